@@ -1,0 +1,16 @@
+# datagen_layer(NAME SOURCES ... HEADERS ... [PUBLIC ...] [PRIVATE ...]): one folder of src as a static library.
+# The headers form a header set, so that `all_verify_interface_header_sets` compiles each of them alone.
+add_library(datagen_warnings INTERFACE)
+target_compile_options(datagen_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+if(DATAGEN_WARNINGS_AS_ERRORS)
+  target_compile_options(datagen_warnings INTERFACE -Werror)
+endif()
+
+function(datagen_layer name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;HEADERS;PUBLIC;PRIVATE")
+  set(target datagen_${name})
+  add_library(${target} STATIC ${arg_SOURCES})
+  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${arg_HEADERS})
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} $<BUILD_INTERFACE:datagen_warnings>)
+endfunction()
