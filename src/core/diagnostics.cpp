@@ -1,0 +1,112 @@
+#include "core/diagnostics.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace datagen::core {
+
+namespace {
+
+constexpr std::string_view kIndent = "   ";
+// A terminal line's worth around the caret; schemas written by programs may be one line of megabytes.
+constexpr std::size_t kShownBytes = 100;
+
+bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+std::size_t line_begin(std::string_view text, std::size_t offset) {
+  if (offset == 0) return 0;
+  const std::size_t newline = text.rfind('\n', offset - 1);
+  return newline == std::string_view::npos ? 0 : newline + 1;
+}
+
+std::size_t count_code_points(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return !continues_code_point(c); }));
+}
+
+bool is_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x20 || byte == 0x7F;
+}
+
+// The part of the line to show, cut at code points, and how many bytes of it lie before the caret.
+struct Window {
+  std::string shown;
+  std::size_t caret_columns;
+};
+
+Window window_around(std::string_view line, std::size_t caret) {
+  std::size_t begin = caret > kShownBytes / 2 ? caret - kShownBytes / 2 : 0;
+  if (line.size() <= kShownBytes) begin = 0;
+  std::size_t end = std::min(line.size(), begin + kShownBytes);
+  while (begin > 0 && continues_code_point(line[begin])) --begin;
+  while (end < line.size() && continues_code_point(line[end])) ++end;
+  const std::size_t lead = begin == 0 ? line.find_first_not_of(" \t") : begin;
+  begin = std::min(lead == std::string_view::npos ? begin : lead, caret);
+  Window window{std::string(line.substr(begin, end - begin)), 0};
+  window.caret_columns = count_code_points(line.substr(begin, caret - begin));
+  std::replace_if(window.shown.begin(), window.shown.end(), is_control, ' ');
+  if (begin > 0 && line.substr(0, begin).find_first_not_of(" \t") != std::string_view::npos) {
+    window.shown.insert(0, "...");
+    window.caret_columns += 3;
+  }
+  if (end < line.size()) window.shown += "...";
+  return window;
+}
+
+}  // namespace
+
+SourceText::Position SourceText::position(std::size_t offset) const noexcept {
+  const std::string_view text = text_;
+  offset = std::min(offset, text.size());
+  const std::size_t begin = line_begin(text, offset);
+  const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
+  return {lines + 1, count_code_points(text.substr(begin, offset - begin)) + 1};
+}
+
+std::string_view SourceText::line_at(std::size_t offset) const noexcept {
+  const std::string_view text = text_;
+  offset = std::min(offset, text.size());
+  const std::size_t begin = line_begin(text, offset);
+  std::size_t end = std::min(text.find('\n', begin), text.size());
+  if (end > begin && text[end - 1] == '\r') --end;
+  return text.substr(begin, end - begin);
+}
+
+void Diagnostics::error(std::size_t offset, std::string message, std::string hint) {
+  all_.push_back({Severity::Error, offset, std::move(message), std::move(hint)});
+  ++error_count_;
+}
+
+void Diagnostics::warning(std::size_t offset, std::string message, std::string hint) {
+  all_.push_back({Severity::Warning, offset, std::move(message), std::move(hint)});
+}
+
+std::vector<Diagnostic> Diagnostics::sorted() const {
+  std::vector<Diagnostic> result = all_;
+  // kNoOffset is the largest offset; adding one makes it the smallest, so that it comes first.
+  std::stable_sort(result.begin(), result.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) { return a.offset + 1 < b.offset + 1; });
+  return result;
+}
+
+std::string render(const Diagnostic& diagnostic, const SourceText& source) {
+  const std::string_view severity = diagnostic.severity == Severity::Error ? "error" : "warning";
+  std::string out;
+  if (diagnostic.offset == kNoOffset) {
+    out = fmt::format("{}: {}: {}\n", source.name(), severity, diagnostic.message);
+  } else {
+    const auto [line, column] = source.position(diagnostic.offset);
+    const std::string_view text = source.line_at(diagnostic.offset);
+    const std::size_t begin = static_cast<std::size_t>(text.data() - source.text().data());
+    const std::size_t caret = std::min(diagnostic.offset, source.text().size()) - begin;
+    const Window window = window_around(text, std::min(caret, text.size()));
+    out = fmt::format("{}:{}:{}: {}: {}\n{}{}\n{}{:{}}^\n", source.name(), line, column, severity,
+                      diagnostic.message, kIndent, window.shown, kIndent, "", window.caret_columns);
+  }
+  if (!diagnostic.hint.empty()) out += fmt::format("hint: {}\n", diagnostic.hint);
+  return out;
+}
+
+}  // namespace datagen::core

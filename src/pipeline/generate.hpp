@@ -1,0 +1,83 @@
+// The whole job behind `datagen generate`: a schema text in, a dump out. The command line sees only this header.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/diagnostics.hpp"
+#include "schema/model.hpp"
+
+namespace datagen::pipeline {
+
+/// A row format of the dump; the rows of formats() are the only list of them.
+enum class Format : std::uint8_t { Copy, Sql };
+struct FormatInfo {
+  Format format;
+  std::string_view name;     ///< as `--format` takes it
+  std::string_view summary;  ///< for help
+};
+[[nodiscard]] std::span<const FormatInfo> formats();
+
+enum class Section : std::uint8_t { All, SchemaOnly, DataOnly };
+
+/// What fixes the bytes of a dump besides the schema, and how the work is done. Every field has its default here and
+/// nowhere else.
+struct GenerateOptions {
+  // These fix bytes.
+  std::optional<std::uint64_t> seed;  ///< wins over the schema's; both absent: 0
+  std::uint64_t default_rows = 1000;  ///< for tables without row_count
+  Format format = Format::Copy;
+  std::uint32_t rows_per_insert = 100;  ///< 1..1 000 000
+  Section section = Section::All;
+  std::optional<int> zstd_level;  ///< absent: not compressed
+  // These do not.
+  std::uint32_t batch_size = 1000;  ///< rows generated and written at a time
+  std::uint32_t jobs = 0;           ///< 0: one per core
+};
+
+struct TableReport {
+  schema::QualifiedName name;
+  std::uint64_t rows;  ///< counted where they were written
+};
+
+struct Report {
+  std::vector<TableReport> tables;  ///< in the order of the dump; empty for schema-only dumps
+  std::uint64_t rows = 0;
+  std::uint64_t bytes = 0;  ///< written to the output, after compression
+  std::uint64_t seed = 0;
+};
+
+/// Counters that another thread may read while a run goes on, and the one way to ask it to stop.
+struct Progress {
+  std::atomic<std::uint64_t> rows_written{0};
+  std::atomic<std::uint64_t> bytes_written{0};
+  /// Set from a signal handler: the run ends with core::Error of this code (Interrupted, Terminated). 0: go on.
+  std::atomic<int> stop_code{0};
+};
+
+/// Where the dump goes: a path, or standard output when empty.
+struct Target {
+  std::string path;
+  bool overwrite = false;
+};
+
+/// schema::load_schema() and the generators' own checks: every error of the schema, in one Diagnostics. Sound if and only
+/// if it has no errors.
+[[nodiscard]] schema::Model load(const core::SourceText& source, core::Diagnostics& diagnostics);
+
+/// What is known before the first byte: throws core::Error (CannotGenerate) listing everything that cannot be generated.
+/// Rows per table are what a run would write.
+[[nodiscard]] Report plan(const schema::Model& model, const GenerateOptions& options);
+
+/// Plans, generates, encodes, compresses and writes. Throws core::Error: CannotGenerate before the first byte,
+/// OutputFailed, Interrupted or Terminated with nothing left under the final name. Bytes do not depend on `batch_size` and
+/// `jobs`.
+Report generate(const schema::Model& model, const GenerateOptions& options, const Target& target, Progress& progress);
+
+}  // namespace datagen::pipeline

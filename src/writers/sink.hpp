@@ -1,0 +1,43 @@
+// Where bytes go: a file that is whole or absent, standard output, or nothing.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace datagen::writers {
+
+/// Takes the output in order. Called from one thread. Failures throw core::Error with ExitCode::OutputFailed, a message
+/// that names the target and the system's reason: `could not write to file "x.sql": No space left on device`.
+class Sink {
+ public:
+  virtual ~Sink() = default;
+  /// Writes all of the bytes; they have left the process when it returns.
+  virtual void write(std::string_view bytes) = 0;
+  /// Makes the output final; the only promise that it is whole. Not called after a failure: the destructor then leaves
+  /// nothing under the final name.
+  virtual void close() = 0;
+};
+
+/// Writes to a temporary name beside `path` and renames in close(). A path that names something other than a regular
+/// file (a pipe, /dev/null) is written directly. An existing regular file is an error unless `overwrite`, before anything
+/// is created.
+[[nodiscard]] std::unique_ptr<Sink> open_file(const std::string& path, bool overwrite);
+/// Standard output; never closed, flushed by every write.
+[[nodiscard]] std::unique_ptr<Sink> open_stdout();
+/// Counts bytes and drops them: benches and tests.
+class NullSink final : public Sink {
+ public:
+  void write(std::string_view bytes) override { byte_count_ += bytes.size(); }
+  void close() override {}
+  [[nodiscard]] std::uint64_t byte_count() const noexcept { return byte_count_; }
+
+ private:
+  std::uint64_t byte_count_ = 0;
+};
+
+/// Removes the temporary files of all open file sinks. Async-signal-safe: for the handler of a second signal.
+void remove_temporary_files() noexcept;
+
+}  // namespace datagen::writers
