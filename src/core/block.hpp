@@ -1,5 +1,5 @@
-// A block: the values of up to 64 rows as columns of 64-bit slots, and how a cell is printed from them. Generators fill
-// blocks, encoders read them; this is all the two layers share.
+// A block: the values of up to 64 rows as columns of 64-bit slots, and how a cell is printed from them.
+// Generators fill blocks, encoders read them; this is all the two layers share.
 #pragma once
 
 #include <array>
@@ -23,20 +23,20 @@ struct alignas(64) Slot {
 
 /// How one part of a cell prints.
 enum class PieceKind : std::uint8_t {
-  Literal,            ///< `text`, the same in every row
-  Integer,            ///< slot: int64
-  ZeroPadded,         ///< slot: uint64 with at least `width` digits
-  PositiveInteger,    ///< slot: uint64; 0 prints nothing (the optional number behind a user name)
-  Decimal,            ///< slot: int64 scaled by 10^width, `width` fraction digits always shown (numeric)
-  TrimmedDecimal,     ///< slot: int64 scaled by 10^width, trailing zeros dropped (real, double precision)
-  Boolean,            ///< slot: 0 or 1; t/f in COPY, true/false elsewhere
-  Date,               ///< slot: int64 days since 1970-01-01; years 1 to 9999
-  Time,               ///< slot: int64 microseconds since midnight
-  Timestamp,          ///< slot: int64 microseconds since 1970-01-01T00:00:00; years 1 to 9999
-  Uuid,               ///< slot: high 64 bits; slot + 1: low 64 bits
-  Hex,                ///< slot: uint64, the low `width` hexadecimal digits, lower case
-  Word,               ///< slot: index into `dictionary`
-  Text,               ///< slot: const char*; slot + 1: length; UTF-8 that may need escaping
+  Literal,          ///< `text`, the same in every row
+  Integer,          ///< slot: int64
+  ZeroPadded,       ///< slot: uint64 with at least `width` digits
+  PositiveInteger,  ///< slot: uint64; 0 prints nothing (the optional number behind a user name)
+  Decimal,          ///< slot: int64 scaled by 10^width, `width` fraction digits always shown (numeric)
+  TrimmedDecimal,   ///< slot: int64 scaled by 10^width, trailing zeros dropped (real, double precision)
+  Boolean,          ///< slot: 0 or 1; t/f in COPY, true/false elsewhere
+  Date,             ///< slot: int64 days since 1970-01-01; years 1 to 9999
+  Time,             ///< slot: int64 microseconds since midnight
+  Timestamp,        ///< slot: int64 microseconds since 1970-01-01T00:00:00; years 1 to 9999
+  Uuid,             ///< slot: high 64 bits; slot + 1: low 64 bits
+  Hex,              ///< slot: uint64, the low `width` hexadecimal digits, lower case
+  Word,             ///< slot: index into `dictionary`
+  Text,             ///< slot: const char*; slot + 1: length; UTF-8 that may need escaping
 };
 
 /// One part of a cell. Slots are numbered within the block.
@@ -51,7 +51,8 @@ struct Piece {
 /// The null mask number of a cell that is never NULL.
 inline constexpr std::uint16_t kNeverNull = 0xFFFF;
 
-/// How one column's cell is made of the block: its pieces side by side, or NULL where the row's bit in the mask is set.
+/// How one column's cell is made of the block: its pieces side by side, or NULL where the row's bit in the
+/// mask is set.
 struct CellLayout {
   std::vector<Piece> pieces;
   std::uint16_t null_mask = kNeverNull;
@@ -64,7 +65,8 @@ struct Block {
   const std::uint64_t* null_masks;  ///< bit r of mask m: row r's cells under m are NULL
 };
 
-/// The most bytes the pieces print, unescaped, not counting Text pieces (whose lengths are only known per row).
+/// The most bytes the pieces print, unescaped, not counting Text pieces (whose lengths are only known per
+/// row).
 [[nodiscard]] std::size_t max_bytes(const CellLayout& layout);
 /// The bytes an average cell takes, for size estimates. Text pieces count as `text_bytes`.
 [[nodiscard]] double mean_bytes(const CellLayout& layout, double text_bytes = 40);

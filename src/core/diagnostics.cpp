@@ -12,7 +12,9 @@ constexpr std::string_view kIndent = "   ";
 // A terminal line's worth around the caret; schemas written by programs may be one line of megabytes.
 constexpr std::size_t kShownBytes = 100;
 
-bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool continues_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 std::size_t line_begin(std::string_view text, std::size_t offset) {
   if (offset == 0) return 0;
@@ -61,7 +63,8 @@ SourceText::Position SourceText::position(std::size_t offset) const noexcept {
   const std::string_view text = text_;
   offset = std::min(offset, text.size());
   const std::size_t begin = line_begin(text, offset);
-  const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
+  const auto lines = static_cast<std::size_t>(
+      std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
   return {lines + 1, count_code_points(text.substr(begin, offset - begin)) + 1};
 }
 

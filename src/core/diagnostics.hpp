@@ -1,4 +1,5 @@
-// Errors and warnings about a text the user wrote: collected with byte offsets, printed with line, column and caret.
+// Errors and warnings about a text the user wrote: collected with byte offsets, printed with line, column and
+// caret.
 #pragma once
 
 #include <cstddef>
@@ -58,8 +59,9 @@ class Diagnostics {
   std::size_t error_count_ = 0;
 };
 
-/// "shop.json:14:21: error: ...\n   <line>\n   <caret>\nhint: ...\n". Long lines are cut to a window around the caret;
-/// control characters of the line are shown as spaces, so that a hostile text cannot steer the terminal.
+/// "shop.json:14:21: error: ...\n   <line>\n   <caret>\nhint: ...\n". Long lines are cut to a window around
+/// the caret; control characters of the line are shown as spaces, so that a hostile text cannot steer the
+/// terminal.
 [[nodiscard]] std::string render(const Diagnostic& diagnostic, const SourceText& source);
 
 }  // namespace datagen::core

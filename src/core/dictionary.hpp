@@ -1,4 +1,5 @@
-// A fixed list of strings that cells name by index. Encoders escape each entry once per format, not once per cell.
+// A fixed list of strings that cells name by index. Encoders escape each entry once per format, not once per
+// cell.
 #pragma once
 
 #include <cstdint>

@@ -7,7 +7,9 @@ namespace datagen::core {
 
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 }  // namespace
 
@@ -32,8 +34,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }
 
 std::optional<std::string_view> nearest(std::string_view wrong, std::span<const std::string_view> known) {
-  // A name the user could not have meant is worse than none: a third of its letters may differ, names far too long
-  // to be a slip are not compared at all.
+  // A name the user could not have meant is worse than none: a third of its letters may differ, names far too
+  // long to be a slip are not compared at all.
   constexpr std::size_t kLongestName = 128;
   if (wrong.size() > kLongestName) return std::nullopt;
   const std::size_t limit = std::max<std::size_t>(1, wrong.size() / 3);

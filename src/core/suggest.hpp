@@ -12,8 +12,8 @@ namespace datagen::core {
 /// Damerau-Levenshtein distance, optimal string alignment form.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
-/// The nearest of `known` to `wrong`, when near enough to be what was meant (at most a third of its length, at least
-/// one edit); ties go to the first.
+/// The nearest of `known` to `wrong`, when near enough to be what was meant (at most a third of its length,
+/// at least one edit); ties go to the first.
 [[nodiscard]] std::optional<std::string_view> nearest(std::string_view wrong,
                                                       std::span<const std::string_view> known);
 

@@ -1,0 +1,169 @@
+// PostgreSQL's canonical text of numbers, dates and uuids, written in place. Every function writes at `out`,
+// which must have room for the longest form and ByteBuffer's margin behind it, and returns the end.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+#include "core/calendar.hpp"
+
+namespace datagen::core {
+
+/// 10^0 .. 10^19.
+inline constexpr std::array<std::uint64_t, 20> kPowersOf10 = [] {
+  std::array<std::uint64_t, 20> powers{};
+  std::uint64_t power = 1;
+  for (auto& entry : powers) {
+    entry = power;
+    power *= 10;
+  }
+  return powers;
+}();
+
+namespace number_text_detail {
+
+// "00" .. "99": two digits per division.
+inline constexpr std::array<char, 200> kPairs = [] {
+  std::array<char, 200> pairs{};
+  for (unsigned i = 0; i < 100; ++i) {
+    pairs[i * 2] = static_cast<char>('0' + i / 10);
+    pairs[i * 2 + 1] = static_cast<char>('0' + i % 10);
+  }
+  return pairs;
+}();
+
+inline void put_pair(char* out, std::uint64_t value) noexcept {
+  std::memcpy(out, &kPairs[value * 2], 2);
+}
+
+}  // namespace number_text_detail
+
+/// Decimal digits of a value; 1 for 0.
+[[nodiscard]] inline unsigned count_digits(std::uint64_t value) noexcept {
+  // log10 from log2 by 1233 / 4096, corrected by one comparison.
+  const auto guess = (static_cast<unsigned>(std::bit_width(value | 1U)) * 1233U) >> 12U;
+  return guess + (value >= kPowersOf10[guess] ? 1U : 0U) + (value == 0 ? 1U : 0U);
+}
+
+/// Exactly `width` digits (the low ones when there are more).
+inline char* write_digits(char* out, std::uint64_t value, unsigned width) noexcept {
+  char* at = out + width;
+  while (at - out >= 2) {
+    at -= 2;
+    number_text_detail::put_pair(at, value % 100);
+    value /= 100;
+  }
+  if (at != out) *out = static_cast<char>('0' + value % 10);
+  return out + width;
+}
+
+inline char* write_unsigned(char* out, std::uint64_t value) noexcept {
+  return write_digits(out, value, count_digits(value));
+}
+
+inline char* write_integer(char* out, std::int64_t value) noexcept {
+  auto magnitude = static_cast<std::uint64_t>(value);
+  if (value < 0) {
+    *out++ = '-';
+    magnitude = 0 - magnitude;
+  }
+  return write_unsigned(out, magnitude);
+}
+
+/// At least `width` digits.
+inline char* write_zero_padded(char* out, std::uint64_t value, unsigned width) noexcept {
+  const unsigned digits = count_digits(value);
+  return write_digits(out, value, digits > width ? digits : width);
+}
+
+/// numeric(p,s): value / 10^scale with all `scale` fraction digits ("1234.50", "-0.05"); scale 0 to 18.
+inline char* write_decimal(char* out, std::int64_t value, unsigned scale) noexcept {
+  auto magnitude = static_cast<std::uint64_t>(value);
+  if (value < 0) {
+    *out++ = '-';
+    magnitude = 0 - magnitude;
+  }
+  if (scale == 0) return write_unsigned(out, magnitude);
+  const std::uint64_t unit = kPowersOf10[scale];
+  out = write_unsigned(out, magnitude / unit);
+  *out++ = '.';
+  return write_digits(out, magnitude % unit, scale);
+}
+
+/// real and double precision: as write_decimal() without trailing zeros, the shortest text that reads back
+/// the same for values of at most 15 (double precision) or 6 (real) significant digits and magnitudes of 1e-4
+/// and more.
+inline char* write_trimmed_decimal(char* out, std::int64_t value, unsigned scale) noexcept {
+  while (scale > 0 && value % 10 == 0) {
+    value /= 10;
+    --scale;
+  }
+  return write_decimal(out, value, scale);
+}
+
+/// "2024-02-29"; years 1 to 9999.
+inline char* write_date(char* out, std::int64_t days) noexcept {
+  using number_text_detail::put_pair;
+  const CivilDate date = civil_from_days(days);
+  const auto year = static_cast<std::uint32_t>(date.year);
+  put_pair(out, year / 100);
+  put_pair(out + 2, year % 100);
+  out[4] = '-';
+  put_pair(out + 5, date.month);
+  out[7] = '-';
+  put_pair(out + 8, date.day);
+  return out + 10;
+}
+
+/// "01:02:03.5": fraction without trailing zeros, none when zero.
+inline char* write_time(char* out, std::int64_t micros) noexcept {
+  using number_text_detail::put_pair;
+  const auto seconds = static_cast<std::uint32_t>(micros / kMicrosPerSecond);
+  auto fraction = static_cast<std::uint32_t>(micros % kMicrosPerSecond);
+  put_pair(out, seconds / 3600);
+  out[2] = ':';
+  put_pair(out + 3, seconds / 60 % 60);
+  out[5] = ':';
+  put_pair(out + 6, seconds % 60);
+  out += 8;
+  if (fraction == 0) return out;
+  unsigned digits = 6;
+  for (; fraction % 10 == 0; fraction /= 10) --digits;
+  *out++ = '.';
+  return write_digits(out, fraction, digits);
+}
+
+/// "2024-02-29 01:02:03.5".
+inline char* write_timestamp(char* out, std::int64_t micros) noexcept {
+  const std::int64_t days = day_of(micros);
+  out = write_date(out, days);
+  *out++ = ' ';
+  return write_time(out, micros - days * kMicrosPerDay);
+}
+
+/// The low `width` hexadecimal digits, lower case.
+inline char* write_hex(char* out, std::uint64_t value, unsigned width) noexcept {
+  for (unsigned i = width; i > 0; --i) {
+    const auto nibble = static_cast<unsigned>(value & 0xFU);
+    out[i - 1] = static_cast<char>(nibble < 10 ? '0' + nibble : 'a' + (nibble - 10));
+    value >>= 4U;
+  }
+  return out + width;
+}
+
+/// "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11".
+inline char* write_uuid(char* out, std::uint64_t high, std::uint64_t low) noexcept {
+  out = write_hex(out, high >> 32U, 8);
+  *out++ = '-';
+  out = write_hex(out, high >> 16U, 4);
+  *out++ = '-';
+  out = write_hex(out, high, 4);
+  *out++ = '-';
+  out = write_hex(out, low >> 48U, 4);
+  *out++ = '-';
+  return write_hex(out, low, 12);
+}
+
+}  // namespace datagen::core
