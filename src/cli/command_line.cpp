@@ -1,0 +1,140 @@
+#include "cli/command_line.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <climits>
+#include <cxxopts.hpp>
+
+#include "core/error.hpp"
+#include "core/suggest.hpp"
+
+namespace datagen::cli {
+
+namespace {
+
+[[noreturn]] void fail(const Command& command, const std::string& message, std::string hint = {}) {
+  if (hint.empty()) hint = help_hint(command);
+  throw core::Error(core::ExitCode::Usage, message, std::move(hint));
+}
+
+std::string dashed(std::string_view name) {
+  return fmt::format("{}{}", name.size() == 1 ? "-" : "--", name);
+}
+
+// cxxopts puts the option's name into its messages, between its quotes, and nowhere else.
+std::string quoted_name(std::string_view message) {
+  const std::size_t begin = message.find(cxxopts::LQUOTE);
+  const std::size_t end = message.find(cxxopts::RQUOTE);
+  if (begin == std::string_view::npos || end == std::string_view::npos || end < begin) return {};
+  return std::string(message.substr(begin + cxxopts::LQUOTE.size(), end - begin - cxxopts::LQUOTE.size()));
+}
+
+std::string commands_of(const Flag& flag) {
+  std::string names;
+  for (const Command& command : commands()) {
+    if ((flag.commands & command.id) == 0) continue;
+    names += fmt::format("{}\"{}\"", names.empty() ? "" : " and ", full_name(command));
+  }
+  return names.empty() ? "\"datagen\"" : names;
+}
+
+[[noreturn]] void fail_unknown_option(const Command& command, const std::string& name) {
+  const std::string option = dashed(name);
+  if (const Flag* flag = find_flag(name); flag != nullptr)
+    fail(command, fmt::format("option {} is not one of \"{}\"", option, full_name(command)),
+         fmt::format("it belongs to {}", commands_of(*flag)));
+  std::vector<std::string> known;
+  for (const Flag& flag : flags())
+    if ((flag.commands & command.id) != 0) known.push_back(dashed(flag.name));
+  const std::vector<std::string_view> views(known.begin(), known.end());
+  fail(command, fmt::format("unknown option {}", option), core::did_you_mean(option, views));
+}
+
+cxxopts::Options make_parser(const Command& command) {
+  cxxopts::Options parser("datagen");
+  for (const Flag& flag : flags()) {
+    if ((flag.commands & command.id) == 0) continue;
+    std::string names(flag.name);
+    if (flag.short_name != '\0') names.insert(0, fmt::format("{},", flag.short_name));
+    const auto value = cxxopts::value<std::string>();
+    if (flag.type == ValueType::Switch) value->implicit_value("true");
+    parser.add_options()(names, "", value);
+  }
+  return parser;
+}
+
+void parse_options(CommandLine& line, std::span<const char* const> arguments) {
+  // cxxopts skips the first one, which is the program's or the command's name.
+  const int count = static_cast<int>(arguments.size());
+  const cxxopts::ParseResult result = make_parser(*line.command).parse(count, arguments.data());
+  for (const cxxopts::KeyValue& option : result.arguments())
+    line.options.emplace_back(find_flag(option.key()), option.value());
+  line.arguments = result.unmatched();
+}
+
+// cxxopts matches arguments with a recursive regular expression, which overflows the stack on very long ones;
+// the longest path is far from that.
+void refuse_long_arguments(const Command& command, std::span<const char* const> arguments) {
+  for (const std::string_view argument : arguments)
+    if (argument.size() > PATH_MAX)
+      fail(command,
+           fmt::format("argument \"{}...\" is longer than {} bytes", argument.substr(0, 20), PATH_MAX));
+}
+
+const Command& choose_command(std::span<const char* const> arguments) {
+  if (arguments.empty()) fail(program_command(), "no command given");
+  const std::string_view name = arguments[0];
+  if (name.starts_with('-')) return program_command();
+  if (const Command* command = find_command(name); command != nullptr) return *command;
+  std::string hint = core::did_you_mean(name, command_names());
+  if (hint.empty() && name.ends_with(".json"))
+    hint = fmt::format("did you mean \"datagen generate {}\"?", name);
+  fail(program_command(), fmt::format("unknown command \"{}\"", name), std::move(hint));
+}
+
+}  // namespace
+
+CommandLine parse_command_line(std::span<const char* const> arguments) {
+  refuse_long_arguments(program_command(), arguments);
+  CommandLine line;
+  line.command = &choose_command(arguments);
+  // The command's name stands where a program's name does; the program itself has none among its arguments.
+  std::vector<const char*> named(arguments.begin(), arguments.end());
+  if (line.command->id == kProgram) named.insert(named.begin(), "datagen");
+  try {
+    parse_options(line, named);
+  } catch (const cxxopts::exceptions::no_such_option& error) {
+    fail_unknown_option(*line.command, quoted_name(error.what()));
+  } catch (const cxxopts::exceptions::missing_argument& error) {
+    fail(*line.command, fmt::format("option {} needs a value", dashed(quoted_name(error.what()))));
+  } catch (const cxxopts::exceptions::invalid_option_syntax& error) {
+    fail(*line.command, fmt::format("unknown option {}", quoted_name(error.what())));
+  } catch (const cxxopts::exceptions::parsing& error) {
+    fail(*line.command, error.what());
+  }
+  return line;
+}
+
+void apply_options(const CommandLine& line, Settings& settings) {
+  for (const auto& [flag, text] : line.options)
+    if (const ValueResult problem = flag->apply(settings, text))
+      fail(*line.command, fmt::format("option --{} {}", flag->name, problem->message), problem->hint);
+  if (settings.target.path == "-") settings.target.path.clear();
+}
+
+void apply_input(const CommandLine& line, Settings& settings) {
+  std::vector<std::string> files = line.arguments;
+  if (!settings.input.empty()) files.insert(files.begin(), settings.input);
+  if (files.empty()) fail(*line.command, "no schema given", "name a file, or - for standard input");
+  if (files.size() > 1)
+    fail(*line.command, fmt::format("one schema at a time: \"{}\" and \"{}\" given", files[0], files[1]));
+  if (files[0].empty()) fail(*line.command, "the schema's file name is empty");
+  settings.input = files[0];
+}
+
+std::string help_hint(const Command& command) {
+  return fmt::format("try \"{} --help\"", full_name(command));
+}
+
+}  // namespace datagen::cli

@@ -1,0 +1,131 @@
+#include "cli/configuration.hpp"
+
+#include <fmt/format.h>
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/flags.hpp"
+#include "core/suggest.hpp"
+
+namespace datagen::cli {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+// yaml-cpp counts bytes from behind the byte order mark.
+std::size_t offset_of(const YAML::Mark& mark, const core::SourceText& source) {
+  if (mark.is_null() || mark.pos < 0) return core::kNoOffset;
+  const std::size_t skipped = source.text().starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  return static_cast<std::size_t>(mark.pos) + skipped;
+}
+
+// A quoted scalar is a string whatever it spells; yaml-cpp gives it the tag "!".
+bool is_quoted(const YAML::Node& value) {
+  return value.Tag() == "!";
+}
+
+std::string_view describe(const YAML::Node& value) {
+  if (value.IsMap()) return "a mapping";
+  if (value.IsSequence()) return "a list";
+  return "nothing";
+}
+
+std::string_view describe(ValueType type) {
+  if (type == ValueType::Switch) return "true or false";
+  return type == ValueType::WholeNumber ? "a whole number" : "a name";
+}
+
+ValueResult apply_value(const Flag& flag, const YAML::Node& value, Settings& settings) {
+  if (!value.IsScalar())
+    return ValueProblem{fmt::format("needs {}, not {}", describe(flag.type), describe(value)), {}};
+  if (flag.type != ValueType::Text && is_quoted(value))
+    return ValueProblem{fmt::format("needs {}, not the string \"{}\"", describe(flag.type), value.Scalar()),
+                        "write it without quotes"};
+  return flag.apply(settings, value.Scalar());
+}
+
+// People write the option's name; else the nearest key is the best guess.
+std::string unknown_key_hint(std::string_view key) {
+  std::string option(key);
+  std::replace(option.begin(), option.end(), '_', '-');
+  if (const Flag* flag = find_flag(option); flag != nullptr && option.size() > 1) {
+    if (flag->key.empty()) return fmt::format("option --{} cannot be given here", flag->name);
+    return fmt::format("the key of option --{} is \"{}\"", flag->name, flag->key);
+  }
+  std::vector<std::string_view> keys;
+  for (const Flag& flag : flags())
+    if (!flag.key.empty()) keys.push_back(flag.key);
+  std::string hint = core::did_you_mean(key, keys);
+  return hint.empty() ? fmt::format("the keys are {}", fmt::join(keys, ", ")) : hint;
+}
+
+class Reader {
+ public:
+  Reader(const core::SourceText& source, Settings& settings, core::Diagnostics& diagnostics)
+      : source_(source), settings_(settings), diagnostics_(diagnostics) {}
+
+  void read(const YAML::Node& document) {
+    if (document.IsNull()) return;
+    if (!document.IsMap()) {
+      error(document, "the configuration must be a mapping of keys to values",
+            "write lines such as \"workers: 4\"");
+      return;
+    }
+    for (const auto& entry : document) read_entry(entry.first, entry.second);
+  }
+
+  void error(const YAML::Node& node, std::string message, std::string hint) {
+    diagnostics_.error(offset_of(node.Mark(), source_), std::move(message), std::move(hint));
+  }
+
+ private:
+  void read_entry(const YAML::Node& key, const YAML::Node& value) {
+    if (!key.IsScalar()) return error(key, "a key must be a name", {});
+    const std::string& name = key.Scalar();
+    const std::size_t offset = offset_of(key.Mark(), source_);
+    // yaml-cpp keeps both of two equal keys.
+    if (const auto [first, added] = first_seen_.emplace(name, offset); !added) {
+      const std::size_t line = source_.position(first->second).line;
+      return error(key, fmt::format("duplicate key \"{}\"", name),
+                   fmt::format("it stands in line {} too", line));
+    }
+    const Flag* flag = find_key(name);
+    if (flag == nullptr) return error(key, fmt::format("unknown key \"{}\"", name), unknown_key_hint(name));
+    // Without a value there is nothing to point at but the key.
+    const YAML::Node& place = value.IsNull() ? key : value;
+    if (ValueResult problem = apply_value(*flag, value, settings_))
+      error(place, fmt::format("key \"{}\" {}", name, problem->message), std::move(problem->hint));
+  }
+
+  const core::SourceText& source_;
+  Settings& settings_;
+  core::Diagnostics& diagnostics_;
+  std::map<std::string, std::size_t> first_seen_;
+};
+
+}  // namespace
+
+void read_configuration(const core::SourceText& source, Settings& settings, core::Diagnostics& diagnostics) {
+  if (source.text().size() > kMaxConfigurationBytes)
+    return diagnostics.error(
+        core::kNoOffset, fmt::format("the configuration is larger than {} bytes", kMaxConfigurationBytes));
+  try {
+    const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(source.text()));
+    Reader reader(source, settings, diagnostics);
+    if (documents.size() > 1) return reader.error(documents[1], "a second document in the configuration", {});
+    if (!documents.empty()) reader.read(documents[0]);
+  } catch (const YAML::Exception& error) {
+    diagnostics.error(offset_of(error.mark, source), fmt::format("not valid YAML: {}", error.msg));
+  }
+  // `--seed` wins over the schema's seed; the configuration's is only for schemas without one.
+  settings.default_seed = std::exchange(settings.options.seed, std::nullopt);
+}
+
+}  // namespace datagen::cli

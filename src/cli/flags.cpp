@@ -1,0 +1,207 @@
+#include "cli/flags.hpp"
+
+#include <array>
+
+namespace datagen::cli {
+
+namespace {
+
+// A statement's text is built in memory: a million rows is far past any gain.
+constexpr std::uint32_t kMaxRowsPerInsert = 1'000'000;
+constexpr std::uint32_t kMaxBatchSize = 1'000'000;
+// More threads than any machine has cores; a slip of the finger must not start a million.
+constexpr std::uint32_t kMaxJobs = 1024;
+
+constexpr std::string_view kInputOutput = "Input and output";
+constexpr std::string_view kContent = "Content";
+constexpr std::string_view kWork = "Work";
+constexpr std::string_view kGeneral = "General";
+
+ValueResult choose_section(Settings& settings, std::string_view text, pipeline::Section wanted,
+                           std::string_view rival) {
+  bool chosen = false;
+  if (ValueResult problem = read_switch(text, chosen)) return problem;
+  pipeline::Section& section = settings.options.section;
+  if (chosen && section != wanted && section != pipeline::Section::All)
+    return ValueProblem{"cannot be used together with " + std::string(rival), {}};
+  if (chosen) section = wanted;
+  return std::nullopt;
+}
+
+std::string_view format_name(pipeline::Format format) {
+  for (const pipeline::FormatInfo& info : pipeline::formats())
+    if (info.format == format) return info.name;
+  return {};
+}
+
+constexpr auto kFlags =
+    std::to_array<Flag>({
+        {.name = "input",
+         .short_name = 'i',
+         .placeholder = "FILE",
+         .type = ValueType::Text,
+         .apply = [](Settings& s, std::string_view text) { return read_text(text, s.input); },
+         .commands = kGenerate | kValidate,
+         .section = kInputOutput,
+         .help = "the schema, instead of the argument FILE; - is standard input"},
+        {.name = "output",
+         .short_name = 'o',
+         .placeholder = "FILE",
+         .type = ValueType::Text,
+         .apply = [](Settings& s, std::string_view text) { return read_text(text, s.target.path); },
+         .commands = kGenerate,
+         .section = kInputOutput,
+         .help = "where the dump goes; without it, or with -, standard output"},
+        {.name = "force",
+         .short_name = 'f',
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.target.overwrite); },
+         .commands = kGenerate,
+         .section = kInputOutput,
+         .help = "replace the output file if it exists"},
+        {.name = "compress",
+         .placeholder = "METHOD",
+         .type = ValueType::Text,
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_compression(text, s.compression, s.zstd_level); },
+         .show = [](const Settings&) { return std::string("auto"); },
+         .key = "compress",
+         .commands = kGenerate,
+         .section = kInputOutput,
+         .help = "zstd or zstd:LEVEL (1 to 19), none, or auto: zstd if the output's name ends in .zst"},
+        {.name = "format",
+         .placeholder = "FORMAT",
+         .type = ValueType::Text,
+         .apply = [](Settings& s, std::string_view text) { return read_format(text, s.options.format); },
+         .show = [](const Settings& s) { return std::string(format_name(s.options.format)); },
+         .key = "default_format",
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "how rows are written, one of the formats below"},
+        {.name = "seed",
+         .placeholder = "N|random",
+         .type = ValueType::WholeNumber,
+         .apply = [](Settings& s, std::string_view text) { return read_seed(text, s.options.seed); },
+         .key = "default_seed",
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "what every value is drawn from; random picks one and the summary tells which; without it "
+                 "the schema's "
+                 "seed, or 0"},
+        {.name = "rows",
+         .placeholder = "N",
+         .type = ValueType::WholeNumber,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               return read_whole_number(text, std::uint64_t{0}, schema::kMaxRowCount, s.options.default_rows);
+             },
+         .show = [](const Settings& s) { return std::to_string(s.options.default_rows); },
+         .key = "default_row_count",
+         .commands = kGenerate | kValidate,
+         .section = kContent,
+         .help = "rows of each table whose schema has no row_count"},
+        {.name = "rows-per-insert",
+         .placeholder = "N",
+         .type = ValueType::WholeNumber,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               return read_whole_number(text, std::uint32_t{1}, kMaxRowsPerInsert, s.options.rows_per_insert);
+             },
+         .show = [](const Settings& s) { return std::to_string(s.options.rows_per_insert); },
+         .key = "rows_per_insert",
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "in format sql, rows of one INSERT statement"},
+        {.name = "schema-only",
+         .type = ValueType::Switch,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               return choose_section(s, text, pipeline::Section::SchemaOnly, "--data-only");
+             },
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "write the definitions and no rows"},
+        {.name = "data-only",
+         .type = ValueType::Switch,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               return choose_section(s, text, pipeline::Section::DataOnly, "--schema-only");
+             },
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "write the rows and no definitions"},
+        {.name = "jobs",
+         .short_name = 'j',
+         .placeholder = "N",
+         .type = ValueType::WholeNumber,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               return read_whole_number(text, std::uint32_t{0}, kMaxJobs, s.options.jobs);
+             },
+         .show = [](const Settings& s) { return std::to_string(s.options.jobs); },
+         .key = "workers",
+         .commands = kGenerate,
+         .section = kWork,
+         .help = "threads that make rows, 0: one per core; never changes the dump"},
+        {.name = "batch-size",
+         .placeholder = "N",
+         .type = ValueType::WholeNumber,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               return read_whole_number(text, std::uint32_t{1}, kMaxBatchSize, s.options.batch_size);
+             },
+         .show = [](const Settings& s) { return std::to_string(s.options.batch_size); },
+         .key = "default_batch_size",
+         .commands = kGenerate,
+         .section = kWork,
+         .help = "rows made and written at a time; never changes the dump"},
+        {.name = "config",
+         .placeholder = "FILE",
+         .type = ValueType::Text,
+         .apply = [](Settings& s, std::string_view text) { return read_text(text, s.configuration_path); },
+         .commands = kGenerate | kValidate,
+         .section = kGeneral,
+         .help = "configuration to read instead of .datagen.yaml in this directory"},
+        {.name = "quiet",
+         .short_name = 'q',
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.quiet); },
+         .key = "quiet_mode",
+         .commands = kGenerate,
+         .section = kGeneral,
+         .help = "no summary; errors and warnings are still shown"},
+        {.name = "help",
+         .short_name = 'h',
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.help); },
+         .commands = kEveryCommand,
+         .section = kGeneral,
+         .help = "show this help"},
+        {.name = "version",
+         .short_name = 'V',
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.version); },
+         .commands = kProgram,
+         .section = kGeneral,
+         .help = "show the version"},
+    });
+
+}  // namespace
+
+std::span<const Flag> flags() {
+  return kFlags;
+}
+
+const Flag* find_flag(std::string_view name) {
+  for (const Flag& flag : kFlags)
+    if (flag.name == name || (name.size() == 1 && flag.short_name == name[0])) return &flag;
+  return nullptr;
+}
+
+const Flag* find_key(std::string_view key) {
+  for (const Flag& flag : kFlags)
+    if (!flag.key.empty() && flag.key == key) return &flag;
+  return nullptr;
+}
+
+}  // namespace datagen::cli

@@ -1,0 +1,110 @@
+// `--help`: usage, description, commands, options by section, formats, exit codes, examples.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/commands.hpp"
+
+namespace datagen::cli {
+
+namespace {
+
+// Where the right column of two begins: past "      --rows-per-insert N  ".
+constexpr std::size_t kRightColumn = 29;
+
+// Appends `text` word by word; lines after the first begin with `indent` spaces. `column` is where the text
+// begins.
+void append_wrapped(std::string& out, std::string_view text, std::size_t column, std::size_t indent) {
+  bool first_word = true;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    if (!first_word && column + 1 + end > kHelpWidth) {
+      out += fmt::format("\n{:{}}", "", indent);
+      column = indent;
+    } else if (!first_word) {
+      out += ' ';
+      ++column;
+    }
+    out += text.substr(0, end);
+    column += end;
+    first_word = false;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  out += '\n';
+}
+
+void append_row(std::string& out, std::string_view left, std::string_view right) {
+  out += left;
+  std::size_t column = left.size();
+  if (column + 2 > kRightColumn) {
+    out += '\n';
+    column = 0;
+  }
+  out.append(kRightColumn - column, ' ');
+  append_wrapped(out, right, kRightColumn, kRightColumn);
+}
+
+std::string flag_names(const Flag& flag) {
+  std::string names = flag.short_name == '\0' ? "      " : fmt::format("  -{}, ", flag.short_name);
+  names += fmt::format("--{}", flag.name);
+  if (!flag.placeholder.empty()) names += fmt::format(" {}", flag.placeholder);
+  return names;
+}
+
+void append_flags(std::string& out, const Command& command) {
+  std::string_view section;
+  for (const Flag& flag : flags()) {
+    if ((flag.commands & command.id) == 0) continue;
+    if (flag.section != section) out += fmt::format("\n{}:\n", flag.section);
+    section = flag.section;
+    std::string text(flag.help);
+    if (flag.show != nullptr) text += fmt::format(" (default: {})", flag.show(Settings{}));
+    append_row(out, flag_names(flag), text);
+  }
+}
+
+void append_commands(std::string& out) {
+  out += "\nCommands:\n";
+  for (const Command& command : commands())
+    append_row(out, fmt::format("  {} {}", command.name, command.arguments), command.summary);
+}
+
+void append_formats(std::string& out) {
+  out += "\nFormats:\n";
+  for (const pipeline::FormatInfo& info : pipeline::formats())
+    append_row(out, fmt::format("  {}", info.name), info.summary);
+}
+
+void append_exit_codes(std::string& out) {
+  out += "\nExit codes:\n";
+  append_row(out, "  0", "done");
+  append_row(out, "  1", "wrong command line or configuration, or a file that cannot be read");
+  append_row(out, "  2", "the schema has errors");
+  append_row(out, "  3", "the schema is sound, the rows it asks for cannot be made");
+  append_row(out, "  4", "the output could not be written");
+  append_row(out, "  130, 143", "interrupted, terminated; nothing is left behind");
+}
+
+void append_examples(std::string& out, const Command& command) {
+  if (command.examples.empty()) return;
+  out += "\nExamples:\n";
+  for (const std::string_view example : command.examples) out += fmt::format("  {}\n", example);
+}
+
+}  // namespace
+
+std::string help_text(const Command& command) {
+  std::string out = fmt::format("Usage: {}", full_name(command));
+  if (!command.arguments.empty()) out += fmt::format(" {}", command.arguments);
+  out += "\n\n";
+  append_wrapped(out, command.description, 0, 0);
+  if (command.id == kProgram) append_commands(out);
+  append_flags(out, command);
+  if (command.id == kGenerate) append_formats(out);
+  if (command.id == kProgram) append_exit_codes(out);
+  append_examples(out, command);
+  if (command.id == kProgram) out += "\n\"datagen help COMMAND\" shows the options of a command.\n";
+  return out;
+}
+
+}  // namespace datagen::cli

@@ -1,0 +1,139 @@
+#include "cli/program.hpp"
+
+#include <fmt/format.h>
+
+#include <exception>
+#include <filesystem>
+#include <new>
+#include <optional>
+#include <span>
+
+#include "cli/command_line.hpp"
+#include "cli/configuration.hpp"
+#include "cli/input_file.hpp"
+#include "cli/run_commands.hpp"
+#include "cli/signals.hpp"
+#include "cli/standard_streams.hpp"
+#include "core/suggest.hpp"
+
+namespace datagen::cli {
+
+namespace {
+
+core::ExitCode run_help(const CommandLine& line) {
+  if (line.arguments.empty()) {
+    print(help_text(program_command()));
+    return core::ExitCode::Done;
+  }
+  const std::string& name = line.arguments[0];
+  const Command* command = find_command(name);
+  if (command == nullptr || line.arguments.size() > 1) {
+    std::string hint = core::did_you_mean(name, command_names());
+    if (command != nullptr || hint.empty()) hint = help_hint(program_command());
+    const std::string& wrong = command == nullptr ? name : line.arguments[1];
+    throw core::Error(core::ExitCode::Usage, fmt::format("no help for \"{}\"", wrong), hint);
+  }
+  print(help_text(*command));
+  return core::ExitCode::Done;
+}
+
+core::ExitCode run_version(const CommandLine& line) {
+  if (!line.arguments.empty())
+    throw core::Error(core::ExitCode::Usage, fmt::format("unexpected argument \"{}\"", line.arguments[0]),
+                      help_hint(*line.command));
+  print("datagen " DATAGEN_VERSION "\n");
+  return core::ExitCode::Done;
+}
+
+// `datagen --help` and `datagen --version`; everything else needs a command.
+core::ExitCode run_without_command(const CommandLine& line, const Settings& settings) {
+  if (settings.version) return run_version(line);
+  throw core::Error(core::ExitCode::Usage, "no command given", help_hint(program_command()));
+}
+
+// The configuration that applies: the named one, which must be there, or the one in this directory, which
+// need not.
+std::optional<std::string> configuration_file(const Settings& settings) {
+  if (!settings.configuration_path.empty()) return settings.configuration_path;
+  std::error_code ignored;
+  const std::filesystem::path path(kConfigurationName);
+  // A dangling link is there and cannot be read: that is worth a message.
+  if (std::filesystem::symlink_status(path, ignored).type() == std::filesystem::file_type::not_found)
+    return std::nullopt;
+  return path.string();
+}
+
+// The options over the configuration over the defaults; nothing once the configuration's errors are on
+// standard error. `typed` holds the options alone: they are checked before the configuration is looked at,
+// and name it.
+std::optional<Settings> complete_settings(const CommandLine& line, const Settings& typed) {
+  Settings settings;
+  if (const std::optional<std::string> path = configuration_file(typed)) {
+    const core::SourceText source = read_input(*path, kMaxConfigurationBytes);
+    core::Diagnostics diagnostics;
+    read_configuration(source, settings, diagnostics);
+    for (const core::Diagnostic& diagnostic : diagnostics.sorted())
+      print_message(core::render(diagnostic, source));
+    if (diagnostics.has_errors()) return std::nullopt;
+  }
+  apply_options(line, settings);
+  apply_input(line, settings);
+  resolve_compression(settings);
+  return settings;
+}
+
+core::ExitCode run_on_schema(const CommandLine& line, const Settings& typed) {
+  const std::optional<Settings> settings = complete_settings(line, typed);
+  if (!settings) return core::ExitCode::Usage;
+  return line.command->id == kGenerate ? run_generate(*settings) : run_validate(*settings);
+}
+
+core::ExitCode run(std::span<const char* const> arguments) {
+  const CommandLine line = parse_command_line(arguments);
+  Settings typed;
+  apply_options(line, typed);
+  if (typed.help) {
+    print(help_text(*line.command));
+    return core::ExitCode::Done;
+  }
+  switch (line.command->id) {
+    case kHelp:
+      return run_help(line);
+    case kVersion:
+      return run_version(line);
+    case kProgram:
+      return run_without_command(line, typed);
+    default:
+      return run_on_schema(line, typed);
+  }
+}
+
+core::ExitCode report(const core::Error& error) {
+  std::string text = fmt::format("datagen: error: {}\n", error.what());
+  if (!error.hint().empty()) text += fmt::format("hint: {}\n", error.hint());
+  print_message(text);
+  return error.code();
+}
+
+}  // namespace
+
+int run_program(int argc, const char* const* argv) noexcept {
+  ignore_broken_pipes();
+  core::ExitCode code = core::ExitCode::Usage;
+  try {
+    // A caller may pass no program name at all.
+    const auto count = static_cast<std::size_t>(argc > 1 ? argc - 1 : 0);
+    code = run(std::span(argv + (argc > 0 ? 1 : 0), count));
+  } catch (const core::Error& error) {
+    code = report(error);
+  } catch (const std::bad_alloc&) {
+    print_message("datagen: error: out of memory\n");
+  } catch (const std::exception& error) {
+    print_message("datagen: error: ");
+    print_message(error.what());
+    print_message("\n");
+  }
+  return static_cast<int>(code);
+}
+
+}  // namespace datagen::cli

@@ -1,0 +1,67 @@
+#include "cli/run_commands.hpp"
+
+#include <fmt/format.h>
+
+#include <optional>
+
+#include "cli/input_file.hpp"
+#include "cli/signals.hpp"
+#include "cli/standard_streams.hpp"
+#include "cli/summary.hpp"
+
+namespace datagen::cli {
+
+namespace {
+
+// The schema, or nothing once its errors are on standard error.
+std::optional<schema::Model> load_model(const core::SourceText& source) {
+  core::Diagnostics diagnostics;
+  schema::Model model = pipeline::load(source, diagnostics);
+  for (const core::Diagnostic& diagnostic : diagnostics.sorted())
+    print_message(core::render(diagnostic, source));
+  if (diagnostics.has_errors()) return std::nullopt;
+  return model;
+}
+
+void refuse_binary_to_terminal(const Settings& settings) {
+  if (!settings.target.path.empty() || !settings.options.zstd_level || !stdout_is_terminal()) return;
+  throw core::Error(core::ExitCode::Usage, "cannot write compressed data to a terminal",
+                    "name a file with --output, or send standard output to one");
+}
+
+std::size_t count_columns(const schema::Model& model) {
+  std::size_t count = 0;
+  for (const schema::Table& table : model.tables) count += table.columns.size();
+  return count;
+}
+
+}  // namespace
+
+core::ExitCode run_generate(Settings settings) {
+  refuse_binary_to_terminal(settings);
+  const auto start = std::chrono::steady_clock::now();
+  const std::optional<schema::Model> model = load_model(read_input(settings.input, schema::kMaxSchemaBytes));
+  if (!model) return core::ExitCode::SchemaInvalid;
+  resolve_seed(settings, *model);
+  pipeline::Progress progress;
+  pipeline::Report report;
+  {
+    const StopOnSignal stop_on_signal(progress);
+    report = pipeline::generate(*model, settings.options, settings.target, progress);
+  }
+  const auto elapsed = std::chrono::steady_clock::now() - start;
+  if (!settings.quiet) print_message(summary_text(settings, {report, model->tables.size(), elapsed}));
+  return core::ExitCode::Done;
+}
+
+core::ExitCode run_validate(const Settings& settings) {
+  const core::SourceText source = read_input(settings.input, schema::kMaxSchemaBytes);
+  const std::optional<schema::Model> model = load_model(source);
+  if (!model) return core::ExitCode::SchemaInvalid;
+  const pipeline::Report plan = pipeline::plan(*model, settings.options);
+  print(fmt::format("{}: valid: {}, {}, {}\n", source.name(), format_count(model->tables.size(), "table"),
+                    format_count(count_columns(*model), "column"), format_count(plan.rows, "row")));
+  return core::ExitCode::Done;
+}
+
+}  // namespace datagen::cli

@@ -1,0 +1,14 @@
+// `datagen generate` and `datagen validate`, from final settings to an exit code.
+#pragma once
+
+#include "cli/settings.hpp"
+#include "core/error.hpp"
+
+namespace datagen::cli {
+
+/// Writes the dump and its summary. Throws core::Error for what the run itself refuses.
+[[nodiscard]] core::ExitCode run_generate(Settings settings);
+/// Prints what the schema holds, or what is wrong with it. Throws core::Error when its rows cannot be made.
+[[nodiscard]] core::ExitCode run_validate(const Settings& settings);
+
+}  // namespace datagen::cli

@@ -1,0 +1,17 @@
+#include "cli/settings.hpp"
+
+namespace datagen::cli {
+
+void resolve_compression(Settings& settings) {
+  const bool zst_name = settings.target.path.ends_with(".zst");
+  const bool compress =
+      settings.compression == Compression::Zstd || (settings.compression == Compression::ByName && zst_name);
+  settings.options.zstd_level.reset();
+  if (compress) settings.options.zstd_level = static_cast<int>(settings.zstd_level);
+}
+
+void resolve_seed(Settings& settings, const schema::Model& model) {
+  if (!settings.options.seed && !model.seed) settings.options.seed = settings.default_seed;
+}
+
+}  // namespace datagen::cli

@@ -1,0 +1,20 @@
+// Standard output and standard error of the program: text out, and failures that are noticed.
+#pragma once
+
+#include <string_view>
+
+#include "core/diagnostics.hpp"
+
+namespace datagen::cli {
+
+/// Writes all of the text and flushes; throws core::Error (OutputFailed), so that `datagen --help >
+/// /dev/full` fails.
+void print(std::string_view text);
+/// Messages; where they cannot be written there is nobody to tell.
+void print_message(std::string_view text) noexcept;
+/// Errors and warnings as messages, in the order of the text.
+void print_diagnostics(const core::Diagnostics& diagnostics, const core::SourceText& source);
+
+[[nodiscard]] bool stdout_is_terminal() noexcept;
+
+}  // namespace datagen::cli

@@ -1,0 +1,27 @@
+// What a run tells when it is done: rows per table, then one line with the totals.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "cli/settings.hpp"
+
+namespace datagen::cli {
+
+/// "1 byte", "999 bytes", "1.6 MB": decimal units, one digit behind the point.
+[[nodiscard]] std::string format_bytes(std::uint64_t bytes);
+/// "1 table", "9 tables".
+[[nodiscard]] std::string format_count(std::uint64_t count, std::string_view noun);
+
+struct Outcome {
+  const pipeline::Report& report;
+  std::size_t table_count;  ///< of the schema; a dump of definitions alone reports no tables
+  std::chrono::steady_clock::duration elapsed;
+};
+
+/// The lines for standard error, tables in the order of the dump.
+[[nodiscard]] std::string summary_text(const Settings& settings, const Outcome& outcome);
+
+}  // namespace datagen::cli

@@ -1,0 +1,122 @@
+#include "cli/values.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <random>
+#include <vector>
+
+#include "core/suggest.hpp"
+
+namespace datagen::cli {
+
+namespace {
+
+std::optional<std::uint64_t> parse_digits(std::string_view text) {
+  std::uint64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_signed_number(std::string_view text) {
+  return text.size() > 1 && (text[0] == '-' || text[0] == '+') && all_digits(text.substr(1));
+}
+
+std::uint64_t random_seed() {
+  std::random_device device;
+  static_assert(sizeof(std::random_device::result_type) == sizeof(std::uint32_t));
+  const std::uint64_t high = device();
+  return high << 32U | device();
+}
+
+}  // namespace
+
+ValueResult read_switch(std::string_view text, bool& value) {
+  if (text != "true" && text != "false")
+    return ValueProblem{fmt::format("needs true or false, not \"{}\"", text), {}};
+  value = text == "true";
+  return std::nullopt;
+}
+
+ValueResult read_whole_number(std::string_view text, std::uint64_t min, std::uint64_t max,
+                              std::uint64_t& value) {
+  // The range is named only to those who wrote a number.
+  if (!all_digits(text) && !is_signed_number(text))
+    return ValueProblem{fmt::format("needs a whole number, not \"{}\"", text), {}};
+  const std::optional<std::uint64_t> number = parse_digits(text);
+  if (!number || *number < min || *number > max)
+    return ValueProblem{fmt::format("needs a whole number from {} to {}, not \"{}\"", min, max, text), {}};
+  value = *number;
+  return std::nullopt;
+}
+
+ValueResult read_whole_number(std::string_view text, std::uint32_t min, std::uint32_t max,
+                              std::uint32_t& value) {
+  std::uint64_t wide = 0;
+  ValueResult problem = read_whole_number(text, std::uint64_t{min}, std::uint64_t{max}, wide);
+  if (!problem) value = static_cast<std::uint32_t>(wide);
+  return problem;
+}
+
+ValueResult read_format(std::string_view text, pipeline::Format& value) {
+  std::vector<std::string_view> names;
+  for (const pipeline::FormatInfo& info : pipeline::formats()) {
+    if (info.name == text) {
+      value = info.format;
+      return std::nullopt;
+    }
+    names.push_back(info.name);
+  }
+  return ValueProblem{fmt::format("needs one of {}, not \"{}\"", fmt::join(names, ", "), text),
+                      core::did_you_mean(text, names)};
+}
+
+ValueResult read_seed(std::string_view text, std::optional<std::uint64_t>& value) {
+  constexpr std::uint64_t kMax = std::numeric_limits<std::uint64_t>::max();
+  if (text == "random") {
+    value = random_seed();
+    return std::nullopt;
+  }
+  const std::optional<std::uint64_t> number = all_digits(text) ? parse_digits(text) : std::nullopt;
+  if (!number)
+    return ValueProblem{fmt::format("needs a whole number from 0 to {} or random, not \"{}\"", kMax, text),
+                        {}};
+  value = number;
+  return std::nullopt;
+}
+
+ValueResult read_compression(std::string_view text, Compression& compression, std::uint32_t& level) {
+  if (text == "auto" || text == "none") {
+    compression = text == "auto" ? Compression::ByName : Compression::Off;
+    return std::nullopt;
+  }
+  const std::size_t colon = text.find(':');
+  if (text.substr(0, colon) != "zstd")
+    return ValueProblem{fmt::format("needs one of auto, none, zstd, zstd:LEVEL, not \"{}\"", text), {}};
+  std::uint32_t chosen = kDefaultZstdLevel;
+  if (colon != std::string_view::npos) {
+    const std::string_view digits = text.substr(colon + 1);
+    if (read_whole_number(digits, kMinZstdLevel, kMaxZstdLevel, chosen))
+      return ValueProblem{
+          fmt::format("needs a zstd level from {} to {}, not \"{}\"", kMinZstdLevel, kMaxZstdLevel, digits),
+          {}};
+  }
+  compression = Compression::Zstd;
+  level = chosen;
+  return std::nullopt;
+}
+
+ValueResult read_text(std::string_view text, std::string& value) {
+  if (text.empty()) return ValueProblem{"needs a value that is not empty", {}};
+  value = text;
+  return std::nullopt;
+}
+
+}  // namespace datagen::cli
