@@ -21,8 +21,8 @@ class ZstdCompressor {
   ZstdCompressor(const ZstdCompressor&) = delete;
   ZstdCompressor& operator=(const ZstdCompressor&) = delete;
 
-  /// Appends `input` as one whole frame with content size and checksum. Frames stand side by side in a file that
-  /// `zstd -d` reads (RFC 8878, section 3). Throws core::Error when zstd fails.
+  /// Appends `input` as one whole frame with content size and checksum. Frames stand side by side in a file
+  /// that `zstd -d` reads (RFC 8878, section 3). Throws core::Error when zstd fails.
   void append_frame(std::string_view input, core::ByteBuffer& output);
 
  private:

@@ -20,8 +20,10 @@ struct ScriptIdentity {
 [[nodiscard]] std::string pre_data(const schema::Model& model);
 /// The comment block above a table's rows.
 [[nodiscard]] std::string table_data_comment(const schema::Table& table);
-/// `SELECT pg_catalog.setval(...)` with its comment block. `is_called` false: the next value is `value` itself.
-[[nodiscard]] std::string sequence_set(const schema::QualifiedName& sequence, std::int64_t value, bool is_called);
+/// `SELECT pg_catalog.setval(...)` with its comment block. `is_called` false: the next value is `value`
+/// itself.
+[[nodiscard]] std::string sequence_set(const schema::QualifiedName& sequence, std::int64_t value,
+                                       bool is_called);
 /// Primary keys, uniques, indexes, then foreign keys.
 [[nodiscard]] std::string post_data(const schema::Model& model);
 /// Closing comment.

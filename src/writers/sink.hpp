@@ -8,21 +8,22 @@
 
 namespace datagen::writers {
 
-/// Takes the output in order. Called from one thread. Failures throw core::Error with ExitCode::OutputFailed, a message
-/// that names the target and the system's reason: `could not write to file "x.sql": No space left on device`.
+/// Takes the output in order. Called from one thread. Failures throw core::Error with ExitCode::OutputFailed,
+/// a message that names the target and the system's reason: `could not write to file "x.sql": No space left
+/// on device`.
 class Sink {
  public:
   virtual ~Sink() = default;
   /// Writes all of the bytes; they have left the process when it returns.
   virtual void write(std::string_view bytes) = 0;
-  /// Makes the output final; the only promise that it is whole. Not called after a failure: the destructor then leaves
-  /// nothing under the final name.
+  /// Makes the output final; the only promise that it is whole. Not called after a failure: the destructor
+  /// then leaves nothing under the final name.
   virtual void close() = 0;
 };
 
-/// Writes to a temporary name beside `path` and renames in close(). A path that names something other than a regular
-/// file (a pipe, /dev/null) is written directly. An existing regular file is an error unless `overwrite`, before anything
-/// is created.
+/// Writes to a temporary name beside `path` and renames in close(). A path that names something other than a
+/// regular file (a pipe, /dev/null) is written directly. An existing regular file is an error unless
+/// `overwrite`, before anything is created.
 [[nodiscard]] std::unique_ptr<Sink> open_file(const std::string& path, bool overwrite);
 /// Standard output; never closed, flushed by every write.
 [[nodiscard]] std::unique_ptr<Sink> open_stdout();

@@ -1,0 +1,48 @@
+#include "writers/file_descriptor.hpp"
+
+#include <poll.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+namespace datagen::writers {
+
+namespace {
+
+/// Standard output may be a pipe that its other end has made non-blocking.
+void wait_until_writable(int descriptor) noexcept {
+  pollfd request{.fd = descriptor, .events = POLLOUT, .revents = 0};
+  constexpr int kForever = -1;
+  static_cast<void>(::poll(&request, 1, kForever));  // a failure shows again in the write that follows
+}
+
+}  // namespace
+
+// Not repeated on EINTR: Linux has released the descriptor by then.
+int FileDescriptor::close() noexcept {
+  const int descriptor = std::exchange(descriptor_, kNone);
+  return descriptor == kNone || ::close(descriptor) == 0 ? 0 : errno;
+}
+
+int write_all(int descriptor, std::string_view bytes) noexcept {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written > 0) {
+      bytes.remove_prefix(static_cast<std::size_t>(written));
+    } else if (written == 0) {
+      return EIO;  // POSIX leaves it open what this means; going on could go on forever
+    } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+      wait_until_writable(descriptor);
+    } else if (errno != EINTR) {
+      return errno;
+    }
+  }
+  return 0;
+}
+
+std::string system_reason(int error) {
+  return std::generic_category().message(error);
+}
+
+}  // namespace datagen::writers

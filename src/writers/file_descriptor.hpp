@@ -1,0 +1,38 @@
+// A file descriptor with an owner, and write(2) as it should have been: all of the bytes or a reason.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace datagen::writers {
+
+/// Closes what it owns. Movable.
+class FileDescriptor {
+ public:
+  explicit FileDescriptor(int descriptor = kNone) noexcept : descriptor_(descriptor) {}
+  FileDescriptor(FileDescriptor&& other) noexcept : descriptor_(std::exchange(other.descriptor_, kNone)) {}
+  FileDescriptor& operator=(FileDescriptor&& other) noexcept {
+    std::swap(descriptor_, other.descriptor_);
+    return *this;
+  }
+  ~FileDescriptor() { static_cast<void>(close()); }
+
+  [[nodiscard]] bool is_open() const noexcept { return descriptor_ != kNone; }
+  [[nodiscard]] int get() const noexcept { return descriptor_; }
+  /// 0 or an errno: what a file system may only say now (NFS, quotas). Closed in any case.
+  [[nodiscard]] int close() noexcept;
+
+ private:
+  static constexpr int kNone = -1;
+  int descriptor_;
+};
+
+/// Writes all of the bytes, in as many calls as it takes; waits where the descriptor does not block. 0 or an
+/// errno.
+[[nodiscard]] int write_all(int descriptor, std::string_view bytes) noexcept;
+
+/// The system's words for an errno: "No space left on device".
+[[nodiscard]] std::string system_reason(int error);
+
+}  // namespace datagen::writers

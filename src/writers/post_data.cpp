@@ -1,0 +1,117 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "schema/identifiers.hpp"
+#include "writers/ddl.hpp"
+#include "writers/ddl_entry.hpp"
+#include "writers/raw_sql.hpp"
+
+namespace datagen::writers {
+
+namespace {
+
+using schema::quote_identifier;
+using schema::Table;
+
+/// "(a, "B")"
+std::string column_list(const Table& table, const std::vector<std::size_t>& columns) {
+  std::string list;
+  for (const std::size_t column : columns) {
+    list += list.empty() ? "(" : ", ";
+    list += quote_identifier(table.columns[column].name);
+  }
+  return list + ')';
+}
+
+void append_constraint(std::string& script, const Table& table, const std::string& name,
+                       std::string_view type, std::string_view definition) {
+  append_entry(script, {table.name.name + ' ' + name, type, table.name.schema},
+               fmt::format("ALTER TABLE ONLY {}\n    ADD CONSTRAINT {} {};", quoted(table.name),
+                           quote_identifier(name), definition));
+}
+
+void append_keys(std::string& script, const Table& table) {
+  const schema::Key* primary = table.primary_key ? &*table.primary_key : nullptr;
+  std::vector<const schema::Key*> keys = by_name(table.uniques);
+  if (primary != nullptr) {
+    keys.insert(std::ranges::upper_bound(keys, primary->name, {}, &schema::Key::name), primary);
+  }
+  for (const schema::Key* key : keys) {
+    append_constraint(script, table, key->name, "CONSTRAINT",
+                      (key == primary ? "PRIMARY KEY " : "UNIQUE ") + column_list(table, key->columns));
+  }
+}
+
+std::string index_elements(const Table& table, const schema::Index& index) {
+  std::string list;
+  for (const schema::IndexElement& element : index.elements) {
+    list += list.empty() ? "(" : ", ";
+    list +=
+        element.column ? quote_identifier(table.columns[*element.column].name) : raw_sql(element.expression);
+  }
+  return list + ')';
+}
+
+void append_index(std::string& script, const Table& table, const schema::Index& index) {
+  append_entry(script, {index.name, "INDEX", table.name.schema},
+               fmt::format("CREATE {}INDEX {} ON {} USING {} {}{};", index.unique ? "UNIQUE " : "",
+                           quote_identifier(index.name), quoted(table.name), index.method,
+                           index_elements(table, index),
+                           index.where.empty() ? "" : " WHERE " + in_parentheses(index.where)));
+}
+
+/// Empty for NO ACTION, the default, which pg_get_constraintdef leaves out.
+std::string_view action_words(schema::ForeignKeyAction action) {
+  switch (action) {
+    case schema::ForeignKeyAction::NoAction:
+      return "";
+    case schema::ForeignKeyAction::Restrict:
+      return "RESTRICT";
+    case schema::ForeignKeyAction::Cascade:
+      return "CASCADE";
+    case schema::ForeignKeyAction::SetNull:
+      return "SET NULL";
+    case schema::ForeignKeyAction::SetDefault:
+      return "SET DEFAULT";
+  }
+  return "";
+}
+
+std::string action_clause(std::string_view event, schema::ForeignKeyAction action) {
+  const std::string_view words = action_words(action);
+  return words.empty() ? std::string() : fmt::format(" ON {} {}", event, words);
+}
+
+/// pg_get_constraintdef's order: ON UPDATE, ON DELETE, DEFERRABLE.
+void append_foreign_key(std::string& script, const schema::Model& model, const Table& table,
+                        const schema::ForeignKey& key) {
+  const Table& referenced = model.tables[key.referenced_table];
+  append_constraint(script, table, key.name, "FK CONSTRAINT",
+                    fmt::format("FOREIGN KEY {} REFERENCES {}{}{}{}{}", column_list(table, key.columns),
+                                quoted(referenced.name), column_list(referenced, key.referenced_columns),
+                                action_clause("UPDATE", key.on_update),
+                                action_clause("DELETE", key.on_delete), key.deferrable ? " DEFERRABLE" : ""));
+}
+
+}  // namespace
+
+// Foreign keys go last: each needs the unique constraint or index it refers to.
+std::string post_data(const schema::Model& model) {
+  std::string script;
+  const std::vector<const Table*> tables = by_name(model.tables);
+  for (const Table* table : tables) append_keys(script, *table);
+  for (const Table* table : tables) {
+    for (const schema::Index* index : by_name(table->indexes)) append_index(script, *table, *index);
+  }
+  for (const Table* table : tables) {
+    for (const schema::ForeignKey* key : by_name(table->foreign_keys)) {
+      append_foreign_key(script, model, *table, *key);
+    }
+  }
+  return script;
+}
+
+}  // namespace datagen::writers
