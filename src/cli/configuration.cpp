@@ -31,20 +31,17 @@ bool is_quoted(const YAML::Node& value) {
   return value.Tag() == "!";
 }
 
-std::string_view describe(const YAML::Node& value) {
-  if (value.IsMap()) return "a mapping";
-  if (value.IsSequence()) return "a list";
-  return "nothing";
-}
-
 std::string_view describe(ValueType type) {
   if (type == ValueType::Switch) return "true or false";
   return type == ValueType::WholeNumber ? "a whole number" : "a name";
 }
 
 ValueResult apply_value(const Flag& flag, const YAML::Node& value, Settings& settings) {
+  if (value.IsNull())
+    return ValueProblem{"has no value", fmt::format("write {} or leave the key out", describe(flag.type))};
   if (!value.IsScalar())
-    return ValueProblem{fmt::format("needs {}, not {}", describe(flag.type), describe(value)), {}};
+    return ValueProblem{
+        fmt::format("needs {}, not {}", describe(flag.type), value.IsMap() ? "a mapping" : "a list"), {}};
   if (flag.type != ValueType::Text && is_quoted(value))
     return ValueProblem{fmt::format("needs {}, not the string \"{}\"", describe(flag.type), value.Scalar()),
                         "write it without quotes"};
