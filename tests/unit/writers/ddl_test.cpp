@@ -1,0 +1,74 @@
+#include "writers/ddl.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <limits>
+
+#include "models.hpp"
+
+namespace datagen::writers {
+namespace {
+
+TEST_CASE("header is pg_dump 15's, with version and seed in place of the server's version") {
+  CHECK(script_header({.version = "0.1.0", .seed = 42}) == R"(--
+-- PostgreSQL database dump
+--
+
+-- Dumped by datagen 0.1.0, seed 42
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+)");
+}
+
+TEST_CASE("header prints the greatest seed") {
+  const std::string header =
+      script_header({.version = "1", .seed = std::numeric_limits<std::uint64_t>::max()});
+  CHECK(header.find("seed 18446744073709551615\n") != std::string::npos);
+}
+
+TEST_CASE("footer ends with an empty line") {
+  CHECK(script_footer() == "--\n-- PostgreSQL database dump complete\n--\n\n");
+}
+
+TEST_CASE("comment above a table's rows") {
+  CHECK(table_data_comment(test::table("public", "orders", {})) ==
+        "--\n-- Data for Name: orders; Type: TABLE DATA; Schema: public; Owner: -\n--\n\n");
+}
+
+TEST_CASE("a name cannot leave its comment line") {
+  CHECK(table_data_comment(test::table("a\rb", "x\n; DROP TABLE y; --\x1b[2J\x7f", {})) ==
+        "--\n-- Data for Name: x ; DROP TABLE y; -- [2J ; Type: TABLE DATA; Schema: a b; Owner: -\n--\n\n");
+}
+
+TEST_CASE("sequence set") {
+  CHECK(sequence_set({"app", "customers_id_seq"}, 6, true) == R"(--
+-- Name: customers_id_seq; Type: SEQUENCE SET; Schema: app; Owner: -
+--
+
+SELECT pg_catalog.setval('app.customers_id_seq', 6, true);
+
+
+)");
+  CHECK(sequence_set({"public", "we\"ird 'q'"}, -5, false) == R"(--
+-- Name: we"ird 'q'; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public."we""ird ''q''"', -5, false);
+
+
+)");
+}
+
+}  // namespace
+}  // namespace datagen::writers
