@@ -62,7 +62,7 @@ TEST_CASE("anything else gets parentheses behind DEFAULT") {
                            "a::",
                            "a::1",
                            "/**/1",
-                           "\"col\"",
+                           "'x'::\"char\"[]",
                            "'a'LIKE'b'"}) {
     CAPTURE(text);
     CHECK(default_expression(text) == "(" + std::string(text) + ")");
