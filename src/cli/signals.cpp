@@ -1,10 +1,10 @@
 #include "cli/signals.hpp"
 
-#include <signal.h>
 #include <unistd.h>
 
 #include <array>
 #include <atomic>
+#include <csignal>
 
 namespace datagen::cli {
 
