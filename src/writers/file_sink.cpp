@@ -54,7 +54,9 @@ fs::path behind_links(const std::string& path) {
 fs::path temporary_name(const fs::path& target) {
   constexpr std::size_t kKeptBytes = 200;  // with what is added, below NAME_MAX (255)
   constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
-  std::string name = "." + target.filename().string().substr(0, kKeptBytes) + ".tmp-";
+  std::string name = ".";
+  name += std::string_view(target.filename().native()).substr(0, kKeptBytes);
+  name += ".tmp-";
   std::random_device random;
   for (int i = 0; i < 6; ++i) name += kAlphabet[random() % kAlphabet.size()];
   return target.parent_path() / name;
