@@ -26,7 +26,9 @@ enum class PieceKind : std::uint8_t {
   Literal,          ///< `text`, the same in every row
   Integer,          ///< slot: int64
   ZeroPadded,       ///< slot: uint64 with at least `width` digits
-  PositiveInteger,  ///< slot: uint64; 0 prints nothing (the optional number behind a user name)
+  Digits,           ///< slot: uint64 below 10^width, exactly `width` digits
+  PositiveInteger,  ///< slot: uint64 of at most `width` digits (0: any); 0 prints nothing (a number behind a
+                    ///< name)
   Decimal,          ///< slot: int64 scaled by 10^width, `width` fraction digits always shown (numeric)
   TrimmedDecimal,   ///< slot: int64 scaled by 10^width, trailing zeros dropped (real, double precision)
   Boolean,          ///< slot: 0 or 1; t/f in COPY, true/false elsewhere

@@ -1,0 +1,34 @@
+// From values to the cell of a column of a certain type: scales, lengths, padding, dates and times.
+#pragma once
+
+#include <vector>
+
+#include "generators/column_build.hpp"
+#include "generators/graph.hpp"
+
+namespace datagen::generators {
+
+/// Fraction digits that numbers of the column are made with: numeric's scale, 0 for integers, 2 where the
+/// type leaves it open.
+[[nodiscard]] unsigned number_scale(const schema::Type& type);
+/// The least and greatest value of the column's type, scaled by 10^number_scale().
+struct NumberLimits {
+  std::int64_t min;
+  std::int64_t max;
+};
+[[nodiscard]] NumberLimits number_limits(const schema::Type& type);
+
+/// Numbers scaled by 10^number_scale() of the column's type.
+[[nodiscard]] CellPlan number_cell(const ColumnBuild& column, SlotRef scaled);
+/// Pieces as text: cut or padded where the column's length asks for it. A column of a key that would have to
+/// be cut is a problem.
+[[nodiscard]] CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces,
+                                 double text_bytes = 40);
+/// A word of the list.
+[[nodiscard]] CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list);
+/// Microseconds as date, timestamp or timestamptz, whatever the column is.
+[[nodiscard]] CellPlan moment_cell(ColumnBuild& column, NodeId micros);
+/// 0 or 1.
+[[nodiscard]] CellPlan boolean_cell(NodeId value);
+
+}  // namespace datagen::generators

@@ -1,0 +1,98 @@
+// What a generator is given to build one column's cell: the column, its configuration, its draws, and the
+// choices, people, places and moments it shares with the rest of its row.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/draw.hpp"
+#include "generators/config.hpp"
+#include "generators/graph.hpp"
+#include "generators/words/words.hpp"
+#include "schema/model.hpp"
+#include "schema/name_inference.hpp"
+
+namespace datagen::generators {
+
+class ModelBuild;
+
+/// The largest space that choose() takes: permutations need one bit more.
+inline constexpr std::uint64_t kMaxChoices = std::uint64_t{1} << 62U;
+
+/// Lives while one cell is built; from one thread.
+class ColumnBuild {
+ public:
+  ColumnBuild(ModelBuild& build, std::size_t table, std::size_t column, const Config& config);
+
+  [[nodiscard]] const schema::Model& model() const noexcept;
+  [[nodiscard]] const schema::Table& table() const noexcept;
+  [[nodiscard]] const schema::Column& column() const noexcept;
+  /// The column's type with domains resolved.
+  [[nodiscard]] const schema::Type& type() const noexcept { return type_; }
+  [[nodiscard]] schema::ValueKind kind() const noexcept { return kind_; }
+  [[nodiscard]] const Config& config() const noexcept { return config_; }
+  [[nodiscard]] std::uint64_t rows() const noexcept;
+  [[nodiscard]] std::int64_t reference_time() const noexcept;
+  /// The column's own stream; parts of it are independent.
+  [[nodiscard]] core::Stream stream() const noexcept { return stream_; }
+
+  NodeId add(std::unique_ptr<Node> node, std::vector<SlotRef> inputs = {}, std::uint8_t outputs = 1,
+             Nullability nullability = Nullability::NeverNull);
+  /// The row number.
+  NodeId row();
+  /// Which of `count` values: another one for each row where the column must be distinct, else an even draw.
+  /// A generator calls this for what its values differ by; at most once. `count` is 1 to kMaxChoices.
+  NodeId choose(std::uint64_t count);
+  /// As choose(), weighted where the column need not be distinct.
+  NodeId choose_weighted(const std::vector<double>& weights);
+  /// An even draw whatever the column must be; `part` tells the column's draws apart.
+  NodeId draw_below(std::uint64_t count, std::uint64_t part);
+
+  /// Whether the column must be distinct, so that choose() or vouch_distinct() has to be called.
+  [[nodiscard]] bool must_be_distinct() const;
+  /// The generator makes another value for every row without choose().
+  void vouch_distinct();
+
+  /// A node that other columns of the row share under a name ("person"); made when first asked for.
+  NodeId shared_node(std::string_view name, const std::function<NodeId()>& make);
+  /// The stream of what the row's columns share under that name.
+  [[nodiscard]] core::Stream shared_stream(std::string_view name) const;
+  /// The moment the row came into being; after those of the rows it belongs to.
+  NodeId birth();
+  /// The list as a dictionary shared by all columns.
+  core::DictionaryPtr dictionary(words::WordList list);
+
+  /// The cell another column of this table has; nullptr when it is being built or is in no data.
+  const CellPlan* sibling(std::size_t column);
+  /// The cell of a parent's column through a foreign key of this table that has no NULLs, seen from this
+  /// table.
+  std::optional<CellPlan> parent_cell(std::size_t foreign_key, std::size_t column);
+
+  /// Something the configuration asks for that cannot be: an error of the schema.
+  void error(std::size_t offset, std::string message, std::string hint = {}) const {
+    config_.error(offset, std::move(message), std::move(hint));
+  }
+  /// Something sound that cannot be made for this many rows.
+  void problem(std::string message, std::string hint = {}) const;
+  /// `column "orders.email"`, for messages.
+  [[nodiscard]] std::string display() const;
+
+  /// Whether choose() or vouch_distinct() was called: the values are then as distinct as the column must be.
+  [[nodiscard]] bool has_chosen() const noexcept { return has_chosen_; }
+
+ private:
+  ModelBuild& build_;
+  std::size_t table_;
+  std::size_t column_;
+  const Config& config_;
+  schema::Type type_;
+  schema::ValueKind kind_;
+  core::Stream stream_;
+  bool has_chosen_ = false;
+};
+
+}  // namespace datagen::generators

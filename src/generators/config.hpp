@@ -1,0 +1,58 @@
+// A generator's configuration, read from JSON and checked against the keys the generator declares.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/diagnostics.hpp"
+#include "schema/json_value.hpp"
+
+namespace datagen::generators {
+
+enum class ConfigKind : std::uint8_t { Integer, Number, String, Boolean, Array, Object, ArrayOrObject };
+
+/// One key a generator understands.
+struct ConfigKey {
+  std::string_view name;
+  ConfigKind kind;
+  std::string_view summary;
+};
+
+/// Reads one configuration object. Constructing it reports unknown keys and values of the wrong kind; the
+/// getters then answer with what is sound, or nothing. Not thread-safe.
+class Config {
+ public:
+  /// `object` may be nullptr (nothing configured); `fallback_offset` is then where errors are reported.
+  /// `owner` names the generator in messages. A key "comment" is a remark and always allowed.
+  Config(const schema::JsonValue* object, std::span<const ConfigKey> keys, std::string_view owner,
+         std::size_t fallback_offset, core::Diagnostics& diagnostics);
+
+  [[nodiscard]] const schema::JsonValue* find(std::string_view key) const;
+  [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key) const;
+  [[nodiscard]] std::optional<double> number(std::string_view key) const;
+  [[nodiscard]] std::optional<std::string> string(std::string_view key) const;
+  [[nodiscard]] std::optional<bool> boolean(std::string_view key) const;
+
+  /// Where the key's value stands, or the configuration, or the generator's name.
+  [[nodiscard]] std::size_t offset(std::string_view key) const;
+  [[nodiscard]] std::size_t offset() const noexcept { return offset_; }
+  [[nodiscard]] std::string_view owner() const noexcept { return owner_; }
+
+  void error(std::size_t offset, std::string message, std::string hint = {}) const;
+  /// Whether anything was reported through this configuration.
+  [[nodiscard]] bool has_errors() const noexcept { return has_errors_; }
+  /// Reports that a required key is missing.
+  void require(std::string_view key) const;
+
+ private:
+  const schema::JsonValue* object_;
+  std::string_view owner_;
+  std::size_t offset_;
+  core::Diagnostics* diagnostics_;
+  mutable bool has_errors_ = false;
+};
+
+}  // namespace datagen::generators

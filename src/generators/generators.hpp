@@ -1,0 +1,61 @@
+// Schema -> programs that fill blocks: what the rest of datagen sees of the generators.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/diagnostics.hpp"
+#include "generators/program.hpp"
+#include "schema/model.hpp"
+
+namespace datagen::generators {
+
+/// What fixes every value besides the schema.
+struct BuildOptions {
+  std::uint64_t seed = 0;
+  std::int64_t reference_time = 0;  ///< microseconds since 1970-01-01T00:00:00Z: the present of the data
+  std::vector<std::uint64_t> rows;  ///< per table of the model
+};
+
+/// How a column came by its values.
+struct ColumnChoice {
+  std::string generator;  ///< its name, or "foreign key"
+  std::string reason;     ///< `name "email"`, `type integer`, `generator`, `foreign key to customers(id)`
+};
+
+/// One table, ready to be filled.
+struct GeneratedTable {
+  std::vector<std::size_t>
+      columns;  ///< of schema::Table::columns, those that are in the data (not generated_as)
+  std::vector<ColumnChoice> choices;  ///< pairwise with `columns`
+  std::unique_ptr<Program> program;   ///< its cells are pairwise with `columns`
+};
+
+/// Where a sequence stands when all rows are in.
+struct SequencePosition {
+  schema::QualifiedName sequence;
+  std::int64_t value = 1;
+  bool is_called = false;  ///< false: no row used it, the next value is `value`
+};
+
+/// Read-only once built; any thread may run the programs.
+struct Generators {
+  Graph graph;
+  std::vector<GeneratedTable> tables;  ///< pairwise with Model::tables
+  std::vector<SequencePosition> sequences;
+};
+
+/// Reports what is wrong with generator names and configurations, whatever else the schema may lack. Columns
+/// that the loader has already refused may be reported again with less.
+void check_generators(const schema::Model& model, core::Diagnostics& diagnostics);
+
+/// Builds all programs. What cannot be generated (too few distinct values, parents without rows, ...) is
+/// reported to `problems`, with the numbers; the result may be used only if there are none. `model` must be
+/// sound and outlive it.
+[[nodiscard]] std::unique_ptr<Generators> build_generators(const schema::Model& model,
+                                                           const BuildOptions& options,
+                                                           core::Diagnostics& problems);
+
+}  // namespace datagen::generators

@@ -1,0 +1,234 @@
+#include "generators/model_build.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/calendar.hpp"
+#include "generators/nodes/choice_nodes.hpp"
+#include "generators/nodes/value_nodes.hpp"
+#include "schema/dag.hpp"
+
+namespace datagen::generators {
+
+namespace {
+
+// Data is up to three years old: long enough for year-on-year reports, short enough to look alive.
+constexpr std::int64_t kHistory = 3 * 365 * core::kMicrosPerDay;
+// Roots of a forest when nothing is said: enough top-level rows to read as a tree, few enough to have
+// branches.
+constexpr double kRootShare = 0.1;
+
+bool is_nullable(const schema::Table& table, const schema::ForeignKey& foreign_key) {
+  return std::any_of(foreign_key.columns.begin(), foreign_key.columns.end(),
+                     [&](std::size_t column) { return table.columns[column].nullable; });
+}
+
+std::string display_column(const schema::Table& table, std::size_t column) {
+  return schema::display(table.name) + "." + table.columns[column].name;
+}
+
+}  // namespace
+
+ModelBuild::ModelBuild(const schema::Model& model, const BuildOptions& options, Graph& graph,
+                       core::Diagnostics& problems)
+    : model_(model),
+      options_(options),
+      graph_(graph),
+      problems_(problems),
+      tables_(model.tables.size()),
+      order_of_(model.tables.size()) {
+  const schema::TableOrder order = schema::order_tables(model);
+  for (std::size_t position = 0; position < order.tables.size(); ++position) {
+    order_of_[order.tables[position]] = position;
+  }
+  for (std::size_t table = 0; table < tables_.size(); ++table) start_table(table);
+}
+
+void ModelBuild::start_table(std::size_t table) {
+  const schema::Table& asked = model_.tables[table];
+  TableState& state = tables_[table];
+  state.stream = core::Stream::named(options_.seed, asked.stream);
+  state.columns.resize(asked.columns.size());
+  state.parent_rows.resize(asked.foreign_keys.size());
+  std::vector<bool> always_distinct(asked.columns.size());
+  for (std::size_t column = 0; column < asked.columns.size(); ++column) {
+    Source source = choose_source(model_, table, column, problems_);
+    always_distinct[column] =
+        source.kind == Source::Kind::Generator && source.generator->distinct == Distinct::Always;
+    state.columns[column].source = std::move(source);
+  }
+  state.keys = std::make_unique<DistinctKeys>(model_, table, always_distinct, problems_);
+}
+
+bool ModelBuild::comes_before(std::size_t parent, std::size_t child) const {
+  return order_of_[parent] < order_of_[child];
+}
+
+const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {
+  ColumnState& state = tables_[table].columns[column];
+  if (state.cell) return &*state.cell;
+  if (state.is_building || state.has_failed) return nullptr;
+  state.is_building = true;
+  state.cell = build_cell(table, column);
+  state.is_building = false;
+  state.has_failed = !state.cell.has_value();
+  return state.cell ? &*state.cell : nullptr;
+}
+
+std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t column) {
+  switch (tables_[table].columns[column].source.kind) {
+    case Source::Kind::None: return std::nullopt;
+    case Source::Kind::ForeignKey: return build_reference(table, column);
+    case Source::Kind::Generator: return build_generated(table, column);
+  }
+  return std::nullopt;
+}
+
+std::optional<CellPlan> ModelBuild::build_generated(std::size_t table, std::size_t column) {
+  const Source& source = tables_[table].columns[column].source;
+  const schema::Column& asked = model_.tables[table].columns[column];
+  const Config config(source.config, source.generator->keys, source.generator->name, asked.generator.offset,
+                      problems_);
+  if (config.has_errors()) return std::nullopt;
+  ColumnBuild build(*this, table, column, config);
+  CellPlan result = source.generator->build(build);
+  if (config.has_errors()) return std::nullopt;
+  if (tables_[table].keys->is_member(column) && !build.has_chosen()) {
+    problems_.error(asked.offset,
+                    fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
+                                display_column(model_.tables[table], column), source.generator->name));
+    return std::nullopt;
+  }
+  return with_nulls(table, column, std::move(result));
+}
+
+CellPlan ModelBuild::with_nulls(std::size_t table, std::size_t column, CellPlan cell) {
+  const schema::Column& asked = model_.tables[table].columns[column];
+  if (asked.null_ratio <= 0) return cell;
+  const core::Stream nulls = tables_[table].stream.part(asked.stream).part("null");
+  const NodeId node =
+      graph_.add(null_draw(nulls, asked.null_ratio), {slot_of(row(table))}, 1, Nullability::MayBeNull);
+  cell.nulls.push_back({{}, node});
+  return cell;
+}
+
+CellPlan ModelBuild::always_null(std::size_t table) {
+  const NodeId node =
+      graph_.add(null_draw(tables_[table].stream, 1.0), {slot_of(row(table))}, 1, Nullability::MayBeNull);
+  return {{literal("")}, {{{}, node}}, 0};
+}
+
+std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size_t column) {
+  const schema::Table& child = model_.tables[table];
+  const std::size_t number = tables_[table].columns[column].source.foreign_key;
+  const schema::ForeignKey& foreign_key = child.foreign_keys[number];
+  const auto position =
+      static_cast<std::size_t>(std::find(foreign_key.columns.begin(), foreign_key.columns.end(), column) -
+                               foreign_key.columns.begin());
+  const std::optional<NodeId> parent = parent_row(table, number);
+  if (!parent) return is_nullable(child, foreign_key) ? std::optional(always_null(table)) : std::nullopt;
+
+  const std::size_t key_column = foreign_key.referenced_columns[position];
+  const schema::Table& parent_table = model_.tables[foreign_key.referenced_table];
+  const CellPlan* key = cell(foreign_key.referenced_table, key_column);
+  if (key == nullptr) {
+    const ColumnState& state = tables_[foreign_key.referenced_table].columns[key_column];
+    if (state.is_building) {
+      problems_.error(
+          foreign_key.offset,
+          fmt::format(
+              "foreign key of column \"{}\" references column \"{}\", whose own value comes from \"{}\"; "
+              "no value can start the circle",
+              display_column(child, column), display_column(parent_table, key_column),
+              display_column(child, column)));
+    }
+    return std::nullopt;
+  }
+  return key->behind(*parent);
+}
+
+std::optional<NodeId> ModelBuild::parent_row(std::size_t table, std::size_t foreign_key) {
+  ParentRows& known = tables_[table].parent_rows[foreign_key];
+  if (!known.is_built) known = {true, build_parent_row(table, foreign_key)};
+  return known.node;
+}
+
+std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_t number) {
+  const schema::Table& child = model_.tables[table];
+  const schema::ForeignKey& foreign_key = child.foreign_keys[number];
+  const schema::Column& first = child.columns[foreign_key.columns.front()];
+  const core::Stream stream = tables_[table].stream.part(first.stream).part("parent");
+  const bool nullable = is_nullable(child, foreign_key);
+
+  if (foreign_key.referenced_table == table) {
+    if (!nullable) return graph_.add(earlier_row_or_self(stream));
+    const double roots = first.null_ratio > 0 ? first.null_ratio : kRootShare;
+    return graph_.add(earlier_row_or_root(stream, roots), {}, 1, Nullability::MayBeNull);
+  }
+
+  const std::uint64_t parents = options_.rows[foreign_key.referenced_table];
+  if (parents == 0) {
+    if (!nullable && options_.rows[table] > 0) {
+      problems_.error(
+          foreign_key.offset,
+          fmt::format(
+              "table \"{}\" has {} rows, each of which needs a parent in table \"{}\", which has none",
+              schema::display(child.name), options_.rows[table],
+              schema::display(model_.tables[foreign_key.referenced_table].name)),
+          fmt::format("give table \"{}\" a \"row_count\" above 0 or make column \"{}\" nullable",
+                      schema::display(model_.tables[foreign_key.referenced_table].name), first.name));
+    }
+    return std::nullopt;
+  }
+  std::optional<NodeId> parent = tables_[table].keys->choose_foreign_key(graph_, number, parents);
+  if (!parent) parent = graph_.add(parent_choice(stream, parents));
+  double null_ratio = 0;
+  for (const std::size_t column : foreign_key.columns) {
+    null_ratio = std::max(null_ratio, child.columns[column].null_ratio);
+  }
+  if (null_ratio <= 0) return parent;
+  return graph_.add(null_draw(stream.part("null"), null_ratio), {slot_of(*parent)}, 1,
+                    Nullability::MayBeNull);
+}
+
+NodeId ModelBuild::row(std::size_t table) {
+  return shared(table, "row", [&] { return graph_.add(row_number()); });
+}
+
+NodeId ModelBuild::birth(std::size_t table) {
+  return shared(table, "birth", [&] {
+    const schema::Table& child = model_.tables[table];
+    std::vector<SlotRef> births;
+    for (std::size_t number = 0; number < child.foreign_keys.size(); ++number) {
+      const schema::ForeignKey& foreign_key = child.foreign_keys[number];
+      if (is_nullable(child, foreign_key) || !comes_before(foreign_key.referenced_table, table)) continue;
+      const std::optional<NodeId> parent = parent_row(table, number);
+      if (parent) births.push_back(slot_of(birth(foreign_key.referenced_table)).behind(*parent));
+    }
+    const std::size_t count = births.size();
+    return graph_.add(birth_time(tables_[table].stream.part("birth"), options_.reference_time - kHistory,
+                                 options_.reference_time, count),
+                      std::move(births));
+  });
+}
+
+core::DictionaryPtr ModelBuild::dictionary(words::WordList list) {
+  core::DictionaryPtr& known = dictionaries_[list.data()];
+  if (!known) {
+    known = std::make_shared<core::Dictionary>(std::vector<std::string_view>(list.begin(), list.end()));
+  }
+  return known;
+}
+
+void ModelBuild::finish() {
+  for (std::size_t table = 0; table < tables_.size(); ++table) {
+    std::vector<std::string> sources;
+    for (const ColumnState& column : tables_[table].columns)
+      sources.push_back(column.source.choice.generator);
+    tables_[table].keys->finish(graph_, tables_[table].stream, options_.rows[table], sources, problems_);
+  }
+}
+
+}  // namespace datagen::generators

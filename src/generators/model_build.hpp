@@ -1,0 +1,120 @@
+// Builds the graph of a whole model: cells on demand, so that a child can ask for its parent's key whatever
+// the order.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/diagnostics.hpp"
+#include "core/draw.hpp"
+#include "generators/distinct_keys.hpp"
+#include "generators/generators.hpp"
+#include "generators/graph.hpp"
+#include "generators/registry.hpp"
+#include "generators/words/words.hpp"
+#include "schema/model.hpp"
+
+namespace datagen::generators {
+
+/// What a column's values come from, decided before any node is made.
+struct Source {
+  enum class Kind : std::uint8_t { None, ForeignKey, Generator };
+  Kind kind = Kind::None;
+  std::size_t foreign_key = 0;                ///< ForeignKey
+  const GeneratorInfo* generator = nullptr;   ///< Generator
+  const schema::JsonValue* config = nullptr;  ///< Generator; may be nullptr
+  ColumnChoice choice;
+};
+
+/// Decides a column's source: rules > distribution > pattern > generator > foreign key > name > type
+/// (INPUT.md). What cannot be is reported, and the kind is None.
+[[nodiscard]] Source choose_source(const schema::Model& model, std::size_t table, std::size_t column,
+                                   core::Diagnostics& diagnostics);
+
+/// From one thread; the graph is read-only once finish() has returned.
+class ModelBuild {
+ public:
+  /// `problems` takes what cannot be generated, and errors of configurations again (they are the same as
+  /// check_generators()'s).
+  ModelBuild(const schema::Model& model, const BuildOptions& options, Graph& graph,
+             core::Diagnostics& problems);
+
+  /// The column's cell, built when first asked for; nullptr when it is being built just now (it depends on
+  /// itself), cannot be built, or is not in the data. Valid while this lives.
+  const CellPlan* cell(std::size_t table, std::size_t column);
+  /// The node that gives the parent's row numbers, or nothing when there are no parents (all NULL).
+  std::optional<NodeId> parent_row(std::size_t table, std::size_t foreign_key);
+
+  NodeId row(std::size_t table);
+  /// The moment the table's rows came into being; after those of the rows they belong to.
+  NodeId birth(std::size_t table);
+  /// A node that several columns of a row share (its person, its place), made when first asked for under its
+  /// name.
+  template <typename Make>
+  NodeId shared(std::size_t table, std::string_view name, Make make) {
+    auto& known = tables_[table].shared;
+    if (const auto found = known.find(name); found != known.end()) return found->second;
+    const NodeId node = make();
+    known.emplace(name, node);
+    return node;
+  }
+  /// The word list as a dictionary, one for all columns that use it. The list's memory must be static.
+  core::DictionaryPtr dictionary(words::WordList list);
+  /// How a table's columns are made distinct.
+  DistinctKeys& keys(std::size_t table) { return *tables_[table].keys; }
+
+  /// Sizes the spaces of keys; after all cells have been asked for.
+  void finish();
+
+  [[nodiscard]] const schema::Model& model() const noexcept { return model_; }
+  [[nodiscard]] const BuildOptions& options() const noexcept { return options_; }
+  [[nodiscard]] Graph& graph() noexcept { return graph_; }
+  [[nodiscard]] core::Stream stream(std::size_t table) const { return tables_[table].stream; }
+  [[nodiscard]] const Source& source(std::size_t table, std::size_t column) const {
+    return tables_[table].columns[column].source;
+  }
+  [[nodiscard]] core::Diagnostics& problems() noexcept { return problems_; }
+
+ private:
+  struct ColumnState {
+    Source source;
+    std::optional<CellPlan> cell;
+    bool is_building = false;
+    bool has_failed = false;
+  };
+  struct ParentRows {
+    bool is_built = false;
+    std::optional<NodeId> node;  // nothing: there are no parents
+  };
+  struct TableState {
+    core::Stream stream{0};
+    std::vector<ColumnState> columns;
+    std::vector<ParentRows> parent_rows;  // per foreign key
+    std::unique_ptr<DistinctKeys> keys;
+    std::map<std::string, NodeId, std::less<>> shared;
+  };
+
+  std::optional<CellPlan> build_cell(std::size_t table, std::size_t column);
+  std::optional<CellPlan> build_generated(std::size_t table, std::size_t column);
+  std::optional<CellPlan> build_reference(std::size_t table, std::size_t column);
+  std::optional<NodeId> build_parent_row(std::size_t table, std::size_t foreign_key);
+  CellPlan always_null(std::size_t table);
+  CellPlan with_nulls(std::size_t table, std::size_t column, CellPlan cell);
+  void start_table(std::size_t table);
+  [[nodiscard]] bool comes_before(std::size_t parent, std::size_t child) const;
+
+  const schema::Model& model_;
+  const BuildOptions& options_;
+  Graph& graph_;
+  core::Diagnostics& problems_;
+  std::vector<TableState> tables_;
+  std::map<const void*, core::DictionaryPtr> dictionaries_;  // by the address of the word list
+  std::vector<std::size_t> order_of_;                        // position of each table in foreign-key order
+};
+
+}  // namespace datagen::generators

@@ -1,0 +1,204 @@
+#include "generators/nodes/choice_nodes.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/permutation.hpp"
+
+namespace datagen::generators {
+
+namespace {
+
+// A draw below the threshold happens in `ratio` of the rows; 1 is never reached by a 64-bit draw's upper 53
+// bits.
+std::uint64_t threshold_of(double ratio) {
+  constexpr double kOne = 9007199254740992.0;  // 2^53
+  return static_cast<std::uint64_t>(std::clamp(ratio, 0.0, 1.0) * kOne);
+}
+
+bool happens(std::uint64_t draw, std::uint64_t threshold) {
+  return (draw >> 11U) < threshold;
+}
+
+class RowNumber final : public Node {
+ public:
+  void fill(const NodeCall& call) const override { std::copy_n(call.rows, call.count, call.output()); }
+};
+
+class UniformChoice final : public Node {
+ public:
+  UniformChoice(core::Stream stream, std::uint64_t count) : stream_(stream), count_(count) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = core::below(stream_.draw(call.rows[i]), count_);
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  std::uint64_t count_;
+};
+
+class WeightedChoice final : public Node {
+ public:
+  WeightedChoice(core::Stream stream, core::AliasTable table) : stream_(stream), table_(std::move(table)) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = table_.choose(stream_.draw(call.rows[i]));
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  core::AliasTable table_;
+};
+
+class DistinctChoice final : public Node {
+ public:
+  DistinctChoice(core::Stream stream, std::uint64_t count) : permutation_(stream.key(), count) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t size = permutation_.size();
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t row = call.rows[i];
+      call.output()[i] = permutation_.forward(row < size ? row : row % size);
+    }
+  }
+
+ private:
+  core::Permutation permutation_;
+};
+
+class DistinctPair final : public Node {
+ public:
+  DistinctPair(core::Stream stream, std::uint64_t a, std::uint64_t b)
+      : permutation_(stream.key(), a * b), a_(a) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t size = permutation_.size();
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t row = call.rows[i];
+      const std::uint64_t round = row < size ? 0 : row / size;
+      const std::uint64_t pair = permutation_.forward(row - round * size);
+      call.output(0)[i] = pair % a_;
+      call.output(1)[i] = pair / a_;
+      call.output(2)[i] = round;
+    }
+  }
+
+ private:
+  core::Permutation permutation_;
+  std::uint64_t a_;
+};
+
+class ParentChoice final : public Node {
+ public:
+  ParentChoice(core::Stream stream, std::uint64_t count) : stream_(stream), count_(count) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = core::consistent_below(stream_.draw(call.rows[i]), count_);
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  std::uint64_t count_;
+};
+
+class Coordinate final : public Node {
+ public:
+  Coordinate(std::uint64_t divisor, std::uint64_t count) : divisor_(divisor), count_(count) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t* index = call.input(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = index[i] / divisor_ % count_;
+  }
+
+ private:
+  std::uint64_t divisor_;
+  std::uint64_t count_;
+};
+
+class EarlierRow final : public Node {
+ public:
+  EarlierRow(core::Stream stream, double root_share, bool roots_are_null)
+      : parent_(stream),
+        root_(stream.part("root")),
+        root_threshold_(threshold_of(root_share)),
+        roots_are_null_(roots_are_null) {}
+  void fill(const NodeCall& call) const override {
+    std::uint64_t nulls = 0;
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t row = call.rows[i];
+      call.output()[i] = core::below(parent_.draw(row), row);
+      const bool is_root = row == 0 || happens(root_.draw(row), root_threshold_);
+      nulls |= std::uint64_t{is_root} << i;
+    }
+    if (roots_are_null_) *call.null_mask |= nulls;
+  }
+
+ private:
+  core::Stream parent_;
+  core::Stream root_;
+  std::uint64_t root_threshold_;
+  bool roots_are_null_;
+};
+
+class NullDraw final : public Node {
+ public:
+  NullDraw(core::Stream stream, double ratio) : stream_(stream), threshold_(threshold_of(ratio)) {}
+  void fill(const NodeCall& call) const override {
+    std::uint64_t nulls = call.input_nulls(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      nulls |= std::uint64_t{happens(stream_.draw(call.rows[i]), threshold_)} << i;
+    }
+    std::copy_n(call.input(0), call.count, call.output());
+    *call.null_mask = nulls;
+  }
+
+ private:
+  core::Stream stream_;
+  std::uint64_t threshold_;
+};
+
+}  // namespace
+
+std::unique_ptr<Node> row_number() {
+  return std::make_unique<RowNumber>();
+}
+
+std::unique_ptr<Node> uniform_choice(core::Stream stream, std::uint64_t count) {
+  return std::make_unique<UniformChoice>(stream, count);
+}
+
+std::unique_ptr<Node> weighted_choice(core::Stream stream, core::AliasTable table) {
+  return std::make_unique<WeightedChoice>(stream, std::move(table));
+}
+
+std::unique_ptr<Node> distinct_choice(core::Stream stream, std::uint64_t count) {
+  return std::make_unique<DistinctChoice>(stream, count);
+}
+
+std::unique_ptr<Node> distinct_pair(core::Stream stream, std::uint64_t a, std::uint64_t b) {
+  return std::make_unique<DistinctPair>(stream, a, b);
+}
+
+std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count) {
+  return std::make_unique<ParentChoice>(stream, count);
+}
+
+std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count) {
+  return std::make_unique<Coordinate>(divisor, count);
+}
+
+std::unique_ptr<Node> earlier_row_or_root(core::Stream stream, double root_share) {
+  return std::make_unique<EarlierRow>(stream, root_share, true);
+}
+
+std::unique_ptr<Node> earlier_row_or_self(core::Stream stream) {
+  return std::make_unique<EarlierRow>(stream, 0.0, false);
+}
+
+std::unique_ptr<Node> null_draw(core::Stream stream, double ratio) {
+  return std::make_unique<NullDraw>(stream, ratio);
+}
+
+}  // namespace datagen::generators

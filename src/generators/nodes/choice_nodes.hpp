@@ -1,0 +1,38 @@
+// Nodes that answer "which one": from a row number to an index in [0, count) - of a value, or of a parent's
+// row.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "core/alias_table.hpp"
+#include "core/draw.hpp"
+#include "generators/graph.hpp"
+
+namespace datagen::generators {
+
+/// The row number itself.
+[[nodiscard]] std::unique_ptr<Node> row_number();
+/// Any of `count`, evenly.
+[[nodiscard]] std::unique_ptr<Node> uniform_choice(core::Stream stream, std::uint64_t count);
+/// By weight.
+[[nodiscard]] std::unique_ptr<Node> weighted_choice(core::Stream stream, core::AliasTable table);
+/// Another one for every row below `count`: a keyed permutation of the row number. Rows past `count` start
+/// over.
+[[nodiscard]] std::unique_ptr<Node> distinct_choice(core::Stream stream, std::uint64_t count);
+/// Another combination of (0..a-1, 0..b-1) for every row, in two slots; in a third, how often they have
+/// started over.
+[[nodiscard]] std::unique_ptr<Node> distinct_pair(core::Stream stream, std::uint64_t a, std::uint64_t b);
+/// A row of a parent table of `count` rows, evenly; few rows change parents when the table grows
+/// (consistent_below()).
+[[nodiscard]] std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count);
+/// One coordinate of an index into a product space: input 0 / divisor % count.
+[[nodiscard]] std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count);
+/// A row before this one, evenly; NULL (a root) in `root_share` of the rows and in row 0. May be null.
+[[nodiscard]] std::unique_ptr<Node> earlier_row_or_root(core::Stream stream, double root_share);
+/// A row before this one or, in row 0, the row itself.
+[[nodiscard]] std::unique_ptr<Node> earlier_row_or_self(core::Stream stream);
+/// Input 0 unchanged, NULL in `ratio` of the rows. May be null.
+[[nodiscard]] std::unique_ptr<Node> null_draw(core::Stream stream, double ratio);
+
+}  // namespace datagen::generators

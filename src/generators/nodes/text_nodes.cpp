@@ -1,0 +1,251 @@
+#include "generators/nodes/text_nodes.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include "core/byte_buffer.hpp"
+#include "core/number_text.hpp"
+
+namespace datagen::generators {
+
+namespace {
+
+using core::PieceKind;
+
+void set_text(const NodeCall& call, std::uint32_t row, const char* text, std::size_t size) {
+  call.output(0)[row] = reinterpret_cast<std::uintptr_t>(text);
+  call.output(1)[row] = size;
+}
+
+bool continues_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+// The plain text of one piece; the slow twin of the encoders' programs, for texts that are worked on further.
+class PieceText {
+ public:
+  explicit PieceText(std::vector<PlannedPiece> pieces) : pieces_(std::move(pieces)) {}
+
+  [[nodiscard]] std::size_t max_bytes(const NodeCall& call, std::uint32_t row) const {
+    std::size_t total = core::ByteBuffer::kMargin;
+    std::size_t input = 0;
+    for (const PlannedPiece& piece : pieces_) {
+      total += piece.kind == PieceKind::Text ? call.input(input + 1)[row] : bounded(piece);
+      input += inputs_of(piece.kind);
+    }
+    return total;
+  }
+
+  char* write(const NodeCall& call, std::uint32_t row, char* out) const {
+    std::size_t input = 0;
+    for (const PlannedPiece& piece : pieces_) {
+      const std::uint64_t value = inputs_of(piece.kind) == 0 ? 0 : call.input(input)[row];
+      const std::uint64_t second = inputs_of(piece.kind) == 2 ? call.input(input + 1)[row] : 0;
+      out = write_piece(piece, value, second, out);
+      input += inputs_of(piece.kind);
+    }
+    return out;
+  }
+
+  // Slots a piece reads: none for literals, two for uuids and texts.
+  static std::size_t inputs_of(PieceKind kind) {
+    if (kind == PieceKind::Literal) return 0;
+    return kind == PieceKind::Uuid || kind == PieceKind::Text ? 2 : 1;
+  }
+
+ private:
+  static std::size_t bounded(const PlannedPiece& piece) {
+    if (piece.kind == PieceKind::Literal) return piece.text.size();
+    return piece.kind == PieceKind::Word ? piece.dictionary->max_bytes() : 40;
+  }
+
+  static char* append(char* out, std::string_view text) {
+    std::memcpy(out, text.data(), text.size());
+    return out + text.size();
+  }
+
+  static char* write_piece(const PlannedPiece& piece, std::uint64_t value, std::uint64_t second, char* out) {
+    const auto number = static_cast<std::int64_t>(value);
+    switch (piece.kind) {
+      case PieceKind::Literal: return append(out, piece.text);
+      case PieceKind::Integer: return core::write_integer(out, number);
+      case PieceKind::ZeroPadded: return core::write_zero_padded(out, value, piece.width);
+      case PieceKind::Digits: return core::write_digits(out, value, piece.width);
+      case PieceKind::PositiveInteger: return value == 0 ? out : core::write_unsigned(out, value);
+      case PieceKind::Decimal: return core::write_decimal(out, number, piece.width);
+      case PieceKind::TrimmedDecimal: return core::write_trimmed_decimal(out, number, piece.width);
+      case PieceKind::Boolean: return append(out, value != 0 ? "true" : "false");
+      case PieceKind::Date: return core::write_date(out, number);
+      case PieceKind::Time: return core::write_time(out, number);
+      case PieceKind::Timestamp: return core::write_timestamp(out, number);
+      case PieceKind::Uuid: return core::write_uuid(out, value, second);
+      case PieceKind::Hex: return core::write_hex(out, value, piece.width);
+      case PieceKind::Word: return append(out, (*piece.dictionary)[static_cast<std::uint32_t>(value)]);
+      case PieceKind::Text: return append(out, {reinterpret_cast<const char*>(value), second});
+    }
+    return out;
+  }
+
+  std::vector<PlannedPiece> pieces_;
+};
+
+// The end of the first `characters` code points.
+const char* after_characters(const char* begin, const char* end, std::uint32_t characters) {
+  const char* at = begin;
+  for (std::uint32_t i = 0; i < characters && at != end; ++i) {
+    ++at;
+    while (at != end && continues_code_point(*at)) ++at;
+  }
+  return at;
+}
+
+std::uint32_t count_characters(const char* begin, const char* end) {
+  return static_cast<std::uint32_t>(
+      std::count_if(begin, end, [](char c) { return !continues_code_point(c); }));
+}
+
+// In place: a slug is never longer than its text.
+char* make_slug(char* begin, const char* end) {
+  char* out = begin;
+  bool pending_dash = false;
+  for (const char* at = begin; at != end; ++at) {
+    char c = *at;
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      if (pending_dash && out != begin) *out++ = '-';
+      pending_dash = false;
+      *out++ = c;
+    } else if (c != '\'') {
+      pending_dash = true;
+    }
+  }
+  return out;
+}
+
+class ChangedText final : public Node {
+ public:
+  ChangedText(std::vector<PlannedPiece> pieces, TextChange change, std::uint32_t length)
+      : text_(std::move(pieces)), change_(change), length_(length) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      char* const begin = call.arena->allocate(text_.max_bytes(call, i) + length_);
+      char* const end = changed(begin, text_.write(call, i, begin));
+      set_text(call, i, begin, static_cast<std::size_t>(end - begin));
+    }
+  }
+
+ private:
+  char* changed(char* begin, char* end) const {
+    if (change_ == TextChange::Slug) return make_slug(begin, end);
+    end = begin + (after_characters(begin, end, length_) - begin);
+    if (change_ == TextChange::Pad) {
+      const std::uint32_t missing = length_ - count_characters(begin, end);
+      std::memset(end, ' ', missing);
+      return end + missing;
+    }
+    while (end != begin && end[-1] == ' ') --end;
+    return end;
+  }
+
+  PieceText text_;
+  TextChange change_;
+  std::uint32_t length_;
+};
+
+class FilledFormat final : public Node {
+ public:
+  FilledFormat(core::Stream stream, std::vector<std::string_view> formats)
+      : stream_(stream), formats_(std::move(formats)) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::string_view format = formats_[call.input(0)[i]];
+      char* const begin = call.arena->allocate(format.size());
+      std::uint64_t draw = stream_.draw(call.rows[i]);
+      char* out = begin;
+      for (const char c : format) *out++ = filled(c, draw);
+      set_text(call, i, begin, format.size());
+    }
+  }
+
+ private:
+  static char filled(char c, std::uint64_t& draw) {
+    if (c != '#' && c != '@') return c;
+    const std::uint64_t count = c == '#' ? 10 : 26;
+    const auto pick = static_cast<char>(core::below(draw, count));
+    draw = core::mix(draw + 1);
+    return static_cast<char>((c == '#' ? '0' : 'A') + pick);
+  }
+
+  core::Stream stream_;
+  std::vector<std::string_view> formats_;
+};
+
+class ParagraphsOfWords final : public Node {
+ public:
+  ParagraphsOfWords(core::Stream stream, words::WordList list, std::uint32_t paragraphs,
+                    std::uint32_t sentences)
+      : stream_(stream), list_(list), paragraphs_(paragraphs), sentences_(sentences) {
+    for (const std::string_view word : list) longest_ = std::max(longest_, word.size());
+  }
+  void fill(const NodeCall& call) const override {
+    const std::size_t room = std::size_t{paragraphs_} * (sentences_ * (kMostWords * (longest_ + 1) + 2) + 2);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      char* const begin = call.arena->allocate(room);
+      std::uint64_t draw = stream_.draw(call.rows[i]);
+      char* out = begin;
+      for (std::uint32_t paragraph = 0; paragraph < paragraphs_; ++paragraph) {
+        if (paragraph > 0) out = std::fill_n(out, 2, '\n');
+        for (std::uint32_t sentence = 0; sentence < sentences_; ++sentence) {
+          if (sentence > 0) *out++ = ' ';
+          out = write_sentence(out, draw);
+        }
+      }
+      set_text(call, i, begin, static_cast<std::size_t>(out - begin));
+    }
+  }
+
+ private:
+  // Sentences of a text have five to fourteen words.
+  static constexpr std::uint64_t kFewestWords = 5;
+  static constexpr std::uint64_t kMostWords = 14;
+
+  char* write_sentence(char* out, std::uint64_t& draw) const {
+    char* const begin = out;
+    draw = core::mix(draw + 1);
+    const std::uint64_t words = kFewestWords + core::below(draw, kMostWords - kFewestWords + 1);
+    for (std::uint64_t i = 0; i < words; ++i) {
+      draw = core::mix(draw + 1);
+      const std::string_view word = list_[core::below(draw, list_.size())];
+      if (i > 0) *out++ = ' ';
+      out = std::copy(word.begin(), word.end(), out);
+    }
+    if (*begin >= 'a' && *begin <= 'z') *begin = static_cast<char>(*begin - 'a' + 'A');
+    *out++ = '.';
+    return out;
+  }
+
+  core::Stream stream_;
+  words::WordList list_;
+  std::uint32_t paragraphs_;
+  std::uint32_t sentences_;
+  std::size_t longest_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Node> changed_text(std::vector<PlannedPiece> pieces, TextChange change,
+                                   std::uint32_t length) {
+  return std::make_unique<ChangedText>(std::move(pieces), change, length);
+}
+
+std::unique_ptr<Node> filled_format(core::Stream stream, std::vector<std::string_view> formats) {
+  return std::make_unique<FilledFormat>(stream, std::move(formats));
+}
+
+std::unique_ptr<Node> paragraphs_of_words(core::Stream stream, words::WordList list, std::uint32_t paragraphs,
+                                          std::uint32_t sentences) {
+  return std::make_unique<ParagraphsOfWords>(stream, list, paragraphs, sentences);
+}
+
+}  // namespace datagen::generators

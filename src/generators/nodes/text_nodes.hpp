@@ -1,0 +1,37 @@
+// Nodes that build a text per row where pieces alone cannot: cut or padded cells, slugs, formats with '#',
+// patterns.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/draw.hpp"
+#include "generators/graph.hpp"
+#include "generators/words/words.hpp"
+
+namespace datagen::generators {
+
+/// What is done to a text once its pieces are side by side.
+enum class TextChange : std::uint8_t {
+  Cut,   ///< at most `length` characters, trailing spaces removed
+  Pad,   ///< exactly `length` characters: cut, or filled with spaces (char(n))
+  Slug,  ///< lower-case ASCII letters and digits, everything between them one '-'
+};
+
+/// Two slots (text): the pieces' text, changed. The pieces' slots are inputs in their order, literals have
+/// none.
+[[nodiscard]] std::unique_ptr<Node> changed_text(std::vector<PlannedPiece> pieces, TextChange change,
+                                                 std::uint32_t length);
+
+/// Two slots (text): formats[input 0] with '#' replaced by digits and '@' by capital letters.
+[[nodiscard]] std::unique_ptr<Node> filled_format(core::Stream stream, std::vector<std::string_view> formats);
+
+/// Two slots (text): `paragraphs` paragraphs of `sentences` sentences of the words, the first word capital, a
+/// full stop behind.
+[[nodiscard]] std::unique_ptr<Node> paragraphs_of_words(core::Stream stream, words::WordList list,
+                                                        std::uint32_t paragraphs, std::uint32_t sentences);
+
+}  // namespace datagen::generators

@@ -1,0 +1,250 @@
+#include "generators/nodes/value_nodes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/calendar.hpp"
+
+namespace datagen::generators {
+
+namespace {
+
+using core::kMicrosPerDay;
+using core::kMicrosPerSecond;
+
+class Affine final : public Node {
+ public:
+  Affine(std::int64_t base, std::int64_t step)
+      : base_(static_cast<std::uint64_t>(base)), step_(static_cast<std::uint64_t>(step)) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t* index = call.input(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = base_ + index[i] * step_;
+  }
+
+ private:
+  std::uint64_t base_;
+  std::uint64_t step_;
+};
+
+class Lookup final : public Node {
+ public:
+  explicit Lookup(std::vector<std::uint64_t> table) : table_(std::move(table)) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t* index = call.input(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = table_[index[i]];
+  }
+
+ private:
+  std::vector<std::uint64_t> table_;
+};
+
+class RandomBits final : public Node {
+ public:
+  explicit RandomBits(core::Stream stream) : stream_(stream) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = stream_.draw(call.rows[i]);
+  }
+
+ private:
+  core::Stream stream_;
+};
+
+constexpr std::uint64_t kVariant = 0x8000000000000000ULL;
+constexpr std::uint64_t kVariantMask = 0x3FFFFFFFFFFFFFFFULL;
+
+class UuidV4 final : public Node {
+ public:
+  explicit UuidV4(core::Stream stream) : first_(stream), second_(stream.part(1)) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t a = first_.draw(call.rows[i]);
+      const std::uint64_t b = second_.draw(call.rows[i]);
+      // The four bits of `a` that the version takes the place of move to the low word, so that all of `a` is
+      // kept.
+      const std::uint64_t displaced = (a >> 12U) & 0xFU;
+      call.output(0)[i] = (a & ~std::uint64_t{0xF000}) | 0x4000U;
+      call.output(1)[i] = kVariant | (((b & ~std::uint64_t{0xF}) | displaced) & kVariantMask);
+    }
+  }
+
+ private:
+  core::Stream first_;
+  core::Stream second_;
+};
+
+class UuidV7 final : public Node {
+ public:
+  explicit UuidV7(core::Stream stream) : key_(stream.key()) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t* micros = call.input(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t millis = micros[i] / 1000;
+      const std::uint64_t sub_millis = (micros[i] % 1000) * 4096 / 1000;
+      call.output(0)[i] = (millis << 16U) | 0x7000U | sub_millis;
+      // Multiplying by an odd number and adding permutes the 62 bits: distinct for every row below 2^62.
+      const std::uint64_t row = call.rows[i];
+      call.output(1)[i] = kVariant | ((key_ + row * 0x9E3779B97F4A7C15ULL) & kVariantMask);
+    }
+  }
+
+ private:
+  std::uint64_t key_;
+};
+
+class PriceInCents final : public Node {
+ public:
+  PriceInCents(core::Stream stream, std::int64_t min_cents, std::int64_t max_cents)
+      : stream_(stream), min_(min_cents), max_(max_cents) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = static_cast<std::uint64_t>(price(stream_.draw(call.rows[i])));
+    }
+  }
+
+ private:
+  [[nodiscard]] std::int64_t price(std::uint64_t draw) const {
+    // Squaring a uniform fraction puts half of the prices into the lowest quarter of the range.
+    const std::uint64_t fraction = draw >> 32U;
+    const std::uint64_t squared = (fraction * fraction) >> 32U;
+    const auto span = static_cast<std::uint64_t>(max_ - min_) + 1;
+    const std::int64_t raw = min_ + static_cast<std::int64_t>(core::below(squared << 32U, span));
+    static constexpr std::array<std::int64_t, 8> kEndings{99, 99, 99, 95, 50, 49, 0, 99};
+    const std::int64_t ended = raw / 100 * 100 + kEndings[draw & 7U];
+    return std::clamp(ended, min_, max_);
+  }
+
+  core::Stream stream_;
+  std::int64_t min_;
+  std::int64_t max_;
+};
+
+class BirthTime final : public Node {
+ public:
+  BirthTime(core::Stream stream, std::int64_t window_start, std::int64_t window_end, std::size_t input_count)
+      : stream_(stream), start_(window_start), end_(window_end), input_count_(input_count) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      std::int64_t earliest = start_;
+      for (std::size_t k = 0; k < input_count_; ++k) {
+        earliest = std::max(earliest, static_cast<std::int64_t>(call.input(k)[i]));
+      }
+      const std::int64_t seconds = std::max<std::int64_t>((end_ - earliest) / kMicrosPerSecond, 1);
+      const std::uint64_t later =
+          core::below(stream_.draw(call.rows[i]), static_cast<std::uint64_t>(seconds));
+      call.output()[i] =
+          static_cast<std::uint64_t>(earliest + static_cast<std::int64_t>(later) * kMicrosPerSecond);
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  std::int64_t start_;
+  std::int64_t end_;
+  std::size_t input_count_;
+};
+
+class LaterTime final : public Node {
+ public:
+  LaterTime(core::Stream stream, unsigned stage, std::int64_t window_end)
+      : stream_(stream), stage_(stage), end_(window_end) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t* birth = call.input(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      auto moment = static_cast<std::int64_t>(birth[i]);
+      for (unsigned stage = 1; stage <= stage_; ++stage) {
+        moment += pause(stream_.part(stage).draw(call.rows[i])) * kMicrosPerSecond;
+      }
+      call.output()[i] =
+          static_cast<std::uint64_t>(std::max(std::min(moment, end_), static_cast<std::int64_t>(birth[i])));
+    }
+  }
+
+ private:
+  // One stage to the next: from minutes to three days, short ones more often.
+  static std::int64_t pause(std::uint64_t draw) {
+    const std::uint64_t fraction = draw >> 32U;
+    const std::uint64_t squared = (fraction * fraction) >> 32U;
+    return 300 + static_cast<std::int64_t>(core::below(squared << 32U, std::uint64_t{3} * 86'400));
+  }
+
+  core::Stream stream_;
+  unsigned stage_;
+  std::int64_t end_;
+};
+
+class DayOfTime final : public Node {
+ public:
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t* micros = call.input(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = static_cast<std::uint64_t>(core::day_of(static_cast<std::int64_t>(micros[i])));
+    }
+  }
+};
+
+class PartOfTime final : public Node {
+ public:
+  explicit PartOfTime(DatePart part) : part_(part) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t* micros = call.input(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = part_of(static_cast<std::int64_t>(micros[i]));
+    }
+  }
+
+ private:
+  [[nodiscard]] std::uint64_t part_of(std::int64_t micros) const {
+    if (part_ == DatePart::UnixSeconds) return static_cast<std::uint64_t>(micros / kMicrosPerSecond);
+    const core::CivilDate date = core::civil_from_days(core::day_of(micros));
+    if (part_ == DatePart::Year) return static_cast<std::uint64_t>(date.year);
+    return part_ == DatePart::Month ? date.month : date.day;
+  }
+
+  DatePart part_;
+};
+
+}  // namespace
+
+std::unique_ptr<Node> affine(std::int64_t base, std::int64_t step) {
+  return std::make_unique<Affine>(base, step);
+}
+
+std::unique_ptr<Node> lookup(std::vector<std::uint64_t> table) {
+  return std::make_unique<Lookup>(std::move(table));
+}
+
+std::unique_ptr<Node> random_bits(core::Stream stream) {
+  return std::make_unique<RandomBits>(stream);
+}
+
+std::unique_ptr<Node> uuid_v4(core::Stream stream) {
+  return std::make_unique<UuidV4>(stream);
+}
+
+std::unique_ptr<Node> uuid_v7(core::Stream stream) {
+  return std::make_unique<UuidV7>(stream);
+}
+
+std::unique_ptr<Node> price_in_cents(core::Stream stream, std::int64_t min_cents, std::int64_t max_cents) {
+  return std::make_unique<PriceInCents>(stream, min_cents, max_cents);
+}
+
+std::unique_ptr<Node> birth_time(core::Stream stream, std::int64_t window_start, std::int64_t window_end,
+                                 std::size_t input_count) {
+  return std::make_unique<BirthTime>(stream, window_start, window_end, input_count);
+}
+
+std::unique_ptr<Node> later_time(core::Stream stream, unsigned stage, std::int64_t window_end) {
+  return std::make_unique<LaterTime>(stream, stage, window_end);
+}
+
+std::unique_ptr<Node> day_of_time() {
+  return std::make_unique<DayOfTime>();
+}
+
+std::unique_ptr<Node> part_of_time(DatePart part) {
+  return std::make_unique<PartOfTime>(part);
+}
+
+}  // namespace datagen::generators

@@ -1,0 +1,81 @@
+// A graph compiled for one table's cells: a flat list of steps over numbered slots, each node computed once
+// per block.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "core/block.hpp"
+#include "generators/graph.hpp"
+
+namespace datagen::generators {
+
+class Workspace;
+
+/// Read-only after construction; any number of threads may run it, each with its own Workspace. Refers to the
+/// graph's nodes, which must outlive it.
+class Program {
+ public:
+  Program(const Graph& graph, std::span<const CellPlan> cells);
+
+  /// The cells' layouts, in the order given, over the slots that run() fills.
+  [[nodiscard]] const std::vector<core::CellLayout>& cells() const noexcept { return cells_; }
+  /// Bytes an average row's cells take, separators not counted.
+  [[nodiscard]] double mean_row_bytes() const noexcept { return mean_row_bytes_; }
+
+  /// Fills rows [first, first + count), count 1..core::kBlockRows. The block is valid until the next run with
+  /// this workspace.
+  core::Block run(std::uint64_t first, std::uint32_t count, Workspace& workspace) const;
+
+ private:
+  friend class Workspace;
+
+  // Where one node's results for one list of rows lie.
+  struct Instance {
+    std::uint16_t first_slot;
+    std::uint16_t null_mask;  // core::kNeverNull when it has none
+  };
+  struct Step {
+    const Node* node;  // nullptr: the OR of two masks
+    std::uint16_t rows_slot;
+    std::uint16_t first_slot;
+    std::uint16_t null_mask;
+    std::uint32_t first_input;
+  };
+
+  Instance instance(const Graph& graph, std::uint16_t rows_slot, NodeId node);
+  std::uint16_t merge_masks(std::uint16_t a, std::uint16_t b);
+  NodeCall::Input resolve(const Graph& graph, std::uint16_t rows_slot, const SlotRef& ref);
+  NodeCall::Input resolve_path(const Graph& graph, std::uint16_t rows_slot, const NodePath& path);
+  core::CellLayout lay_out(const Graph& graph, const CellPlan& cell);
+  std::uint16_t allocate(std::uint16_t& counter, std::size_t count) const;
+
+  std::vector<Step> steps_;
+  std::vector<NodeCall::Input> inputs_;
+  std::uint16_t slot_count_ = 1;  // slot 0: the block's own row numbers
+  std::uint16_t mask_count_ = 0;
+  std::vector<core::CellLayout> cells_;
+  double mean_row_bytes_ = 0;
+
+  // Only while compiling: which nodes are computed for which rows, and which masks are merged.
+  std::map<std::pair<std::uint16_t, NodeId>, Instance> instances_;
+  std::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> merged_;
+};
+
+/// The memory of one worker for one program: value matrix, null masks, texts.
+class Workspace {
+ public:
+  explicit Workspace(const Program& program);
+
+ private:
+  friend class Program;
+
+  std::vector<core::Slot> slots_;
+  std::vector<std::uint64_t> null_masks_;
+  TextArena arena_;
+};
+
+}  // namespace datagen::generators

@@ -1,0 +1,47 @@
+// The one list of generators: a row here, a function in families/, and help, checks and documents follow.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "generators/column_build.hpp"
+
+namespace datagen::generators {
+
+/// What a generator makes, which says the types it can fill.
+enum class Makes : std::uint8_t {
+  Text,     ///< char, varchar, text, citext
+  Number,   ///< integers, numeric, real, double precision; and text
+  Boolean,  ///< boolean
+  Moment,   ///< date, timestamp, timestamptz
+  Uuid,     ///< uuid and text
+  Json,     ///< json, jsonb
+  Label,    ///< enums of the schema
+  Address,  ///< inet and text
+  Any,      ///< checks its values against the type itself
+};
+
+/// Whether its values are distinct for every row without the column asking for it.
+enum class Distinct : std::uint8_t { WhenAsked, Always };
+
+struct GeneratorInfo {
+  std::string_view name;
+  Makes makes;
+  Distinct distinct;
+  std::string_view summary;
+  std::span<const ConfigKey> keys;
+  CellPlan (*build)(ColumnBuild& column);
+};
+
+[[nodiscard]] std::span<const GeneratorInfo> all_generators();
+/// nullptr when there is none of that name.
+[[nodiscard]] const GeneratorInfo* find_generator(std::string_view name);
+/// The generator for a type whose column's name says nothing; nullptr when there is none yet.
+[[nodiscard]] const GeneratorInfo* generator_for_type(const schema::Model& model, const schema::Type& base);
+/// Whether what is made can stand in a column of the (resolved) type.
+[[nodiscard]] bool can_fill(Makes makes, const schema::Type& base, const schema::Model& model);
+/// "text", "numbers", ... for messages.
+[[nodiscard]] std::string_view describe(Makes makes);
+
+}  // namespace datagen::generators
