@@ -17,18 +17,14 @@ constexpr std::array<std::string_view, 64> kProductAdjectives = {
     "Limited-Edition", "Designer", "Boutique", "Curved", "Geometric", "Sculpted", "Textured", "Mid-Century",
     "Farmhouse", "Bohemian", "Hand-Finished",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 32> kProductMaterials = {
     "Walnut", "Oak", "Steel", "Ceramic", "Bamboo", "Brass", "Glass", "Copper", "Marble", "Beech",
     "Stainless Steel", "Maple", "Aluminum", "Birch", "Stoneware", "Acacia", "Bronze", "Teak", "Porcelain",
     "Iron", "Cherry Wood", "Slate", "Olive Wood", "Enamel", "Nickel", "Pewter", "Ash Wood", "Chrome", "Resin",
     "Granite", "Acrylic", "Titanium",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 128> kProductNouns = {
     "Kettle", "Desk Lamp", "Serving Tray", "Picture Frame", "Vase", "Wall Clock", "Fruit Bowl", "Coaster Set",
     "Bookend", "Candle Holder", "Table Lamp", "Salad Bowl", "Coffee Mug", "Pen Holder", "Wall Hook",
@@ -50,9 +46,7 @@ constexpr std::array<std::string_view, 128> kProductNouns = {
     "Music Box", "Chess Set", "Domino Set", "Photo Stand", "Sculpture", "Figurine", "Incense Burner",
     "Oil Diffuser", "Bath Tray", "Tissue Box",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 164> kCategoryNames = {
     "Electronics", "Home & Kitchen", "Clothing", "Books", "Sports & Outdoors", "Beauty & Personal Care",
     "Toys & Games", "Garden", "Office Supplies", "Health & Wellness", "Automotive", "Groceries",
@@ -77,9 +71,7 @@ constexpr std::array<std::string_view, 164> kCategoryNames = {
     "Tires", "Dog Supplies", "Cat Supplies", "Aquariums", "Coffee", "Tea", "Chocolate", "Snacks",
     "Pasta & Rice", "Spices", "Notebooks", "Pens & Pencils", "Gift Cards",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 146> kTagNames = {
     "new", "sale", "bestseller", "featured", "popular", "limited", "exclusive", "clearance", "discount",
     "seasonal", "summer", "winter", "spring", "autumn", "holiday", "gift", "vegan", "organic", "handmade",
@@ -98,9 +90,7 @@ constexpr std::array<std::string_view, 146> kTagNames = {
     "preorder", "backorder", "trending", "essential", "starter", "professional", "beginner", "custom",
     "personalized", "collectible",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 48> kColors = {
     "Black", "White", "Grey", "Navy", "Blue", "Red", "Green", "Brown", "Beige", "Silver", "Yellow", "Orange",
     "Pink", "Purple", "Charcoal", "Cream", "Ivory", "Burgundy", "Teal", "Turquoise", "Olive", "Khaki", "Gold",
@@ -108,47 +98,43 @@ constexpr std::array<std::string_view, 48> kColors = {
     "Royal Blue", "Forest Green", "Sage", "Emerald", "Terracotta", "Peach", "Rose", "Plum", "Lilac", "Maroon",
     "Crimson", "Aqua", "Slate", "Graphite", "Off-White",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 256> kCompanyStems = {
     "Northwind", "Bluepeak", "Oakfield", "Silverbrook", "Stonebridge", "Redfern", "Greenhollow",
-    "Brightwater", "Clearview", "Harborview", "Ironwood", "Kestrel", "Larkspur", "Maplewood", "Nightingale",
+    "Brightwater", "Clearmere", "Harborview", "Ironwood", "Kestrel", "Larkspur", "Maplewood", "Nightingale",
     "Orchard Hill", "Pinecrest", "Quayside", "Ridgeline", "Sandstone", "Thornfield", "Valebrook", "Westmark",
     "Yarrow", "Zephyr", "Amberley", "Ashgrove", "Birchwood", "Blackthorn", "Briarwood", "Bridgewell",
-    "Broadleaf", "Cedarline", "Cloverfield", "Cobblestone", "Copperfield", "Cornerstone", "Crestline",
+    "Broadleaf", "Cedarline", "Cloverfield", "Cobblestone", "Copperfield", "Cornflower", "Crestline",
     "Crosswind", "Dalebrook", "Daybreak", "Deepwater", "Dovetail", "Driftwood", "Eastgate", "Ebbtide",
     "Elmhurst", "Emberline", "Evenfall", "Everbright", "Fairhaven", "Fairwind", "Falconridge", "Fernhill",
     "Fieldstone", "Firebrook", "Flintlock", "Foxglove", "Foxhollow", "Freshwater", "Frostline", "Glenmoor",
     "Goldcrest", "Goldfinch", "Granite Bay", "Grayling", "Greenfinch", "Greywater", "Halcyon", "Halfmoon",
-    "Harrowgate", "Hawthorn", "Hazelmere", "Headland", "Heatherfield", "Heronsgate", "Highmark", "Hillcrest",
+    "Harrowgate", "Hawthorn", "Hazelmere", "Headland", "Heatherfield", "Heronsgate", "Highfield", "Hillcrest",
     "Hollowbrook", "Honeycomb", "Hornbeam", "Icefield", "Inkwell", "Inverdale", "Islander", "Ivybridge",
-    "Jasperline", "Juniper Lane", "Kittiwake", "Kingfisher", "Kingsmere", "Lakeshore", "Lanternlight",
+    "Jasperline", "Juniper Lane", "Kittiwake", "Kingscote", "Kingsmere", "Lakeshore", "Lanternlight",
     "Leafwell", "Lighthouse", "Limestone", "Linden", "Littlefield", "Longacre", "Longmeadow", "Lowland",
     "Lunaria", "Marigold", "Marlowe", "Meadowlark", "Meridian Point", "Merrow", "Midvale", "Millbrook",
-    "Millstone", "Mistral", "Moonstone", "Moorland", "Mossbank", "Mulberry", "Newhaven", "Nimbus",
-    "Northgate", "Northlight", "Norvale", "Oakhurst", "Oaktree", "Oldfield", "Ouzel", "Osprey", "Otterburn",
-    "Oxbow", "Overbrook", "Parkside", "Peakline", "Pebblebrook", "Peregrine", "Plainview", "Polestar",
-    "Poplar", "Portside", "Primrose", "Quarrystone", "Quillfeather", "Rainbrook", "Ravenswood", "Redbrick",
-    "Redstart", "Redwater", "Riverbend", "Rivermark", "Rookery", "Rosefield", "Rosewood", "Roundhouse",
-    "Rowan", "Russet", "Saltmarsh", "Sandpiper", "Seabright", "Seacliff", "Sedgewick", "Shadowbrook",
-    "Shoreline", "Silverbirch", "Silverfern", "Skylark", "Skyline", "Snowdrop", "Southbank", "Southmoor",
-    "Sparrowhawk", "Starling", "Stillwater", "Stonehaven", "Stonemill", "Stormbridge", "Summerfield",
-    "Summit View", "Sunfield", "Sunnyside", "Swanmore", "Sweetbriar", "Sycamore", "Tamarack", "Tanglewood",
-    "Tealwood", "Thistledown", "Thornbury", "Threeways", "Tidewater", "Tidemark", "Timberline", "Torchlight",
-    "Trailhead", "Treetop", "Trellis", "Trueform", "Turnstone", "Twinbrook", "Twin Oaks", "Underhill",
-    "Upland", "Valleyfield", "Verdant", "Vireo", "Wagtail", "Walnut Grove", "Waxwing", "Waterline", "Waverly",
-    "Waypoint", "Weatherby", "Wellspring", "Westbrook", "Westerly", "Wheatfield", "Whitebeam", "Whitecliff",
-    "Whitegate", "Whitestone", "Wildrose", "Willowbank", "Windermoor", "Windmill", "Windrush", "Winterbourne",
-    "Woodbine", "Woodlark", "Woodstone", "Wrenfield", "Yewtree", "Zinnia", "Alderbrook", "Alpenrose",
-    "Anchorline", "Applecross", "Archway", "Arrowhead", "Aspen Ridge", "Avocet", "Bayview", "Beacon Hill",
-    "Bellweather", "Bluebell", "Bluestem", "Bramble", "Brookside", "Calder", "Candlewick", "Canyonside",
-    "Castlegate", "Cinderford", "Claremont", "Clearbrook", "Cloudberry", "Coastline", "Coppice", "Cottonwood",
-    "Cranberry", "Crossfield",
+    "Millstone", "Mistlewood", "Moonstone", "Moorland", "Mossbank", "Mulberry", "Newhaven", "Nimbus",
+    "Northmere", "Northlight", "Norvale", "Oakhurst", "Oaktree", "Oldfield", "Ouzel", "Osierfield",
+    "Otterburn", "Oxbow", "Overbrook", "Parkside", "Peakline", "Pebblebrook", "Perrywood", "Plainview",
+    "Polder", "Poplar", "Portside", "Primrose", "Quarrystone", "Quillfeather", "Rainbrook", "Ravenswood",
+    "Redbrick", "Redstart", "Redwater", "Riverbend", "Rivermark", "Rookery", "Rosefield", "Rosehip",
+    "Roundhouse", "Rowan", "Russet", "Saltmarsh", "Sandpiper", "Seabright", "Seacliff", "Sedgewick",
+    "Shadowbrook", "Shoreline", "Silverbirch", "Silverfern", "Skylark", "Skyline", "Snowdrop", "Southbank",
+    "Southmoor", "Sparrowhawk", "Starflower", "Stillwater", "Stonehaven", "Stonemill", "Stormbridge",
+    "Summerfield", "Summit View", "Sunfield", "Sunnyside", "Swanmore", "Sweetbriar", "Sycamore", "Tamarack",
+    "Tanglewood", "Tealwood", "Thistledown", "Thornbury", "Threeways", "Tidepool", "Tidemark", "Timberline",
+    "Torchlight", "Trailhead", "Treetop", "Trellis", "Trueform", "Turnstone", "Twinbrook", "Twin Oaks",
+    "Underhill", "Upland", "Valleyfield", "Verdant", "Vireo", "Wagtail", "Walnut Grove", "Waxwing",
+    "Waterline", "Waverly", "Waypoint", "Weatherstone", "Wellspring", "Westbrook", "Westerly", "Wheatfield",
+    "Whitebeam", "Whitecliff", "Whitegate", "Whitestone", "Wildrose", "Willowbank", "Windermoor", "Windmill",
+    "Windrush", "Winterbourne", "Woodbine", "Woodlark", "Woodstone", "Wrenfield", "Yewtree", "Zinnia",
+    "Alderbrook", "Alderwick", "Anchorline", "Applecross", "Archway", "Arrowfield", "Aspen Ridge", "Avocet",
+    "Bayview", "Beacon Hill", "Bellweather", "Bluebell", "Bluestem", "Bramble", "Brookside", "Calderbrook",
+    "Candlewick", "Canyonside", "Castlegate", "Cinderford", "Claremont", "Clearbrook", "Cloudberry",
+    "Coastline", "Coppice", "Cottonwood", "Cranberry", "Crossfield",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 64> kCompanySuffixes = {
     "Logistics", "Trading", "Industries", "Systems", "Solutions", "Group", "Partners", "Foods", "Supplies",
     "Consulting", "Software", "Services", "Holdings", "Manufacturing", "Retail", "Engineering",
@@ -159,9 +145,7 @@ constexpr std::array<std::string_view, 64> kCompanySuffixes = {
     "Farms", "Bakery", "Brewing", "Coffee", "Catering", "Hotels", "Travel", "Properties", "Insurance",
     "Finance", "Capital", "Legal", "Security", "Cleaning", "Landscaping", "Staffing",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 32> kDepartmentNames = {
     "Sales", "Marketing", "Engineering", "Human Resources", "Finance", "Customer Service", "Operations",
     "Information Technology", "Purchasing", "Research and Development", "Legal", "Logistics",

@@ -154,9 +154,7 @@ constexpr std::array<FirstName, 512> kFirstNames = {{
     {"Ciara", "ciara", 'f'}, {"Sergio", "sergio", 'm'}, {"Maja", "maja", 'f'}, {"Fernando", "fernando", 'm'},
     {"Yuting", "yuting", 'f'}, {"Erik", "erik", 'm'},
 }};
-// clang-format on
 
-// clang-format off
 constexpr std::array<LastName, 1024> kLastNames = {{
     {"Moyo", "moyo"}, {"Sargsyan", "sargsyan"}, {"Shah", "shah"}, {"Egger", "egger"}, {"Rahman", "rahman"},
     {"McBride", "mcbride"}, {"Pickering", "pickering"}, {"Carpenter", "carpenter"}, {"Bishop", "bishop"},
@@ -402,17 +400,13 @@ constexpr std::array<LastName, 1024> kLastNames = {{
     {"Kumar", "kumar"}, {"Marín", "marin"}, {"Lehtonen", "lehtonen"}, {"Delacroix", "delacroix"},
     {"Volkov", "volkov"}, {"Olsen", "olsen"}, {"König", "koenig"}, {"Jang", "jang"}, {"Diallo", "diallo"},
 }};
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 12> kEmailDomains = {
     "example.com", "mail.example.com", "example.org", "example.net", "inbox.example.net", "mail.example.org",
     "post.example.com", "webmail.example.com", "home.example.net", "post.example.org", "inbox.example.com",
     "users.example.net",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 112> kJobTitles = {
     "Accountant", "Software Engineer", "Senior Software Engineer", "Project Manager", "Sales Representative",
     "Marketing Manager", "Customer Service Representative", "Administrative Assistant", "Registered Nurse",

@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<std::string_view, 52> kReviewOpenings = {
     "I ordered this at the beginning of the month.",
     "I bought this for our new apartment.",
-    "This was a birthday present from my sister.",
+    "This was a birthday present for my sister.",
     "I had been looking for one of these for a while.",
     "A friend told me about this one.",
     "I needed a replacement for an old one that broke.",
@@ -36,7 +36,7 @@ constexpr std::array<std::string_view, 52> kReviewOpenings = {
     "I bought this to go with the rest of the set.",
     "I have been using it for a little over a month.",
     "I do not write many reviews.",
-    "I bought this for my parents.",
+    "I bought this together with my parents.",
     "We wanted something that would fit a small room.",
     "I was not sure about the size before it came.",
     "This is my first order from this shop.",
@@ -44,7 +44,7 @@ constexpr std::array<std::string_view, 52> kReviewOpenings = {
     "I had one in a different color before.",
     "We were furnishing the guest room.",
     "I came across this one by chance.",
-    "I ordered it for a friend who has just moved.",
+    "I ordered it after a friend had bought the same one.",
     "I took my time before writing this review.",
     "This was on my wish list for months.",
     "I chose this after measuring everything twice.",
@@ -61,9 +61,7 @@ constexpr std::array<std::string_view, 52> kReviewOpenings = {
     "I bought this in the same week as a few other things for the house.",
     "My son picked the color.",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 52> kReviewDetails = {
     "The color is the same as in the pictures.",
     "It came in a plain cardboard box with paper filling.",
@@ -106,7 +104,7 @@ constexpr std::array<std::string_view, 52> kReviewDetails = {
     "There is a short care guide on the back of the label.",
     "It sits on a shelf next to a few plants.",
     "The parcel was easy to open.",
-    "My family noticed it straight away.",
+    "Visitors noticed it straight away.",
     "The parts were wrapped one by one.",
     "It shows fingerprints in bright light, as most of these do.",
     "The item number on the box matches the one on the invoice.",
@@ -118,9 +116,7 @@ constexpr std::array<std::string_view, 52> kReviewDetails = {
     "The weight in the description is about right.",
     "The care instructions are also on the web page.",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 50> kReviewClosings = {
     "I hope this helps someone who is still deciding.",
     "Have a look at the measurements before you order.",
@@ -173,26 +169,21 @@ constexpr std::array<std::string_view, 50> kReviewClosings = {
     "I trust the photos will help you decide.",
     "It may not be for everyone, and that is all right.",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 50> kReviewTitles = {
-    "As described", "My experience so far", "After one month", "Matches the pictures",
-    "Bought for our new home", "A practical choice", "For the price", "Check the size first",
-    "What I think of it", "First impressions", "A short review", "Everyday use", "Replacement for an old one",
-    "Worth a look", "Bought as a gift", "Delivered on time", "My honest opinion", "A few notes",
-    "Second purchase", "For small rooms", "What you see is what you get", "Used it for a few weeks",
-    "Good to know before buying", "Simple and practical", "About the color", "About the size",
-    "Ordered for the office", "Some thoughts", "A sensible option", "Exactly the right size for us",
-    "After a few weeks", "Does what it says", "Our second one", "From a regular customer", "In daily use",
-    "An ordinary review", "Looks like the photos", "Read this before ordering", "Family purchase",
-    "Chosen after some comparing", "Fits our kitchen", "A decision we took our time over", "Part of a set",
-    "Fair for the price", "Details on size and color", "Ordered on a recommendation", "Our guest room",
-    "A birthday present", "Weekend purchase", "Three weeks later",
+    "As described", "My experience so far", "Plain and simple", "Matches the pictures",
+    "Feedback after delivery", "A practical choice", "For the price", "Check the size first",
+    "What I think of it", "First impressions", "A short review", "Everyday use", "My impression",
+    "Worth a look", "In brief", "Delivered on time", "My honest opinion", "A few notes", "A quick review",
+    "A fair summary", "What you see is what you get", "My two cents", "Good to know before buying",
+    "Simple and practical", "About the color", "About the size", "Worth knowing", "Some thoughts",
+    "A sensible option", "Sizes as stated", "How it works out for us", "Does what it says", "What to expect",
+    "Notes from a customer", "In daily use", "An ordinary review", "Looks like the photos",
+    "Read this before ordering", "Honest feedback", "My notes on this one", "Before you buy",
+    "For what it is worth", "A few details", "Fair for the price", "On size and color",
+    "For anyone still deciding", "Some details", "Just the facts", "Quick summary", "Short and simple",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 50> kProductDescriptionOpenings = {
     "Made for everyday use and built to last.",
     "A simple piece with clean lines for any room.",
@@ -245,9 +236,7 @@ constexpr std::array<std::string_view, 50> kProductDescriptionOpenings = {
     "A fresh look for a familiar room.",
     "Plain, useful and pleasant to look at.",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 50> kProductDescriptionDetails = {
     "Wipe clean with a soft, damp cloth.",
     "Comes in a recyclable cardboard box.",
@@ -300,9 +289,7 @@ constexpr std::array<std::string_view, 50> kProductDescriptionDetails = {
     "Keep the packaging for safe transport.",
     "New stock arrives every month.",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 104> kSentences = {
     "The meeting was moved to Thursday afternoon.",
     "Please send the signed copy back by Friday.",
@@ -409,9 +396,7 @@ constexpr std::array<std::string_view, 104> kSentences = {
     "The map on the wall is a few years old.",
     "We took the early ferry and arrived before noon.",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 100> kTitles = {
     "Notes from the weekly meeting",
     "Plans for the spring season",
@@ -514,9 +499,7 @@ constexpr std::array<std::string_view, 100> kTitles = {
     "Ideas for the team outing",
     "Half a year in the mountains",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 256> kPlainWords = {
     "apple", "anchor", "autumn", "arch", "armchair", "attic", "avenue", "almond", "balcony", "bamboo",
     "banner", "basket", "beach", "bell", "bench", "berry", "bicycle", "blanket", "bottle", "branch", "bread",
@@ -543,9 +526,7 @@ constexpr std::array<std::string_view, 256> kPlainWords = {
     "violet", "violin", "wagon", "walnut", "warm", "water", "wheel", "wide", "wild", "willow", "window",
     "winter", "wise", "wool", "yard", "yellow", "young",
 };
-// clang-format on
 
-// clang-format off
 constexpr std::array<std::string_view, 128> kLoremWords = {
     "lorem", "ipsum", "dolor", "sit", "amet", "consectetur", "adipiscing", "elit", "sed", "do", "eiusmod",
     "tempor", "incididunt", "ut", "labore", "et", "dolore", "magna", "aliqua", "enim", "ad", "minim",

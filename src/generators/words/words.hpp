@@ -1,5 +1,5 @@
 // The word data that names, places and texts are made of: our own lists, embedded, read-only.
-// One .cpp per family; sizes that are powers of two are promises (generators index them with bits of a permutation).
+// One .cpp per family; sizes that are powers of two are promises (generators index with bits of a permutation).
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@ using WordList = std::span<const std::string_view>;
 
 struct FirstName {
   std::string_view name;   ///< as written ("José")
-  std::string_view ascii;  ///< lower case a-z only, for e-mail addresses and user names ("jose"); distinct in the list
+  std::string_view ascii;  ///< lower case a-z only, for e-mail addresses ("jose"); distinct in the list
   char gender;             ///< 'f' or 'm'
 };
 
@@ -22,42 +22,44 @@ struct LastName {
 };
 
 // people.cpp
-/// 512 names: 256 'f' and 256 'm', alternating, common in English-speaking countries and among their immigrants.
+/// 512 names: 256 'f' and 256 'm', alternating, common in English-speaking countries.
 [[nodiscard]] std::span<const FirstName> first_names();
 /// 1024 names.
 [[nodiscard]] std::span<const LastName> last_names();
-/// Domains for e-mail addresses, most used first: reserved or invented ones, never a real company's (RFC 2606).
+/// Domains for e-mail addresses, most used first: example.com, .net, .org and names below them (RFC 2606).
 [[nodiscard]] WordList email_domains();
 [[nodiscard]] WordList job_titles();
 
 // places.cpp
 struct Country {
-  std::string_view name;           ///< "Germany"
-  std::string_view code2;          ///< ISO 3166-1 alpha-2, "DE"
-  std::string_view code3;          ///< alpha-3, "DEU"
-  std::string_view phone_prefix;   ///< E.164 country calling code without "+", "49"
-  std::string_view currency;       ///< ISO 4217, "EUR"
+  std::string_view name;          ///< "Germany"
+  std::string_view code2;         ///< ISO 3166-1 alpha-2, "DE"
+  std::string_view code3;         ///< alpha-3, "DEU"
+  std::string_view phone_prefix;  ///< E.164 country calling code without "+", "49"
+  std::string_view currency;      ///< ISO 4217, "EUR"
   /// A street line's form: `{n}` the house number, `{s}` the street name ("{n} {s}", "{s} {n}").
   std::string_view street_format;
-  WordList street_names;           ///< in the country's language, 32 or more, with the kind of street ("Oak Street")
+  WordList street_names;  ///< in the country's language, 32 or more, with the kind of street ("Oak Street")
 };
 
 struct City {
   std::string_view name;
   std::string_view region;       ///< state, province, Land, ... ("California")
   std::string_view region_code;  ///< its usual short form ("CA"), or the region where there is none
-  /// Postal codes of the city: '#' is any digit, '@' any capital letter, the rest stands as it is ("941##", "1011 @@").
+  /// Postal codes of the city: '#' is any digit, '@' a capital letter, the rest stands as it is ("941##").
+  /// Letters that are valid in the codes of every country: ABEGHJLNPRSTWXYZ.
   std::string_view postal_format;
-  std::uint16_t country;           ///< index into countries()
-  std::int32_t latitude_e4;        ///< degrees times 10 000
+  std::uint16_t country;     ///< index into countries()
+  std::int32_t latitude_e4;  ///< degrees times 10 000
   std::int32_t longitude_e4;
-  std::string_view time_zone;      ///< IANA name ("America/Los_Angeles")
-  std::string_view area_code;      ///< of a land line in the city, without trunk prefix ("415")
-  std::uint16_t weight;            ///< share of addresses, relative
+  std::string_view time_zone;  ///< IANA name ("America/Los_Angeles")
+  std::string_view area_code;  ///< of a land line, without trunk prefix ("415"; Italy's 0 belongs to it)
+  std::uint16_t weight;        ///< share of addresses, relative
 };
 
 [[nodiscard]] std::span<const Country> countries();
-/// Cities of all countries; English-speaking countries carry about 70% of the weight.
+/// Cities of all countries; English-speaking countries carry about 70% of the weight. A large city may have
+/// several entries, one for each of some of its postal districts.
 [[nodiscard]] std::span<const City> cities();
 
 // commerce.cpp
@@ -83,7 +85,7 @@ struct City {
 [[nodiscard]] WordList review_titles();
 [[nodiscard]] WordList product_description_openings();
 [[nodiscard]] WordList product_description_details();
-/// Plain sentences about work and everyday things, for texts whose subject is unknown (notes, descriptions); 96 or more.
+/// Plain sentences about work and everyday things, for texts whose subject is unknown; 96 or more.
 [[nodiscard]] WordList sentences();
 /// Headlines for titles and subjects; 96 or more.
 [[nodiscard]] WordList titles();

@@ -1,0 +1,397 @@
+// The promises of the word lists: sizes, forms and distinctness, for every list and every entry.
+#include "generators/words/words.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace {
+
+namespace words = datagen::generators::words;
+
+bool is_lower_ascii(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool is_upper_ascii(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Well-formed UTF-8 (Unicode, table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF.
+bool is_utf8(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size()) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    std::size_t more = 0;
+    unsigned low = 0x80;
+    unsigned high = 0xBF;
+    if (lead < 0x80) {
+      more = 0;
+    } else if (lead >= 0xC2 && lead <= 0xDF) {
+      more = 1;
+    } else if (lead >= 0xE0 && lead <= 0xEF) {
+      more = 2;
+      if (lead == 0xE0) low = 0xA0;
+      if (lead == 0xED) high = 0x9F;
+    } else if (lead >= 0xF0 && lead <= 0xF4) {
+      more = 3;
+      if (lead == 0xF0) low = 0x90;
+      if (lead == 0xF4) high = 0x8F;
+    } else {
+      return false;
+    }
+    if (text.size() - i <= more) return false;
+    for (std::size_t k = 1; k <= more; ++k) {
+      const auto next = static_cast<unsigned char>(text[i + k]);
+      if (next < low || next > high) return false;
+      low = 0x80;
+      high = 0xBF;
+    }
+    i += 1 + more;
+  }
+  return true;
+}
+
+/// Fit to stand in a row: well-formed, not empty, no control character, backslash or double quote, trimmed.
+bool is_clean(std::string_view text) {
+  if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
+  if (text.find("  ") != std::string_view::npos) return false;
+  const bool plain = std::none_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 || byte == 0x7F || c == '\\' || c == '"';
+  });
+  return plain && is_utf8(text);
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+void check_list(const char* name, words::WordList list) {
+  CAPTURE(name);
+  std::set<std::string_view> seen;
+  for (const std::string_view word : list) {
+    CAPTURE(word);
+    CHECK(is_clean(word));
+    CHECK_MESSAGE(seen.insert(word).second, "stands twice in the list");
+  }
+}
+
+struct NamedList {
+  const char* name;
+  words::WordList list;
+  std::size_t least;  ///< entries at the least
+  bool exact;         ///< exactly `least`
+};
+
+std::vector<NamedList> all_lists() {
+  return {
+      {"email_domains", words::email_domains(), 8, false},
+      {"job_titles", words::job_titles(), 96, false},
+      {"product_adjectives", words::product_adjectives(), 64, true},
+      {"product_materials", words::product_materials(), 32, true},
+      {"product_nouns", words::product_nouns(), 128, true},
+      {"category_names", words::category_names(), 128, false},
+      {"tag_names", words::tag_names(), 128, false},
+      {"colors", words::colors(), 32, false},
+      {"company_stems", words::company_stems(), 256, true},
+      {"company_suffixes", words::company_suffixes(), 64, true},
+      {"department_names", words::department_names(), 24, false},
+      {"review_openings", words::review_openings(), 48, false},
+      {"review_details", words::review_details(), 48, false},
+      {"review_closings", words::review_closings(), 48, false},
+      {"review_titles", words::review_titles(), 48, false},
+      {"product_description_openings", words::product_description_openings(), 48, false},
+      {"product_description_details", words::product_description_details(), 48, false},
+      {"sentences", words::sentences(), 96, false},
+      {"titles", words::titles(), 96, false},
+      {"plain_words", words::plain_words(), 256, true},
+      {"lorem_words", words::lorem_words(), 128, true},
+  };
+}
+
+TEST_CASE("words: the UTF-8 check tells well-formed from malformed") {
+  CHECK(is_utf8("plain"));
+  CHECK(is_utf8("\xC3\xA9"));
+  CHECK(is_utf8("\xF0\x9F\x98\x80"));
+  CHECK_FALSE(is_utf8("\xC3"));
+  CHECK_FALSE(is_utf8("\xC0\x80"));
+  CHECK_FALSE(is_utf8("\xED\xA0\x80"));
+  CHECK_FALSE(is_utf8("\xF5\x80\x80\x80"));
+  CHECK_FALSE(is_utf8("\x80"));
+}
+
+TEST_CASE("words: every list has its size, and its entries are clean and distinct") {
+  for (const NamedList& entry : all_lists()) {
+    CAPTURE(entry.name);
+    if (entry.exact) {
+      CHECK(entry.list.size() == entry.least);
+    } else {
+      CHECK(entry.list.size() >= entry.least);
+    }
+    check_list(entry.name, entry.list);
+  }
+}
+
+TEST_CASE("words: every call returns the same memory") {
+  CHECK(words::plain_words().data() == words::plain_words().data());
+  CHECK(words::first_names().data() == words::first_names().data());
+  CHECK(words::cities().data() == words::cities().data());
+}
+
+TEST_CASE("words: first names") {
+  const auto names = words::first_names();
+  REQUIRE(names.size() == 512);
+  std::set<std::string_view> written;
+  std::set<std::string_view> ascii;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const words::FirstName& name = names[i];
+    CAPTURE(i);
+    CAPTURE(name.name);
+    CHECK(is_clean(name.name));
+    CHECK(is_lower_ascii(name.ascii));
+    CHECK(name.gender == (i % 2 == 0 ? 'f' : 'm'));
+    CHECK(written.insert(name.name).second);
+    CHECK(ascii.insert(name.ascii).second);
+  }
+}
+
+TEST_CASE("words: last names") {
+  const auto names = words::last_names();
+  REQUIRE(names.size() == 1024);
+  std::set<std::string_view> written;
+  std::set<std::string_view> ascii;
+  for (const words::LastName& name : names) {
+    CAPTURE(name.name);
+    CHECK(is_clean(name.name));
+    CHECK(is_lower_ascii(name.ascii));
+    CHECK(written.insert(name.name).second);
+    CHECK(ascii.insert(name.ascii).second);
+  }
+}
+
+TEST_CASE("words: e-mail domains are reserved ones") {
+  for (const std::string_view domain : words::email_domains()) {
+    CAPTURE(domain);
+    bool reserved = false;
+    for (const std::string_view base : {"example.com", "example.net", "example.org"}) {
+      if (domain == base || (domain.ends_with(base) && domain[domain.size() - base.size() - 1] == '.')) {
+        reserved = true;
+      }
+    }
+    CHECK(reserved);
+    CHECK(
+        std::all_of(domain.begin(), domain.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '.'; }));
+  }
+}
+
+TEST_CASE("words: countries") {
+  const auto countries = words::countries();
+  REQUIRE(countries.size() >= 24);
+  REQUIRE(countries.size() <= 65535);
+  std::set<std::string_view> names;
+  std::set<std::string_view> codes2;
+  std::set<std::string_view> codes3;
+  for (const words::Country& country : countries) {
+    CAPTURE(country.name);
+    CHECK(is_clean(country.name));
+    CHECK(names.insert(country.name).second);
+    CHECK((country.code2.size() == 2 && is_upper_ascii(country.code2)));
+    CHECK((country.code3.size() == 3 && is_upper_ascii(country.code3)));
+    CHECK(codes2.insert(country.code2).second);
+    CHECK(codes3.insert(country.code3).second);
+    CHECK((is_digits(country.phone_prefix) && country.phone_prefix.size() <= 3));
+    CHECK(country.phone_prefix.front() != '0');
+    CHECK((country.currency.size() == 3 && is_upper_ascii(country.currency)));
+
+    // The street format holds each placeholder once and no other brace.
+    const std::string format(country.street_format);
+    CHECK(is_clean(format));
+    CHECK(format.find("{n}") != std::string::npos);
+    CHECK(format.find("{s}") != std::string::npos);
+    CHECK(std::count(format.begin(), format.end(), '{') == 2);
+    CHECK(std::count(format.begin(), format.end(), '}') == 2);
+
+    CHECK(country.street_names.size() >= 32);
+    check_list("street_names", country.street_names);
+    for (const std::string_view street : country.street_names) {
+      CHECK(street.find_first_of("{}#@") == std::string_view::npos);
+    }
+  }
+}
+
+TEST_CASE("words: cities") {
+  const auto countries = words::countries();
+  const auto cities = words::cities();
+  REQUIRE(cities.size() >= 300);
+  std::vector<std::uint64_t> weight(countries.size(), 0);
+  std::set<std::pair<std::uint16_t, std::string>> entries;
+  for (const words::City& city : cities) {
+    CAPTURE(city.name);
+    REQUIRE(city.country < countries.size());
+    CHECK(is_clean(city.name));
+    CHECK(is_clean(city.region));
+    CHECK(is_clean(city.region_code));
+    CHECK((city.latitude_e4 >= -600000 && city.latitude_e4 <= 720000));
+    CHECK((city.longitude_e4 >= -1800000 && city.longitude_e4 <= 1800000));
+    CHECK(is_clean(city.time_zone));
+    CHECK(is_ascii(city.time_zone));
+    CHECK(city.time_zone.find('/') != std::string_view::npos);
+    CHECK((is_digits(city.area_code) && city.area_code.size() <= 4));
+    CHECK(city.weight > 0);
+    weight[city.country] += city.weight;
+
+    // Only digits, capital letters, the two placeholders and separators stand in a postal format.
+    CHECK(is_clean(city.postal_format));
+    CHECK(std::all_of(city.postal_format.begin(), city.postal_format.end(), [](char c) {
+      return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '#' || c == '@' || c == ' ' || c == '-';
+    }));
+    const std::string key =
+        std::string(city.name) + '|' + std::string(city.region) + '|' + std::string(city.postal_format);
+    CHECK_MESSAGE(entries.insert({city.country, key}).second, "the same entry twice");
+  }
+  std::uint64_t total = 0;
+  std::uint64_t english = 0;
+  for (std::size_t i = 0; i < countries.size(); ++i) {
+    CAPTURE(countries[i].name);
+    CHECK_MESSAGE(weight[i] > 0, "a country without a city");
+    total += weight[i];
+    for (const std::string_view code : {"US", "GB", "CA", "AU", "IE", "NZ"}) {
+      if (countries[i].code2 == code) english += weight[i];
+    }
+  }
+  CHECK(english * 100 >= total * 65);
+  CHECK(english * 100 <= total * 75);
+}
+
+TEST_CASE("words: postal formats have the form of their country") {
+  const auto countries = words::countries();
+  // '#' a digit, '@' a letter in the expected form; a format matches when each of its characters can be one.
+  const auto matches = [](std::string_view format, std::string_view form) {
+    if (format.size() != form.size()) return false;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+      const char c = format[i];
+      const bool digit = c == '#' || (c >= '0' && c <= '9');
+      const bool letter = c == '@' || (c >= 'A' && c <= 'Z');
+      if (form[i] == '#' ? !digit : form[i] == '@' ? !letter : form[i] != c) return false;
+    }
+    return true;
+  };
+  struct Form {
+    std::string_view code;
+    std::vector<std::string_view> forms;
+  };
+  const std::array<Form, 25> expected = {{
+      {"US", {"#####"}},     {"GB", {"@# #@@", "@## #@@", "@@# #@@", "@@## #@@", "@#@ #@@", "@@#@ #@@"}},
+      {"CA", {"@#@ #@#"}},   {"AU", {"####"}},
+      {"IE", {"@## @###"}},  {"NZ", {"####"}},
+      {"DE", {"#####"}},     {"FR", {"#####"}},
+      {"ES", {"#####"}},     {"IT", {"#####"}},
+      {"NL", {"#### @@"}},   {"BE", {"####"}},
+      {"AT", {"####"}},      {"CH", {"####"}},
+      {"SE", {"### ##"}},    {"NO", {"####"}},
+      {"DK", {"####"}},      {"FI", {"#####"}},
+      {"PL", {"##-###"}},    {"PT", {"####-###"}},
+      {"BR", {"#####-###"}}, {"MX", {"#####"}},
+      {"IN", {"######"}},    {"JP", {"###-####"}},
+      {"ZA", {"####"}},
+  }};
+  for (const words::City& city : words::cities()) {
+    const std::string_view code = countries[city.country].code2;
+    CAPTURE(city.name);
+    CAPTURE(city.postal_format);
+    bool found = false;
+    for (const Form& form : expected) {
+      if (form.code != code) continue;
+      for (const std::string_view each : form.forms) found = found || matches(city.postal_format, each);
+    }
+    CHECK(found);
+    if (code == "CA") CHECK(city.postal_format.find_first_of("DFIOQU@") == std::string_view::npos);
+  }
+}
+
+TEST_CASE("words: coordinates lie in their country") {
+  // Bounding kBoxes in whole degrees: south, north, west, east.
+  struct Box {
+    std::string_view code;
+    std::int32_t south;
+    std::int32_t north;
+    std::int32_t west;
+    std::int32_t east;
+  };
+  constexpr std::array<Box, 25> kBoxes = {{
+      {"US", 18, 72, -180, -66},  {"GB", 49, 61, -9, 2},   {"CA", 41, 84, -142, -52},
+      {"AU", -44, -10, 112, 154}, {"IE", 51, 56, -11, -5}, {"NZ", -48, -34, 166, 179},
+      {"DE", 47, 56, 5, 16},      {"FR", 41, 52, -5, 10},  {"ES", 27, 44, -19, 5},
+      {"IT", 35, 48, 6, 19},      {"NL", 50, 54, 3, 8},    {"BE", 49, 52, 2, 7},
+      {"AT", 46, 50, 9, 18},      {"CH", 45, 48, 5, 11},   {"SE", 55, 70, 10, 25},
+      {"NO", 57, 72, 4, 32},      {"DK", 54, 58, 8, 16},   {"FI", 59, 71, 19, 32},
+      {"PL", 49, 55, 14, 25},     {"PT", 32, 43, -32, -6}, {"BR", -34, 6, -74, -34},
+      {"MX", 14, 33, -119, -86},  {"IN", 6, 36, 68, 98},   {"JP", 24, 46, 122, 146},
+      {"ZA", -35, -22, 16, 33},
+  }};
+  const auto countries = words::countries();
+  for (const words::City& city : words::cities()) {
+    CAPTURE(city.name);
+    for (const Box& box : kBoxes) {
+      if (box.code != countries[city.country].code2) continue;
+      CHECK((city.latitude_e4 >= box.south * 10000 && city.latitude_e4 <= box.north * 10000));
+      CHECK((city.longitude_e4 >= box.west * 10000 && city.longitude_e4 <= box.east * 10000));
+    }
+  }
+}
+
+TEST_CASE("words: sentences end like sentences, headlines do not") {
+  for (const auto list :
+       {words::review_openings(), words::review_details(), words::review_closings(),
+        words::product_description_openings(), words::product_description_details(), words::sentences()}) {
+    for (const std::string_view sentence : list) {
+      CAPTURE(sentence);
+      CHECK(is_ascii(sentence));
+      CHECK((sentence.front() >= 'A' && sentence.front() <= 'Z'));
+      CHECK(sentence.back() == '.');
+    }
+  }
+  for (const auto list : {words::review_titles(), words::titles()}) {
+    for (const std::string_view title : list) {
+      CAPTURE(title);
+      CHECK(is_ascii(title));
+      CHECK((title.front() >= 'A' && title.front() <= 'Z'));
+      CHECK(title.back() != '.');
+    }
+  }
+}
+
+TEST_CASE("words: tags and single words are one lower-case word") {
+  for (const auto list : {words::tag_names(), words::plain_words(), words::lorem_words()}) {
+    for (const std::string_view word : list) {
+      CAPTURE(word);
+      CHECK(is_lower_ascii(word));
+    }
+  }
+}
+
+TEST_CASE("words: general categories come first") {
+  const auto categories = words::category_names();
+  const auto position = [&](std::string_view name) {
+    return std::find(categories.begin(), categories.end(), name) - categories.begin();
+  };
+  CHECK(position("Electronics") < 16);
+  CHECK(position("Home & Kitchen") < 16);
+  CHECK(position("Headphones") > 16);
+  CHECK(position("Headphones") < static_cast<std::ptrdiff_t>(categories.size()));
+}
+
+}  // namespace
