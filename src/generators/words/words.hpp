@@ -1,5 +1,5 @@
 // The word data that names, places and texts are made of: our own lists, embedded, read-only.
-// One .cpp per family; sizes that are powers of two are promises (generators index with bits of a permutation).
+// One .cpp per family; sizes that are powers of two are promises (generators index by bits of a permutation).
 #pragma once
 
 #include <cstdint>
