@@ -86,14 +86,18 @@ const Command& choose_command(std::span<const char* const> arguments) {
   if (arguments.empty()) fail(program_command(), "no command given");
   const std::string_view name = arguments[0];
   if (name.starts_with('-')) return program_command();
+  return require_command(name);
+}
+
+}  // namespace
+
+const Command& require_command(std::string_view name) {
   if (const Command* command = find_command(name); command != nullptr) return *command;
   std::string hint = core::did_you_mean(name, command_names());
   if (hint.empty() && name.ends_with(".json"))
     hint = fmt::format("did you mean \"datagen generate {}\"?", name);
   fail(program_command(), fmt::format("unknown command \"{}\"", name), std::move(hint));
 }
-
-}  // namespace
 
 CommandLine parse_command_line(std::span<const char* const> arguments) {
   refuse_long_arguments(program_command(), arguments);

@@ -20,6 +20,9 @@ struct CommandLine {
   std::vector<std::string> arguments;                        ///< what is not an option
 };
 
+/// The command of that name; throws core::Error (Usage) with the near one.
+[[nodiscard]] const Command& require_command(std::string_view name);
+
 /// Throws core::Error (Usage) naming the option or command that is wrong. `arguments` are those after the
 /// program's name.
 [[nodiscard]] CommandLine parse_command_line(std::span<const char* const> arguments);

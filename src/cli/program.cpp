@@ -14,33 +14,25 @@
 #include "cli/run_commands.hpp"
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
-#include "core/suggest.hpp"
 
 namespace datagen::cli {
 
 namespace {
 
+void refuse_arguments(const CommandLine& line, std::size_t allowed) {
+  if (line.arguments.size() <= allowed) return;
+  throw core::Error(core::ExitCode::Usage, fmt::format("unexpected argument \"{}\"", line.arguments[allowed]),
+                    help_hint(*line.command));
+}
+
 core::ExitCode run_help(const CommandLine& line) {
-  if (line.arguments.empty()) {
-    print(help_text(program_command()));
-    return core::ExitCode::Done;
-  }
-  const std::string& name = line.arguments[0];
-  const Command* command = find_command(name);
-  if (command == nullptr || line.arguments.size() > 1) {
-    std::string hint = core::did_you_mean(name, command_names());
-    if (command != nullptr || hint.empty()) hint = help_hint(program_command());
-    const std::string& wrong = command == nullptr ? name : line.arguments[1];
-    throw core::Error(core::ExitCode::Usage, fmt::format("no help for \"{}\"", wrong), hint);
-  }
-  print(help_text(*command));
+  refuse_arguments(line, 1);
+  print(help_text(line.arguments.empty() ? program_command() : require_command(line.arguments[0])));
   return core::ExitCode::Done;
 }
 
 core::ExitCode run_version(const CommandLine& line) {
-  if (!line.arguments.empty())
-    throw core::Error(core::ExitCode::Usage, fmt::format("unexpected argument \"{}\"", line.arguments[0]),
-                      help_hint(*line.command));
+  refuse_arguments(line, 0);
   print("datagen " DATAGEN_VERSION "\n");
   return core::ExitCode::Done;
 }
@@ -72,8 +64,7 @@ std::optional<Settings> complete_settings(const CommandLine& line, const Setting
     const core::SourceText source = read_input(*path, kMaxConfigurationBytes);
     core::Diagnostics diagnostics;
     read_configuration(source, settings, diagnostics);
-    for (const core::Diagnostic& diagnostic : diagnostics.sorted())
-      print_message(core::render(diagnostic, source));
+    print_diagnostics(diagnostics, source);
     if (diagnostics.has_errors()) return std::nullopt;
   }
   apply_options(line, settings);
@@ -97,14 +88,10 @@ core::ExitCode run(std::span<const char* const> arguments) {
     return core::ExitCode::Done;
   }
   switch (line.command->id) {
-    case kHelp:
-      return run_help(line);
-    case kVersion:
-      return run_version(line);
-    case kProgram:
-      return run_without_command(line, typed);
-    default:
-      return run_on_schema(line, typed);
+    case kHelp: return run_help(line);
+    case kVersion: return run_version(line);
+    case kProgram: return run_without_command(line, typed);
+    default: return run_on_schema(line, typed);
   }
 }
 

@@ -17,8 +17,7 @@ namespace {
 std::optional<schema::Model> load_model(const core::SourceText& source) {
   core::Diagnostics diagnostics;
   schema::Model model = pipeline::load(source, diagnostics);
-  for (const core::Diagnostic& diagnostic : diagnostics.sorted())
-    print_message(core::render(diagnostic, source));
+  print_diagnostics(diagnostics, source);
   if (diagnostics.has_errors()) return std::nullopt;
   return model;
 }
