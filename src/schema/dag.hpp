@@ -10,11 +10,11 @@
 namespace datagen::schema {
 
 struct TableOrder {
-  /// Indexes into Model::tables, each exactly once, parents before children. Ties go by (schema, name), so that the order
-  /// of the file does not matter. Inside a cycle the table with the least name goes first.
+  /// Indexes into Model::tables, each exactly once, parents before children. Ties go by (schema, name), so
+  /// that the order of the file does not matter. Inside a cycle the table with the least name goes first.
   std::vector<std::size_t> tables;
-  /// One shortest cycle of each strongly connected group of two or more tables, closed: {a, b, a}. Self-references are
-  /// no cycles.
+  /// One shortest cycle of each strongly connected group of two or more tables, closed: {a, b, a}.
+  /// Self-references are no cycles.
   std::vector<std::vector<std::size_t>> cycles;
 };
 

@@ -40,13 +40,14 @@ struct JsonMember {
 /// "a string", "an object", ... for messages.
 [[nodiscard]] std::string_view describe(JsonKind kind);
 
-/// Largest schema text read, in bytes, and deepest nesting: far beyond real schemas (10 000 tables of 20 columns take
-/// about 20 MB), low enough that a wrong file fails at once.
+/// Largest schema text read, in bytes, and deepest nesting: far beyond real schemas (10 000 tables of 20
+/// columns take about 20 MB), low enough that a wrong file fails at once.
 inline constexpr std::size_t kMaxSchemaBytes = 64UL << 20U;
 inline constexpr std::size_t kMaxJsonDepth = 64;
 
-/// Parses the source with simdjson. Syntax errors, invalid UTF-8, duplicate keys, too deep nesting and texts that are
-/// too large or empty are reported to `diagnostics`; the result is empty when the text is not JSON.
-[[nodiscard]] std::optional<JsonValue> parse_json(const core::SourceText& source, core::Diagnostics& diagnostics);
+/// Parses the source with simdjson. Syntax errors, invalid UTF-8, duplicate keys, too deep nesting and texts
+/// that are too large or empty are reported to `diagnostics`; the result is empty when the text is not JSON.
+[[nodiscard]] std::optional<JsonValue> parse_json(const core::SourceText& source,
+                                                  core::Diagnostics& diagnostics);
 
 }  // namespace datagen::schema

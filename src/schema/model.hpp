@@ -1,5 +1,5 @@
-// The checked schema: what the user asked for, every reference resolved to an index, every name given. Read-only once
-// load_schema() has returned it.
+// The checked schema: what the user asked for, every reference resolved to an index, every name given.
+// Read-only once load_schema() has returned it.
 #pragma once
 
 #include <cstdint>
@@ -84,16 +84,19 @@ struct Column {
   Type type;
   Identity identity = Identity::None;
   bool nullable = true;
-  bool unique = false;  ///< this column alone: `unique` or a one-column unique constraint or primary key
+  bool unique = false;  ///< this column alone: a one-column primary key, unique constraint or unique index
   bool in_primary_key = false;
   std::string default_sql;   ///< raw SQL, or empty
   std::string generated_as;  ///< raw SQL of a stored generated column, or empty: then it is never in the data
   std::string comment;
-  std::string owned_sequence;  ///< name of the sequence behind a serial or identity, in the table's schema; or empty
+  std::string
+      owned_sequence;  ///< name of the sequence behind a serial or identity, in the table's schema; or empty
   GeneratorSpec generator;
   double null_ratio = 0;
-  std::string stream;  ///< the name its draws are made under; the column's name unless `stream` says otherwise
-  std::size_t offset = 0;       ///< of the column's name (array shape: of the value of "name"; object shape: of the key)
+  std::string
+      stream;  ///< the name its draws are made under; the column's name unless `stream` says otherwise
+  std::size_t offset =
+      0;  ///< of the column's name (array shape: of the value of "name"; object shape: of the key)
   std::size_t type_offset = 0;  ///< of the type's text
 };
 
@@ -126,7 +129,7 @@ struct Check {
 
 struct IndexElement {
   std::optional<std::size_t> column;  ///< a plain column, or
-  std::string expression;             ///< raw SQL of an expression
+  std::string expression;             ///< raw SQL, ready to stand between the parentheses of CREATE INDEX
 };
 
 struct Index {
@@ -148,7 +151,7 @@ struct Table {
   std::vector<Index> indexes;
   std::optional<std::uint64_t> row_count;
   std::string comment;
-  std::string stream;      ///< the name its draws are made under; display(name) unless `stream` says otherwise
+  std::string stream;  ///< the name its draws are made under; display(name) unless `stream` says otherwise
   std::size_t offset = 0;  ///< of the table's name
 
   [[nodiscard]] std::optional<std::size_t> find_column(std::string_view column) const noexcept;
@@ -166,8 +169,8 @@ struct Model {
   std::shared_ptr<const JsonValue> document;  ///< keeps what GeneratorSpec::config points to alive
 };
 
-/// The type as DDL spells it, custom and extension types qualified: "character varying(80)", "numeric(12,2)[]",
-/// "public.mood".
+/// The type as DDL spells it, custom and extension types qualified: "character varying(80)",
+/// "numeric(12,2)[]", "public.mood".
 [[nodiscard]] std::string sql_type(const Model& model, const Type& type);
 /// The type that a value of `type` is made as: domains resolved to their base.
 [[nodiscard]] Type base_type(const Model& model, Type type);

@@ -1,4 +1,5 @@
-// PostgreSQL's types: one table of all the types datagen knows, and what a column's declared type comes down to.
+// PostgreSQL's types: one table of all the types datagen knows, and what a column's declared type comes down
+// to.
 #pragma once
 
 #include <cstdint>
@@ -11,14 +12,57 @@
 namespace datagen::schema {
 
 enum class TypeId : std::uint8_t {
-  SmallInt, Integer, BigInt, Real, DoublePrecision, Numeric, Money,
-  Char, VarChar, Text, Bytea, Boolean,
-  Date, Time, TimeTz, Timestamp, TimestampTz, Interval,
-  Uuid, Json, Jsonb, Xml, Inet, Cidr, MacAddr, MacAddr8, Bit, VarBit,
-  Point, Line, LineSegment, Box, Path, Polygon, Circle,
-  Int4Range, Int8Range, NumRange, TsRange, TsTzRange, DateRange,
-  Int4MultiRange, Int8MultiRange, NumMultiRange, TsMultiRange, TsTzMultiRange, DateMultiRange,
-  TsVector, Citext, Hstore, Vector,
+  SmallInt,
+  Integer,
+  BigInt,
+  Real,
+  DoublePrecision,
+  Numeric,
+  Money,
+  Char,
+  VarChar,
+  Text,
+  Bytea,
+  Boolean,
+  Date,
+  Time,
+  TimeTz,
+  Timestamp,
+  TimestampTz,
+  Interval,
+  Uuid,
+  Json,
+  Jsonb,
+  Xml,
+  Inet,
+  Cidr,
+  MacAddr,
+  MacAddr8,
+  Bit,
+  VarBit,
+  Point,
+  Line,
+  LineSegment,
+  Box,
+  Path,
+  Polygon,
+  Circle,
+  Int4Range,
+  Int8Range,
+  NumRange,
+  TsRange,
+  TsTzRange,
+  DateRange,
+  Int4MultiRange,
+  Int8MultiRange,
+  NumMultiRange,
+  TsMultiRange,
+  TsTzMultiRange,
+  DateMultiRange,
+  TsVector,
+  Citext,
+  Hstore,
+  Vector,
   Custom,  ///< an enum, composite or domain of the schema: Type::custom says which
 };
 
@@ -56,6 +100,26 @@ struct TypeInfo {
 [[nodiscard]] std::span<const TypeInfo> all_types();
 [[nodiscard]] const TypeInfo& info(TypeId id);
 
+/// Which fields an interval keeps; All is a bare `interval`.
+enum class IntervalFields : std::uint8_t {
+  All,
+  Year,
+  Month,
+  Day,
+  Hour,
+  Minute,
+  Second,
+  YearToMonth,
+  DayToHour,
+  DayToMinute,
+  DayToSecond,
+  HourToMinute,
+  HourToSecond,
+  MinuteToSecond,
+};
+/// "day to second", in lower case; empty for All.
+[[nodiscard]] std::string_view spelling(IntervalFields fields);
+
 /// A declared type: what it is, with length, precision, scale and dimensions kept. Value type.
 struct Type {
   static constexpr std::int32_t kUnset = -1;
@@ -66,12 +130,13 @@ struct Type {
   std::int32_t scale = kUnset;      ///< numeric(p,s); 0 when only p was given
   std::int32_t dimensions = 0;      ///< 0 for a scalar, 1 for text[], 2 for integer[][]
   std::size_t custom = 0;           ///< with TypeId::Custom: index into Model::custom_types
+  IntervalFields interval_fields = IntervalFields::All;  ///< interval day to second, ...
 
   bool operator==(const Type&) const = default;
 };
 
-/// What a type's text said besides the type: `serial` and `GENERATED ... AS IDENTITY` make a column's values come from a
-/// sequence.
+/// What a type's text said besides the type: `serial` and `GENERATED ... AS IDENTITY` make a column's values
+/// come from a sequence.
 enum class Identity : std::uint8_t { None, Serial, Always, ByDefault };
 
 struct ParsedType {
@@ -89,9 +154,13 @@ struct TypeError {
 /// Names of custom types that a schema declares, in the order of Model::custom_types ("mood" or "app.mood").
 using CustomTypeNames = std::span<const std::string>;
 
-/// Parses a type as PostgreSQL accepts it: any letter case and spacing, all aliases, modifiers, arrays ("text[]",
-/// "integer array"), serials, `GENERATED {ALWAYS|BY DEFAULT} AS IDENTITY` after an integer type, and custom types by name
-/// (with or without "public."). On failure `error` is set and the result is empty.
-[[nodiscard]] std::optional<ParsedType> parse_type(std::string_view text, CustomTypeNames custom, TypeError& error);
+/// Whether the name, in any letter case, is a type of the table or another name that PostgreSQL has for one.
+[[nodiscard]] bool is_built_in_type(std::string_view name);
+
+/// Parses a type as PostgreSQL accepts it: any letter case and spacing, all aliases, modifiers, arrays
+/// ("text[]", "integer array"), serials, `GENERATED {ALWAYS|BY DEFAULT} AS IDENTITY` after an integer type,
+/// and custom types by name (with or without "public."). On failure `error` is set and the result is empty.
+[[nodiscard]] std::optional<ParsedType> parse_type(std::string_view text, CustomTypeNames custom,
+                                                   TypeError& error);
 
 }  // namespace datagen::schema

@@ -1,0 +1,269 @@
+#include "schema/foreign_key_loader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "schema/column_loader.hpp"
+#include "schema/constraint_loader.hpp"
+#include "schema/object_reader.hpp"
+
+namespace datagen::schema {
+
+namespace {
+
+constexpr std::array kForeignKeyKeys = {
+    KeyRule{"columns", Expect::Array, Presence::Required},
+    KeyRule{"referenced_table", Expect::String, Presence::Required},
+    KeyRule{"referenced_columns", Expect::Array},  // default: the parent's primary key
+    KeyRule{"on_delete", Expect::String},
+    KeyRule{"on_update", Expect::String},
+    KeyRule{"name", Expect::String},
+    KeyRule{"deferrable", Expect::Boolean},
+    KeyRule{"distribution", Expect::StringOrObject},
+    KeyRule{"per_parent", Expect::Any, Presence::NotYet},
+    KeyRule{"unique", Expect::Any, Presence::NotYet},
+    KeyRule{"where", Expect::Any, Presence::NotYet},
+};
+
+struct Action {
+  std::string_view name;
+  ForeignKeyAction action;
+};
+constexpr std::array kActions = {
+    Action{"CASCADE", ForeignKeyAction::Cascade},        Action{"SET NULL", ForeignKeyAction::SetNull},
+    Action{"SET DEFAULT", ForeignKeyAction::SetDefault}, Action{"RESTRICT", ForeignKeyAction::Restrict},
+    Action{"NO ACTION", ForeignKeyAction::NoAction},
+};
+
+// In upper case with single spaces, as the actions are listed.
+std::string normalized(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\t';
+    if (!space) {
+      result += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    } else if (!result.empty() && result.back() != ' ') {
+      result += ' ';
+    }
+  }
+  while (!result.empty() && result.back() == ' ') result.pop_back();
+  return result;
+}
+
+// PostgreSQL compares the two sides with the parent's operator: the child's type must be the parent's or turn
+// into it without a cast. Among numbers that goes from whole to numeric to floating point.
+int number_rank(TypeId id) {
+  switch (id) {
+    case TypeId::Numeric:
+      return 1;
+    case TypeId::Real:
+    case TypeId::DoublePrecision:
+      return 2;
+    default:
+      return 0;
+  }
+}
+
+bool can_reference(const Model& model, const Type& child_declared, const Type& parent_declared) {
+  const Type child = base_type(model, child_declared);
+  const Type parent = base_type(model, parent_declared);
+  if ((child.dimensions > 0) != (parent.dimensions > 0)) return false;
+  const bool same = child.id == parent.id && (child.id != TypeId::Custom || child.custom == parent.custom);
+  if (same || child.dimensions > 0) return same;
+  const ComparisonClass comparison = info(child.id).comparison;
+  if (comparison == ComparisonClass::Own || comparison != info(parent.id).comparison) return false;
+  return comparison != ComparisonClass::Number || number_rank(child.id) <= number_rank(parent.id);
+}
+
+// The columns in any order: PostgreSQL pairs them by name.
+bool same_columns(std::vector<std::size_t> a, std::vector<std::size_t> b) {
+  std::sort(a.begin(), a.end());
+  std::sort(b.begin(), b.end());
+  return a == b;
+}
+
+// The plain columns of an index that keeps them unique in the whole table; empty for any other index.
+std::vector<std::size_t> unique_columns(const Index& index) {
+  std::vector<std::size_t> columns;
+  if (!index.unique || !index.where.empty()) return columns;
+  for (const IndexElement& element : index.elements) {
+    if (!element.column) return {};
+    columns.push_back(*element.column);
+  }
+  return columns;
+}
+
+bool is_key(const Table& parent, const std::vector<std::size_t>& columns) {
+  if (parent.primary_key && same_columns(parent.primary_key->columns, columns)) return true;
+  const auto matches = [&](const Key& key) { return same_columns(key.columns, columns); };
+  if (std::any_of(parent.uniques.begin(), parent.uniques.end(), matches)) return true;
+  return std::any_of(parent.indexes.begin(), parent.indexes.end(),
+                     [&](const Index& index) { return same_columns(unique_columns(index), columns); });
+}
+
+std::string column_names(const Table& table, const std::vector<std::size_t>& columns) {
+  std::string text;
+  for (const std::size_t column : columns) text += (text.empty() ? "" : ", ") + table.columns[column].name;
+  return "(" + text + ")";
+}
+
+std::string key_hint(const Table& parent) {
+  const std::string name = display(parent.name);
+  if (parent.primary_key) {
+    return fmt::format("the primary key of table \"{}\" is {}", name,
+                       column_names(parent, parent.primary_key->columns));
+  }
+  if (!parent.uniques.empty()) {
+    return fmt::format("table \"{}\" has a unique constraint on {}", name,
+                       column_names(parent, parent.uniques.front().columns));
+  }
+  return fmt::format("table \"{}\" has no key; give it a \"primary_key\"", name);
+}
+
+class ForeignKeyLoader {
+ public:
+  ForeignKeyLoader(LoadContext& context, Table& table)
+      : context_(context),
+        table_(table),
+        what_(fmt::format("foreign key of table \"{}\"", display(table.name))) {}
+
+  void load(const JsonValue& json) {
+    if (!context_.require_kind(json, JsonKind::Object, "a foreign key")) return;
+    ObjectReader reader(json, kForeignKeyKeys, what_, json.offset, context_);
+    ForeignKey key;
+    auto [name, offset] = read_given_name(context_, reader, "foreign key", json.offset);
+    key.name = std::move(name);
+    key.offset = offset;
+    key.on_delete = read_action(reader, "on_delete");
+    key.on_update = read_action(reader, "on_update");
+    key.deferrable = reader.flag("deferrable");
+    key.distribution = reader.find("distribution");
+    const JsonValue* columns = reader.array("columns");
+    if (columns != nullptr) key.columns = read_column_list(context_, table_, *columns, what_);
+    const Table* parent = read_parent(reader, key);
+    if (parent == nullptr || !read_referenced_columns(reader, *parent, key) || key.columns.empty()) return;
+    if (!check_pairs(*parent, key, *columns)) return;
+    refuse_own_values(key, *columns);
+    table_.foreign_keys.push_back(std::move(key));
+  }
+
+ private:
+  ForeignKeyAction read_action(const ObjectReader& reader, std::string_view key) {
+    const JsonValue* text = reader.string(key);
+    if (text == nullptr) return ForeignKeyAction::NoAction;
+    const std::string wanted = normalized(text->string);
+    std::vector<std::string_view> known;
+    for (const Action& action : kActions) {
+      if (action.name == wanted) return action.action;
+      known.push_back(action.name);
+    }
+    std::string hint = context_.did_you_mean(wanted, known);
+    if (hint.empty()) hint = "write CASCADE, SET NULL, SET DEFAULT, RESTRICT or NO ACTION";
+    context_.error(text->offset, fmt::format("\"{}\" \"{}\" is unknown", key, text->string), std::move(hint));
+    return ForeignKeyAction::NoAction;
+  }
+
+  const Table* read_parent(const ObjectReader& reader, ForeignKey& key) {
+    const JsonValue* text = reader.string("referenced_table");
+    if (text == nullptr) return nullptr;
+    const auto name = context_.read_qualified_name("table", text->string, text->offset);
+    if (!name) return nullptr;
+    const auto found = context_.find_table(*name);
+    if (!found) {
+      context_.error(text->offset,
+                     fmt::format("{} references table \"{}\", which does not exist", what_, text->string),
+                     context_.suggest_table(text->string));
+      return nullptr;
+    }
+    key.referenced_table = *found;
+    return &context_.model().tables[*found];
+  }
+
+  bool read_referenced_columns(const ObjectReader& reader, const Table& parent, ForeignKey& key) {
+    const JsonValue* list = reader.array("referenced_columns");
+    if (list != nullptr) {
+      key.referenced_columns = read_column_list(context_, parent, *list, what_);
+      if (key.referenced_columns.empty()) return false;
+    } else if (reader.find("referenced_columns") != nullptr) {
+      return false;
+    } else if (parent.primary_key) {
+      key.referenced_columns = parent.primary_key->columns;
+    } else {
+      context_.error(
+          reader.string("referenced_table")->offset,
+          fmt::format("{} references table \"{}\", which has no primary key", what_, display(parent.name)),
+          "name the columns of a unique constraint in \"referenced_columns\"");
+      return false;
+    }
+    const std::size_t place = list != nullptr ? list->offset : key.offset;
+    if (!key.columns.empty() && key.columns.size() != key.referenced_columns.size()) {
+      context_.error(place, fmt::format("{} has {} and references {} of table \"{}\"", what_,
+                                        counted(key.columns.size()), key.referenced_columns.size(),
+                                        display(parent.name)));
+      return false;
+    }
+    if (is_key(parent, key.referenced_columns)) return true;
+    context_.error(
+        place,
+        fmt::format("{} references {} of table \"{}\", which is neither its primary key nor unique", what_,
+                    column_names(parent, key.referenced_columns), display(parent.name)),
+        key_hint(parent));
+    return false;
+  }
+
+  static std::string counted(std::size_t columns) {
+    return fmt::format("{} column{}", columns, columns == 1 ? "" : "s");
+  }
+
+  bool check_pairs(const Table& parent, const ForeignKey& key, const JsonValue& columns) {
+    const Model& model = context_.model();
+    bool sound = true;
+    for (std::size_t i = 0; i < key.columns.size(); ++i) {
+      const Column& child_column = table_.columns[key.columns[i]];
+      const Column& parent_column = parent.columns[key.referenced_columns[i]];
+      if (can_reference(model, child_column.type, parent_column.type)) continue;
+      context_.error(columns.elements[i].offset,
+                     fmt::format("{} has type \"{}\" and cannot reference {} of type \"{}\"",
+                                 column_label(table_, child_column), sql_type(model, child_column.type),
+                                 column_label(parent, parent_column), sql_type(model, parent_column.type)));
+      sound = false;
+    }
+    return sound;
+  }
+
+  // A foreign key column takes a real parent's key; nothing else may be asked of it.
+  void refuse_own_values(const ForeignKey& key, const JsonValue& columns) {
+    for (std::size_t i = 0; i < key.columns.size(); ++i) {
+      const Column& column = table_.columns[key.columns[i]];
+      const std::string label = column_label(table_, column);
+      if (!column.generated_as.empty()) {
+        context_.error(columns.elements[i].offset,
+                       fmt::format("generated {} cannot be in a foreign key", label));
+      }
+      const bool told_before =
+          std::any_of(table_.foreign_keys.begin(), table_.foreign_keys.end(), [&](const ForeignKey& other) {
+            return std::find(other.columns.begin(), other.columns.end(), key.columns[i]) !=
+                   other.columns.end();
+          });
+      if (column.generator.choice == GeneratorChoice::Inferred || told_before) continue;
+      context_.error(column.generator.offset,
+                     fmt::format("{} is in a foreign key and cannot have values of its own", label),
+                     "it takes the keys of its parent; remove its generator");
+    }
+  }
+
+  LoadContext& context_;
+  Table& table_;
+  std::string what_;
+};
+
+}  // namespace
+
+void load_foreign_keys(LoadContext& context, std::size_t table, const JsonValue& list) {
+  ForeignKeyLoader loader(context, context.model().tables[table]);
+  for (const JsonValue& json : list.elements) loader.load(json);
+}
+
+}  // namespace datagen::schema

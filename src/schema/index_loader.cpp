@@ -1,0 +1,197 @@
+#include "schema/index_loader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "schema/column_loader.hpp"
+#include "schema/constraint_loader.hpp"
+
+namespace datagen::schema {
+
+namespace {
+
+constexpr std::array kIndexKeys = {
+    KeyRule{"columns", Expect::Array, Presence::Required},
+    KeyRule{"name", Expect::String},
+    KeyRule{"type", Expect::String},
+    KeyRule{"unique", Expect::Boolean},
+    KeyRule{"where", Expect::String},
+};
+
+// What PostgreSQL's index methods can do (amcanunique, amcanmulticol).
+struct Method {
+  std::string_view name;
+  bool unique;
+  bool several_columns;
+};
+constexpr std::array kMethods = {
+    Method{"btree", true, true}, Method{"hash", false, false}, Method{"gin", false, true},
+    Method{"gist", false, true}, Method{"brin", false, true},  Method{"spgist", false, false},
+};
+
+bool lists_extension(const Model& model, std::string_view extension) {
+  return std::find(model.extensions.begin(), model.extensions.end(), extension) != model.extensions.end();
+}
+
+// Whether the type can be indexed by the method without naming an operator class. Knows the two mistakes that
+// schemas make: gin on plain scalars, and btree on types without an order; the rest is left to PostgreSQL.
+bool has_operator_class(const Model& model, std::string_view method, const Type& declared) {
+  const Type type = base_type(model, declared);
+  if (method == "gin") {
+    return type.dimensions > 0 || type.id == TypeId::Jsonb || type.id == TypeId::TsVector ||
+           type.id == TypeId::Hstore || lists_extension(model, "btree_gin");
+  }
+  const bool no_order = type.id == TypeId::Json || type.id == TypeId::Xml ||
+                        (type.id >= TypeId::Point && type.id <= TypeId::Circle);
+  if (method == "btree") return !no_order;
+  if (method == "gist") {
+    return (type.dimensions == 0 && (type.id >= TypeId::Point && type.id <= TypeId::TsVector)) ||
+           type.id == TypeId::Hstore || lists_extension(model, "btree_gist");
+  }
+  return true;
+}
+
+class IndexLoader {
+ public:
+  IndexLoader(LoadContext& context, Table& table)
+      : context_(context), table_(table), what_(fmt::format("index of table \"{}\"", display(table.name))) {}
+
+  void load(const JsonValue& json) {
+    if (!context_.require_kind(json, JsonKind::Object, "an index")) return;
+    ObjectReader reader(json, kIndexKeys, what_, json.offset, context_);
+    Index index;
+    auto [name, offset] = read_given_name(context_, reader, "index", json.offset);
+    index.name = std::move(name);
+    index.offset = offset;
+    index.unique = reader.flag("unique");
+    const bool known_method = read_method(reader, index);
+    const JsonValue* columns = reader.array("columns");
+    const bool sound = columns != nullptr && read_elements(*columns, index);
+    read_where(reader, index);
+    if (!sound) return;
+    if (known_method) check_method(reader, index, *columns);
+    if (index.unique && index.elements.size() == 1 && index.elements.front().column) {
+      table_.columns[*index.elements.front().column].unique = true;
+    }
+    table_.indexes.push_back(std::move(index));
+  }
+
+ private:
+  bool read_method(const ObjectReader& reader, Index& index) {
+    const JsonValue* type = reader.string("type");
+    if (type == nullptr) return true;
+    std::string method = type->string;
+    std::transform(method.begin(), method.end(), method.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::vector<std::string_view> known;
+    for (const Method& candidate : kMethods) known.push_back(candidate.name);
+    if (std::find(known.begin(), known.end(), method) != known.end()) {
+      index.method = method;
+      return true;
+    }
+    context_.error(type->offset, fmt::format("index method \"{}\" is unknown", type->string),
+                   context_.did_you_mean(method, known));
+    return false;
+  }
+
+  bool read_elements(const JsonValue& columns, Index& index) {
+    const std::size_t count = columns.elements.size();
+    if (count == 0) context_.error(columns.offset, fmt::format("{} has no columns", what_));
+    if (count > kMaxKeyColumns) {
+      context_.error(columns.offset,
+                     fmt::format("{} has {} columns; PostgreSQL allows {}", what_, count, kMaxKeyColumns));
+      return false;
+    }
+    bool sound = count > 0;
+    for (const JsonValue& text : columns.elements) {
+      const bool is_text = context_.require_kind(text, JsonKind::String, "a column of an index");
+      sound = is_text && read_element(text, index) && sound;
+    }
+    return sound;
+  }
+
+  bool read_element(const JsonValue& text, Index& index) {
+    if (const auto column = table_.find_column(text.string)) {
+      index.elements.push_back({column, {}});
+      return true;
+    }
+    SqlError fault;
+    const auto element = parse_index_element(text.string, fault);
+    if (!element) {
+      // A text of one word is a column's name that PostgreSQL's grammar cannot take bare.
+      const bool one_word = text.string.find_first_of(" ()'\"") == std::string::npos;
+      if (one_word && !text.string.empty()) return unknown_column(text);
+      context_.report_sql(text, what_, fault);
+      return false;
+    }
+    if (element->is_column && element->sql == text.string && element->columns.front().name == text.string) {
+      return unknown_column(text);
+    }
+    context_.check_columns_exist(table_, text, element->columns, what_);
+    index.elements.push_back({std::nullopt, element->sql});
+    return true;
+  }
+
+  bool unknown_column(const JsonValue& text) {
+    context_.error(text.offset,
+                   fmt::format("{} names column \"{}\", which table \"{}\" does not have", what_, text.string,
+                               display(table_.name)),
+                   context_.suggest_column(table_, text.string));
+    return false;
+  }
+
+  void read_where(const ObjectReader& reader, Index& index) {
+    const JsonValue* where = reader.string("where");
+    const std::string what = "\"where\" of " + what_;
+    if (where == nullptr || !context_.check_sql(*where, what)) return;
+    context_.check_columns_exist(table_, *where, columns_of_expression(where->string), what);
+    index.where = where->string;
+  }
+
+  void check_method(const ObjectReader& reader, const Index& index, const JsonValue& columns) {
+    const Method& method = *std::find_if(kMethods.begin(), kMethods.end(),
+                                         [&](const Method& m) { return m.name == index.method; });
+    const std::size_t place = reader.find("type") == nullptr ? columns.offset : reader.find("type")->offset;
+    if (index.unique && !method.unique) {
+      context_.error(place, fmt::format("an index of type \"{}\" cannot be unique", method.name));
+    }
+    if (index.elements.size() > 1 && !method.several_columns) {
+      context_.error(place, fmt::format("an index of type \"{}\" has one column", method.name));
+    }
+    for (std::size_t i = 0; i < index.elements.size(); ++i) {
+      if (!index.elements[i].column) continue;
+      const Column& column = table_.columns[*index.elements[i].column];
+      if (has_operator_class(context_.model(), method.name, column.type)) continue;
+      context_.error(
+          columns.elements[i].offset,
+          fmt::format("{} has type \"{}\", which an index of type \"{}\" cannot hold",
+                      column_label(table_, column), sql_type(context_.model(), column.type), method.name),
+          operator_class_hint(method.name, column.type));
+    }
+  }
+
+  [[nodiscard]] std::string operator_class_hint(std::string_view method, const Type& type) const {
+    if (method == "gin" && info(type.id).comparison == ComparisonClass::Text) {
+      return "name an operator class, like \"name gin_trgm_ops\" of extension \"pg_trgm\"";
+    }
+    if (method == "gin") return "extension \"btree_gin\" adds it";
+    if (method == "gist") return "extension \"btree_gist\" adds it for types with an order";
+    return {};
+  }
+
+  LoadContext& context_;
+  Table& table_;
+  std::string what_;
+};
+
+}  // namespace
+
+void load_indexes(LoadContext& context, Table& table, const ObjectReader& reader) {
+  const JsonValue* list = reader.array("indexes");
+  if (list == nullptr) return;
+  for (const JsonValue& json : list->elements) IndexLoader(context, table).load(json);
+}
+
+}  // namespace datagen::schema

@@ -1,0 +1,121 @@
+// The top of the schema; each kind of object has a loader of its own.
+#include "schema/loader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "schema/custom_type_loader.hpp"
+#include "schema/default_names.hpp"
+#include "schema/load_context.hpp"
+#include "schema/object_reader.hpp"
+#include "schema/reference_time.hpp"
+#include "schema/sequence_loader.hpp"
+#include "schema/table_loader.hpp"
+
+namespace datagen::schema {
+
+namespace {
+
+constexpr std::string_view kVersion = "1.0";
+
+constexpr std::array kSchemaKeys = {
+    KeyRule{"$schema", Expect::String},  // for editors
+    KeyRule{"version", Expect::String},  // required; read_version() says more than "missing"
+    KeyRule{"database", Expect::Object, Presence::Required},
+    KeyRule{"extensions", Expect::Array},
+    KeyRule{"custom_types", Expect::Object},
+    KeyRule{"sequences", Expect::Object},
+    KeyRule{"tables", Expect::Object, Presence::Required},
+    KeyRule{"seed", Expect::Integer},
+    KeyRule{"reference_time", Expect::String},
+};
+constexpr std::array kDatabaseKeys = {
+    KeyRule{"name", Expect::String, Presence::Required},
+    KeyRule{"encoding", Expect::String},
+    KeyRule{"locale", Expect::String},
+};
+
+void read_version(LoadContext& context, const ObjectReader& schema, const JsonValue& root) {
+  const std::string understood = fmt::format("this release understands version \"{}\"", kVersion);
+  const JsonValue* version = schema.find("version");
+  if (version == nullptr) {
+    context.error(root.offset, "the schema has no \"version\"", understood);
+  } else if (version->kind == JsonKind::String && version->string != kVersion) {
+    context.error(version->offset, fmt::format("schema version \"{}\" is unknown", version->string),
+                  understood);
+  }
+}
+
+// A text that must not be empty and goes into SQL as it stands.
+void read_setting(LoadContext& context, const ObjectReader& reader, std::string_view key,
+                  std::string& setting) {
+  const JsonValue* value = reader.string(key);
+  if (value == nullptr) return;
+  if (value->string.empty() || value->string.find('\0') != std::string::npos) {
+    context.error(value->offset, fmt::format("\"{}\" of the database is empty or has a zero byte", key));
+    return;
+  }
+  setting = value->string;
+}
+
+void load_database(LoadContext& context, const JsonValue& json) {
+  Database& database = context.model().database;
+  ObjectReader reader(json, kDatabaseKeys, "\"database\"", json.offset, context);
+  if (const JsonValue* name = reader.string("name")) {
+    if (context.check_name("database", name->string, name->offset)) database.name = name->string;
+  }
+  read_setting(context, reader, "encoding", database.encoding);
+  read_setting(context, reader, "locale", database.locale);
+}
+
+void load_extensions(LoadContext& context, const JsonValue& list) {
+  std::vector<std::string>& extensions = context.model().extensions;
+  for (const JsonValue& name : list.elements) {
+    if (!context.require_kind(name, JsonKind::String, "the name of an extension")) continue;
+    if (!context.check_name("extension", name.string, name.offset)) continue;
+    if (std::find(extensions.begin(), extensions.end(), name.string) != extensions.end()) {
+      context.error(name.offset, fmt::format("extension \"{}\" is listed twice", name.string));
+      continue;
+    }
+    extensions.push_back(name.string);
+  }
+}
+
+void load_reference_time(LoadContext& context, const JsonValue& text) {
+  context.model().reference_time = parse_reference_time(text.string);
+  if (context.model().reference_time) return;
+  context.error(text.offset,
+                fmt::format("\"reference_time\" \"{}\" is not a date and time of RFC 3339", text.string),
+                "write it like \"2025-01-01T00:00:00Z\"");
+}
+
+// What tables refer to comes before them.
+void load_root(LoadContext& context, const JsonValue& root) {
+  ObjectReader schema(root, kSchemaKeys, "the schema", root.offset, context);
+  read_version(context, schema, root);
+  if (const JsonValue* database = schema.object("database")) load_database(context, *database);
+  context.model().seed = schema.unsigned_integer("seed", std::numeric_limits<std::uint64_t>::max());
+  if (const JsonValue* time = schema.string("reference_time")) load_reference_time(context, *time);
+  if (const JsonValue* extensions = schema.array("extensions")) load_extensions(context, *extensions);
+  if (const JsonValue* types = schema.object("custom_types")) load_custom_types(context, *types);
+  if (const JsonValue* sequences = schema.object("sequences")) load_sequences(context, *sequences);
+  if (const JsonValue* tables = schema.object("tables")) load_tables(context, *tables);
+  settle_names(context);
+}
+
+}  // namespace
+
+Model load_schema(const core::SourceText& source, core::Diagnostics& diagnostics) {
+  Model model;
+  std::optional<JsonValue> root = parse_json(source, diagnostics);
+  if (!root) return model;
+  model.document = std::make_shared<const JsonValue>(*std::move(root));
+  LoadContext context(source, diagnostics, model);
+  load_root(context, *model.document);
+  return model;
+}
+
+}  // namespace datagen::schema

@@ -1,0 +1,145 @@
+#include "schema/object_reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+
+#include "schema/exact_number.hpp"
+
+namespace datagen::schema {
+
+namespace {
+
+bool accepts(Expect expect, JsonKind kind) {
+  switch (expect) {
+    case Expect::Any:
+      return true;
+    case Expect::String:
+      return kind == JsonKind::String;
+    case Expect::Boolean:
+      return kind == JsonKind::Boolean;
+    case Expect::Integer:
+    case Expect::Number:
+      return kind == JsonKind::Number;
+    case Expect::Array:
+      return kind == JsonKind::Array;
+    case Expect::Object:
+      return kind == JsonKind::Object;
+    case Expect::ArrayOrObject:
+      return kind == JsonKind::Array || kind == JsonKind::Object;
+    case Expect::StringOrObject:
+      return kind == JsonKind::String || kind == JsonKind::Object;
+  }
+  return false;
+}
+
+std::string_view words(Expect expect) {
+  switch (expect) {
+    case Expect::Any:
+      return "any value";
+    case Expect::String:
+      return "a string";
+    case Expect::Boolean:
+      return "true or false";
+    case Expect::Integer:
+      return "an integer";
+    case Expect::Number:
+      return "a number";
+    case Expect::Array:
+      return "an array";
+    case Expect::Object:
+      return "an object";
+    case Expect::ArrayOrObject:
+      return "an array or an object";
+    case Expect::StringOrObject:
+      return "a string or an object";
+  }
+  return "a value";
+}
+
+}  // namespace
+
+ObjectReader::ObjectReader(const JsonValue& object, std::span<const KeyRule> rules, std::string owner,
+                           std::size_t owner_offset, LoadContext& context)
+    : object_(object), owner_(std::move(owner)), context_(context) {
+  check_members(rules);
+  check_required(rules, owner_offset);
+}
+
+void ObjectReader::check_members(std::span<const KeyRule> rules) {
+  for (const JsonMember& member : object_.members) {
+    const auto rule =
+        std::find_if(rules.begin(), rules.end(), [&](const KeyRule& r) { return r.key == member.key; });
+    if (rule == rules.end()) {
+      std::vector<std::string_view> known;
+      for (const KeyRule& r : rules) known.push_back(r.key);
+      context_.error(member.key_offset, fmt::format("unknown key \"{}\" in {}", member.key, owner_),
+                     context_.did_you_mean(member.key, known));
+    } else if (rule->presence == Presence::NotYet) {
+      context_.error(member.key_offset, fmt::format("\"{}\" is not supported yet", member.key));
+    } else if (!accepts(rule->expect, member.value.kind)) {
+      context_.error(member.value.offset, fmt::format("\"{}\" must be {}, not {}", member.key,
+                                                      words(rule->expect), describe(member.value.kind)));
+    }
+  }
+}
+
+void ObjectReader::check_required(std::span<const KeyRule> rules, std::size_t owner_offset) {
+  for (const KeyRule& rule : rules) {
+    if (rule.presence != Presence::Required || object_.find(rule.key) != nullptr) continue;
+    context_.error(owner_offset, fmt::format("{} has no \"{}\"", owner_, rule.key));
+  }
+}
+
+const JsonValue* ObjectReader::get(std::string_view key, JsonKind kind) const noexcept {
+  const JsonValue* value = object_.find(key);
+  return value != nullptr && value->kind == kind ? value : nullptr;
+}
+
+std::string ObjectReader::text(std::string_view key) const {
+  const JsonValue* value = string(key);
+  return value == nullptr ? std::string() : value->string;
+}
+
+bool ObjectReader::flag(std::string_view key, bool fallback) const noexcept {
+  const JsonValue* value = boolean(key);
+  return value == nullptr ? fallback : value->boolean;
+}
+
+std::optional<std::int64_t> ObjectReader::integer(std::string_view key, std::int64_t least,
+                                                  std::int64_t greatest) {
+  const JsonValue* value = get(key, JsonKind::Number);
+  if (value == nullptr) return std::nullopt;
+  const ExactInteger exact = read_integer(value->string);
+  if (exact.fault == IntegerFault::Fractional) {
+    context_.error(value->offset, fmt::format("\"{}\" must be an integer, not {}", key, value->string));
+    return std::nullopt;
+  }
+  constexpr std::uint64_t kLeastMagnitude = 1ULL << 63U;
+  const bool fits = exact.fault == IntegerFault::None &&
+                    exact.magnitude <= (exact.negative ? kLeastMagnitude : kLeastMagnitude - 1);
+  // Two's complement: the negation is exact for the least value too.
+  const auto number = static_cast<std::int64_t>(exact.negative ? 0 - exact.magnitude : exact.magnitude);
+  if (fits && number >= least && number <= greatest) return number;
+  context_.error(value->offset, fmt::format("\"{}\" is out of range", key),
+                 fmt::format("it may be {} to {}", least, greatest));
+  return std::nullopt;
+}
+
+std::optional<std::uint64_t> ObjectReader::unsigned_integer(std::string_view key, std::uint64_t greatest) {
+  const JsonValue* value = get(key, JsonKind::Number);
+  if (value == nullptr) return std::nullopt;
+  const ExactInteger exact = read_integer(value->string);
+  if (exact.fault == IntegerFault::Fractional) {
+    context_.error(value->offset, fmt::format("\"{}\" must be an integer, not {}", key, value->string));
+    return std::nullopt;
+  }
+  if (exact.fault == IntegerFault::None && !exact.negative && exact.magnitude <= greatest)
+    return exact.magnitude;
+  context_.error(value->offset, fmt::format("\"{}\" is out of range", key),
+                 fmt::format("it may be 0 to {}", greatest));
+  return std::nullopt;
+}
+
+}  // namespace datagen::schema

@@ -1,0 +1,207 @@
+// A text is put into two statements that close it differently. What closes the first early is an error in the
+// second, so that a text which both accept is one expression and nothing else.
+#include "schema/sql_expression.hpp"
+
+#include <fmt/format.h>
+#include <pg_query.h>
+#include <simdjson.h>
+
+#include <algorithm>
+
+namespace datagen::schema {
+
+namespace {
+
+namespace dom = simdjson::dom;
+
+// The text stands between the two, on one line with them: a text that ends in a `--` comment swallows the end and is
+// refused, as it would swallow what follows it in the dump.
+struct Frame {
+  std::string_view before;
+  std::string_view after;
+
+  [[nodiscard]] std::string around(std::string_view text) const {
+    return std::string(before).append(text).append(after);
+  }
+};
+
+constexpr Frame kInParentheses = {"SELECT (", ")"};
+constexpr Frame kInCase = {"SELECT CASE WHEN true THEN ", " END"};
+constexpr Frame kInIndex = {"CREATE INDEX ON t (", ")"};
+constexpr Frame kInExclusion = {"ALTER TABLE t ADD EXCLUDE (", " WITH =)"};
+
+// PostgreSQL counts error positions in code points from 1.
+std::size_t byte_offset(std::string_view text, int cursor) {
+  std::size_t at = 0;
+  for (int points = 1; at < text.size(); ++at) {
+    if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
+    if (points++ == cursor) break;
+  }
+  return at;
+}
+
+SqlError translate(const PgQueryError& error, const Frame& frame, std::string_view text) {
+  const std::size_t in_frame = byte_offset(frame.around(text), error.cursorpos);
+  const std::size_t offset =
+      std::min(std::max(in_frame, frame.before.size()) - frame.before.size(), text.size());
+  std::string message = error.message;
+  const bool at_end = offset >= text.size() || message.find("end of input") != std::string::npos;
+  if (at_end && message.starts_with("syntax error"))
+    return {text.size(), "syntax error at the end of the expression"};
+  // "at or near" repeats the rest of the text with what stands behind it in the frame.
+  if (message.ends_with(fmt::format("{}\"", frame.after))) message.erase(message.find(" at or near"));
+  return {offset, message};
+}
+
+std::optional<SqlError> check_in(const Frame& frame, std::string_view text) {
+  const PgQuerySplitResult result = pg_query_split_with_parser(frame.around(text).c_str());
+  std::optional<SqlError> error;
+  if (result.error != nullptr) {
+    error = translate(*result.error, frame, text);
+  } else if (result.n_stmts != 1) {
+    error = SqlError{0, "expected one expression, found more than one statement"};
+  }
+  pg_query_free_split_result(result);
+  return error;
+}
+
+// What no frame can find out.
+std::optional<SqlError> check_text(std::string_view text) {
+  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+    return SqlError{0, "the expression is empty"};
+  if (text.size() > kMaxExpressionBytes) return SqlError{0, "the expression is too long"};
+  if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+    return SqlError{nul, "the expression has a zero byte"};
+  }
+  return std::nullopt;
+}
+
+// PostgreSQL's parse tree of a statement, as libpg_query's JSON.
+class ParseTree {
+ public:
+  explicit ParseTree(const std::string& statement) {
+    const PgQueryParseResult result = pg_query_parse(statement.c_str());
+    if (result.parse_tree != nullptr) root_ = parser_.parse(std::string_view(result.parse_tree));
+    pg_query_free_parse_result(result);
+  }
+
+  // The node of the first statement; an error element when the tree is nested past what simdjson reads.
+  [[nodiscard]] simdjson::simdjson_result<dom::element> statement() const {
+    return root_.at_pointer("/stmts/0/stmt");
+  }
+
+ private:
+  dom::parser parser_;
+  simdjson::simdjson_result<dom::element> root_{simdjson::UNINITIALIZED};
+};
+
+// The last name of a list of String nodes: b of a.b.
+std::string last_name(simdjson::simdjson_result<dom::element> list) {
+  std::string_view name;
+  dom::array names;
+  if (list.get(names)) return {};
+  for (const dom::element part : names) {
+    if (part["String"]["sval"].get(name)) name = {};
+  }
+  return std::string(name);
+}
+
+void collect_columns(dom::element node, std::size_t skipped, std::vector<ColumnUse>& columns) {
+  dom::array elements;
+  dom::object members;
+  if (!node.get(elements)) {
+    for (const dom::element element : elements) collect_columns(element, skipped, columns);
+  } else if (!node.get(members)) {
+    for (const auto& [key, value] : members) {
+      std::uint64_t location = 0;
+      if (key != "ColumnRef") {
+        collect_columns(value, skipped, columns);
+      } else if (!value["location"].get(location) && location >= skipped) {
+        std::string name = last_name(value["fields"]);
+        if (!name.empty()) columns.push_back({std::move(name), location - skipped});
+      }
+    }
+  }
+}
+
+// The name PostgreSQL derives from an expression for an index (FigureColname in parse_target.c); empty when
+// it has none.
+std::string derived_name(simdjson::simdjson_result<dom::element> node) {
+  dom::object object;
+  if (node.get(object) || object.begin() == object.end()) return {};
+  const std::string_view kind = (*object.begin()).key;
+  const dom::element body = (*object.begin()).value;
+  if (kind == "ColumnRef") return last_name(body["fields"]);
+  if (kind == "FuncCall") return last_name(body["funcname"]);
+  if (kind == "CollateClause" || kind == "A_Indirection") return derived_name(body["arg"]);
+  if (kind == "CoalesceExpr") return "coalesce";
+  if (kind == "A_ArrayExpr") return "array";
+  if (kind == "RowExpr") return "row";
+  if (kind == "CaseExpr") {
+    const std::string name = derived_name(body["defresult"]);
+    return name.empty() ? "case" : name;
+  }
+  if (kind == "TypeCast") {
+    const std::string name = derived_name(body["arg"]);
+    return name.empty() ? last_name(body["typeName"]["names"]) : name;
+  }
+  if (kind == "MinMaxExpr") {
+    std::string_view op;
+    return !body["op"].get(op) && op == "IS_LEAST" ? "least" : "greatest";
+  }
+  return {};
+}
+
+IndexElementSql read_index_element(std::string sql) {
+  const ParseTree tree(kInIndex.around(sql));
+  IndexElementSql result{std::move(sql), "expr", false, {}};
+  dom::element element;
+  if (tree.statement().at_pointer("/IndexStmt/indexParams/0/IndexElem").get(element)) return result;
+  std::string_view column;
+  if (!element["name"].get(column)) {
+    result.is_column = true;
+    result.name = column;
+    result.columns.push_back({result.name, 0});
+    return result;
+  }
+  collect_columns(element, kInIndex.before.size(), result.columns);
+  const std::string name = derived_name(element["expr"]);
+  if (!name.empty()) result.name = name;
+  return result;
+}
+
+}  // namespace
+
+std::optional<SqlError> check_expression(std::string_view text) {
+  if (auto error = check_text(text)) return error;
+  if (auto error = check_in(kInCase, text)) return error;
+  return check_in(kInParentheses, text);
+}
+
+std::vector<ColumnUse> columns_of_expression(std::string_view text) {
+  const ParseTree tree(kInParentheses.around(text));
+  std::vector<ColumnUse> columns;
+  dom::element statement;
+  if (!tree.statement().get(statement)) collect_columns(statement, kInParentheses.before.size(), columns);
+  return columns;
+}
+
+std::optional<IndexElementSql> parse_index_element(std::string_view text, SqlError& error) {
+  auto fault = check_text(text);
+  // In the exclusion constraint an element must be followed by WITH, so that nothing can close the list
+  // early.
+  if (!fault) fault = check_in(kInIndex, text);
+  if (!fault) fault = check_in(kInExclusion, text);
+  if (!fault) return read_index_element(std::string(text));
+  if (check_expression(text)) {
+    error = *fault;
+    return std::nullopt;
+  }
+  // An operator expression, which CREATE INDEX wants in parentheses of its own.
+  IndexElementSql result = read_index_element(fmt::format("({})", text));
+  result.sql = fmt::format("({})", text);
+  for (ColumnUse& use : result.columns) --use.offset;
+  return result;
+}
+
+}  // namespace datagen::schema

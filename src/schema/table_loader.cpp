@@ -1,0 +1,96 @@
+#include "schema/table_loader.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "schema/column_loader.hpp"
+#include "schema/constraint_loader.hpp"
+#include "schema/foreign_key_loader.hpp"
+#include "schema/index_loader.hpp"
+#include "schema/object_reader.hpp"
+
+namespace datagen::schema {
+
+namespace {
+
+constexpr std::array kTableKeys = {
+    KeyRule{"columns", Expect::ArrayOrObject, Presence::Required},
+    KeyRule{"primary_key", Expect::Array},
+    KeyRule{"foreign_keys", Expect::Array},
+    KeyRule{"unique_constraints", Expect::Array},
+    KeyRule{"check_constraints", Expect::Array},
+    KeyRule{"indexes", Expect::Array},
+    KeyRule{"row_count", Expect::Integer},
+    KeyRule{"comment", Expect::String},
+    KeyRule{"stream", Expect::String},
+    KeyRule{"duplicates", Expect::Any, Presence::NotYet},
+    KeyRule{"reuse", Expect::Any, Presence::NotYet},
+    KeyRule{"source", Expect::Any, Presence::NotYet},
+};
+
+// What the later steps need of a table beside the model: its foreign keys are read when all tables have their
+// keys.
+struct Unresolved {
+  std::size_t table;
+  const JsonValue* foreign_keys;
+};
+
+void load_stream(LoadContext& context, Table& table, const ObjectReader& reader) {
+  table.stream = display(table.name);
+  const JsonValue* stream = reader.string("stream");
+  if (stream == nullptr) return;
+  if (stream->string.empty()) context.error(stream->offset, "\"stream\" is empty");
+  table.stream = stream->string;
+}
+
+void load_table(LoadContext& context, std::size_t index, const JsonValue& json,
+                std::vector<Unresolved>& unresolved) {
+  Table& table = context.model().tables[index];
+  const std::string owner = fmt::format("table \"{}\"", display(table.name));
+  if (!context.require_kind(json, JsonKind::Object, owner)) return;
+  ObjectReader reader(json, kTableKeys, owner, table.offset, context);
+  table.row_count = reader.unsigned_integer("row_count", kMaxRowCount);
+  table.comment = reader.text("comment");
+  load_stream(context, table, reader);
+  const JsonValue* columns = reader.find("columns");
+  if (columns == nullptr) return;
+  const std::vector<ColumnClaims> claims = load_columns(context, table, *columns);
+  check_column_sql(context, table, claims);
+  load_keys(context, table, reader, claims);
+  settle_nullability(context, table, claims);
+  load_checks(context, table, reader);
+  load_indexes(context, table, reader);
+  if (const JsonValue* keys = reader.array("foreign_keys")) unresolved.push_back({index, keys});
+}
+
+}  // namespace
+
+void load_tables(LoadContext& context, const JsonValue& tables) {
+  std::vector<Table>& loaded = context.model().tables;
+  if (tables.members.empty()) context.error(tables.offset, "the schema has no tables");
+  if (tables.members.size() > kMaxTables) {
+    context.error(tables.offset, fmt::format("the schema has {} tables; at most {} are possible",
+                                             tables.members.size(), kMaxTables));
+    return;
+  }
+  std::vector<const JsonValue*> json;
+  loaded.reserve(tables.members.size());
+  for (const JsonMember& member : tables.members) {
+    const auto name = context.read_qualified_name("table", member.key, member.key_offset);
+    if (!name) continue;
+    if (!context.add_table_name(*name, loaded.size())) {
+      context.error(member.key_offset, fmt::format("table \"{}\" is given twice", display(*name)));
+      continue;
+    }
+    Table& table = loaded.emplace_back();
+    table.name = *name;
+    table.offset = member.key_offset;
+    json.push_back(&member.value);
+  }
+  std::vector<Unresolved> unresolved;
+  for (std::size_t i = 0; i < loaded.size(); ++i) load_table(context, i, *json[i], unresolved);
+  for (const auto& [table, foreign_keys] : unresolved) load_foreign_keys(context, table, *foreign_keys);
+}
+
+}  // namespace datagen::schema
