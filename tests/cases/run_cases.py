@@ -7,11 +7,13 @@ A case is a folder with a file `args` (one line, quoted as in a shell) and, as n
   expected.stderr   likewise; `in 0.02 s` of the summary reads `in N s`
   expected.code     exit code; absent: 0
   expected/         files the run must leave behind, byte by byte; no other file may appear, change or go
+  stdout.to         a path that standard output goes to instead, such as /dev/full
   jobs              a marker: run with several --jobs and --batch-size, as every `generate` is
 Every other file is input. The program runs in a copy of the folder, so names are relative.
 """
 import argparse
 import concurrent.futures
+import contextlib
 import difflib
 import os
 import pathlib
@@ -23,7 +25,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent
-CONTROL = {"args", "stdin", "expected.stdout", "expected.stderr", "expected.code", "expected", "jobs"}
+CONTROL = {"args", "stdin", "expected.stdout", "expected.stderr", "expected.code", "expected", "stdout.to", "jobs"}
 # What must not change a byte.
 VARIATIONS = [["--jobs", "1"], ["--jobs", "2"], ["--jobs", "7"], ["--batch-size", "1"], ["--batch-size", "7"]]
 TIMEOUT_S = 120
@@ -62,20 +64,29 @@ class Outcome:
         self.files = files
 
 
+def open_stdout(case):
+    """A context with the file that the case wants as standard output, or with None."""
+    path = case / "stdout.to"
+    if not path.exists():
+        return contextlib.nullcontext()
+    return open(path.read_text(encoding="utf-8").strip(), "wb")
+
+
 def run(binary, case, arguments):
     with tempfile.TemporaryDirectory(prefix="datagen-case-") as folder:
         work = pathlib.Path(folder)
         copy_inputs(case, work)
         before = files_below(work)
         stdin = case / "stdin"
-        result = subprocess.run(
-            [binary, *arguments], cwd=work, capture_output=True, timeout=TIMEOUT_S, check=False,
-            input=stdin.read_bytes() if stdin.exists() else b"",
-            env={"PATH": "/usr/bin:/bin", "LC_ALL": "C"})
+        with open_stdout(case) as redirected:
+            result = subprocess.run(
+                [binary, *arguments], cwd=work, stdout=redirected or subprocess.PIPE, stderr=subprocess.PIPE,
+                timeout=TIMEOUT_S, check=False, input=stdin.read_bytes() if stdin.exists() else b"",
+                env={"PATH": "/usr/bin:/bin", "LC_ALL": "C"})
         after = files_below(work)
     files = {name: data for name, data in after.items() if before.get(name) != data}
     files.update({name: b"(removed)" for name in before if name not in after})
-    return Outcome({"stdout": result.stdout,
+    return Outcome({"stdout": result.stdout or b"",
                     "stderr": ELAPSED.sub(b"in N s", result.stderr),
                     "code": b"%d\n" % result.returncode}, files)
 
