@@ -89,12 +89,8 @@ class ColumnLoader {
         column_.default_sql = value->string;
         return value;
       case JsonKind::Number:
-      case JsonKind::Boolean:
-        column_.default_sql = to_json(*value);
-        return nullptr;
-      case JsonKind::Null:
-        column_.default_sql = "NULL";
-        return nullptr;
+      case JsonKind::Boolean: column_.default_sql = to_json(*value); return nullptr;
+      case JsonKind::Null: column_.default_sql = "NULL"; return nullptr;
       case JsonKind::Array:
       case JsonKind::Object:
         context_.error(value->offset,

@@ -32,10 +32,8 @@ bool can_be_in_key(const Model& model, const Type& declared) {
     case TypeId::Box:
     case TypeId::Path:
     case TypeId::Polygon:
-    case TypeId::Circle:
-      return false;
-    default:
-      return true;
+    case TypeId::Circle: return false;
+    default: return true;
   }
 }
 

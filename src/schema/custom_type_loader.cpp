@@ -80,12 +80,9 @@ class CustomTypeLoader {
     const JsonValue* definition = reader.object("definition");
     if (kind == nullptr || !read_kind(type, *kind) || definition == nullptr) return;
     switch (type.kind) {
-      case CustomKind::Enum:
-        return load_enum(type, *definition, owner);
-      case CustomKind::Composite:
-        return load_composite(type, *definition, owner);
-      case CustomKind::Domain:
-        return load_domain(type, *definition, owner);
+      case CustomKind::Enum: return load_enum(type, *definition, owner);
+      case CustomKind::Composite: return load_composite(type, *definition, owner);
+      case CustomKind::Domain: return load_domain(type, *definition, owner);
     }
   }
 

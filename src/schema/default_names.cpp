@@ -60,6 +60,10 @@ std::string checked_column(const Table& table, const Check& check) {
   return columns.size() == 1 ? *columns.begin() : std::string();
 }
 
+std::string_view article_of(std::string_view kind) {
+  return kind == "index" ? "an" : "a";
+}
+
 class NameSettler {
  public:
   explicit NameSettler(LoadContext& context) : context_(context), model_(context.model()) {}
@@ -89,9 +93,10 @@ class NameSettler {
     if (is_new) {
       (void)scope.relations.take(name.name);
     } else {
-      context_.error(offset,
-                     fmt::format("{} \"{}\" has the name of another {}", kind, display(name), known->second),
-                     "tables, sequences, indexes, primary keys and unique constraints share one name space");
+      const std::string_view article = kind == known->second ? "another" : article_of(known->second);
+      context_.error(
+          offset, fmt::format("{} \"{}\" has the name of {} {}", kind, display(name), article, known->second),
+          "tables, sequences, indexes, primary keys and unique constraints share one name space");
     }
   }
 

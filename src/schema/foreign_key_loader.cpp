@@ -56,13 +56,10 @@ std::string normalized(std::string_view text) {
 // into it without a cast. Among numbers that goes from whole to numeric to floating point.
 int number_rank(TypeId id) {
   switch (id) {
-    case TypeId::Numeric:
-      return 1;
+    case TypeId::Numeric: return 1;
     case TypeId::Real:
-    case TypeId::DoublePrecision:
-      return 2;
-    default:
-      return 0;
+    case TypeId::DoublePrecision: return 2;
+    default: return 0;
   }
 }
 
@@ -161,7 +158,8 @@ class ForeignKeyLoader {
     }
     std::string hint = context_.did_you_mean(wanted, known);
     if (hint.empty()) hint = "write CASCADE, SET NULL, SET DEFAULT, RESTRICT or NO ACTION";
-    context_.error(text->offset, fmt::format("\"{}\" \"{}\" is unknown", key, text->string), std::move(hint));
+    context_.error(text->offset, fmt::format("action \"{}\" of \"{}\" is unknown", text->string, key),
+                   std::move(hint));
     return ForeignKeyAction::NoAction;
   }
 

@@ -168,13 +168,14 @@ class IndexLoader {
           columns.elements[i].offset,
           fmt::format("{} has type \"{}\", which an index of type \"{}\" cannot hold",
                       column_label(table_, column), sql_type(context_.model(), column.type), method.name),
-          operator_class_hint(method.name, column.type));
+          operator_class_hint(method.name, column));
     }
   }
 
-  [[nodiscard]] std::string operator_class_hint(std::string_view method, const Type& type) const {
-    if (method == "gin" && info(type.id).comparison == ComparisonClass::Text) {
-      return "name an operator class, like \"name gin_trgm_ops\" of extension \"pg_trgm\"";
+  [[nodiscard]] std::string operator_class_hint(std::string_view method, const Column& column) const {
+    if (method == "gin" && info(column.type.id).comparison == ComparisonClass::Text) {
+      return fmt::format(R"(name an operator class: "{} gin_trgm_ops" with extension "pg_trgm")",
+                         column.name);
     }
     if (method == "gin") return "extension \"btree_gin\" adds it";
     if (method == "gist") return "extension \"btree_gist\" adds it for types with an order";

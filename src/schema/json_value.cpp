@@ -33,12 +33,9 @@ class TreeBuilder {
     ondemand::json_type type{};
     if (input.type().get(type)) return false;
     switch (type) {
-      case ondemand::json_type::object:
-        return build_object(input.get_object(), output, depth);
-      case ondemand::json_type::array:
-        return build_array(input.get_array(), output, depth);
-      case ondemand::json_type::string:
-        return build_string(input, output);
+      case ondemand::json_type::object: return build_object(input.get_object(), output, depth);
+      case ondemand::json_type::array: return build_array(input.get_array(), output, depth);
+      case ondemand::json_type::string: return build_string(input, output);
       case ondemand::json_type::number:
         output.kind = JsonKind::Number;
         output.string = trimmed(token);
@@ -46,8 +43,7 @@ class TreeBuilder {
       case ondemand::json_type::boolean:
         output.kind = JsonKind::Boolean;
         return !input.get_bool().get(output.boolean);
-      case ondemand::json_type::null:
-        return trimmed(token) == "null";
+      case ondemand::json_type::null: return trimmed(token) == "null";
     }
     return false;
   }
@@ -109,33 +105,49 @@ bool build_tree(const simdjson::padded_string& text, std::size_t begin, JsonValu
   return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 
-std::string duplicate_message(std::string_view key) {
-  return fmt::format("key \"{}\" is given twice", key);
+void erase_members(std::vector<JsonMember>& members, const std::vector<std::size_t>& sorted_indexes) {
+  auto next = sorted_indexes.begin();
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (next != sorted_indexes.end() && *next == i) {
+      ++next;
+    } else {
+      if (kept != i) members[kept] = std::move(members[i]);
+      ++kept;
+    }
+  }
+  members.resize(kept, JsonMember{{}, 0, {}});
 }
 
-void report_duplicate_keys(const JsonValue& value, core::Diagnostics& diagnostics) {
+// The first of them stays in the tree, so that later checks see each key once.
+void refuse_duplicate_keys(JsonValue& value, core::Diagnostics& diagnostics) {
   // Few keys are compared pairwise: most objects are small, and a set per object would cost more than the
   // parsing.
   constexpr std::size_t kFewKeys = 16;
-  const auto& members = value.members;
+  std::vector<JsonMember>& members = value.members;
   std::unordered_set<std::string_view> seen;
+  std::vector<std::size_t> repeated;
   for (std::size_t i = 0; i < members.size(); ++i) {
-    bool repeated = false;
+    bool known = false;
     if (members.size() > kFewKeys) {
-      repeated = !seen.insert(members[i].key).second;
+      known = !seen.insert(members[i].key).second;
     } else {
-      for (std::size_t j = 0; j < i && !repeated; ++j) repeated = members[j].key == members[i].key;
+      for (std::size_t j = 0; j < i && !known; ++j) known = members[j].key == members[i].key;
     }
-    if (repeated) diagnostics.error(members[i].key_offset, duplicate_message(members[i].key));
-    report_duplicate_keys(members[i].value, diagnostics);
+    if (known) {
+      diagnostics.error(members[i].key_offset, fmt::format("key \"{}\" is given twice", members[i].key));
+      repeated.push_back(i);
+    }
+    refuse_duplicate_keys(members[i].value, diagnostics);
   }
-  for (const JsonValue& element : value.elements) report_duplicate_keys(element, diagnostics);
+  for (JsonValue& element : value.elements) refuse_duplicate_keys(element, diagnostics);
+  if (!repeated.empty()) erase_members(members, repeated);
 }
 
 void report_fault(std::string_view text, std::size_t begin, core::Diagnostics& diagnostics) {
   const std::string_view json = text.substr(begin);
   if (const auto bad = find_invalid_utf8(json)) {
-    diagnostics.error(begin + *bad, "the schema is not valid UTF-8");
+    diagnostics.error(begin + *bad, "the schema is not valid UTF-8", "save the file as UTF-8");
     return;
   }
   if (const auto fault = find_syntax_error(json, kMaxJsonDepth)) {
@@ -163,18 +175,10 @@ void append_json_string(std::string& out, std::string_view text) {
 
 void append_json(std::string& out, const JsonValue& value) {
   switch (value.kind) {
-    case JsonKind::Null:
-      out += "null";
-      return;
-    case JsonKind::Boolean:
-      out += value.boolean ? "true" : "false";
-      return;
-    case JsonKind::Number:
-      out += value.string;
-      return;
-    case JsonKind::String:
-      append_json_string(out, value.string);
-      return;
+    case JsonKind::Null: out += "null"; return;
+    case JsonKind::Boolean: out += value.boolean ? "true" : "false"; return;
+    case JsonKind::Number: out += value.string; return;
+    case JsonKind::String: append_json_string(out, value.string); return;
     case JsonKind::Array:
       out += '[';
       for (const JsonValue& element : value.elements) {
@@ -213,18 +217,12 @@ std::string to_json(const JsonValue& value) {
 
 std::string_view describe(JsonKind kind) {
   switch (kind) {
-    case JsonKind::Null:
-      return "null";
-    case JsonKind::Boolean:
-      return "a boolean";
-    case JsonKind::Number:
-      return "a number";
-    case JsonKind::String:
-      return "a string";
-    case JsonKind::Array:
-      return "an array";
-    case JsonKind::Object:
-      return "an object";
+    case JsonKind::Null: return "null";
+    case JsonKind::Boolean: return "a boolean";
+    case JsonKind::Number: return "a number";
+    case JsonKind::String: return "a string";
+    case JsonKind::Array: return "an array";
+    case JsonKind::Object: return "an object";
   }
   return "nothing";
 }
@@ -251,7 +249,7 @@ std::optional<JsonValue> parse_json(const core::SourceText& source, core::Diagno
     report_fault(text, begin, diagnostics);
     return std::nullopt;
   }
-  report_duplicate_keys(root, diagnostics);
+  refuse_duplicate_keys(root, diagnostics);
   return root;
 }
 

@@ -13,47 +13,30 @@ namespace {
 
 bool accepts(Expect expect, JsonKind kind) {
   switch (expect) {
-    case Expect::Any:
-      return true;
-    case Expect::String:
-      return kind == JsonKind::String;
-    case Expect::Boolean:
-      return kind == JsonKind::Boolean;
+    case Expect::Any: return true;
+    case Expect::String: return kind == JsonKind::String;
+    case Expect::Boolean: return kind == JsonKind::Boolean;
     case Expect::Integer:
-    case Expect::Number:
-      return kind == JsonKind::Number;
-    case Expect::Array:
-      return kind == JsonKind::Array;
-    case Expect::Object:
-      return kind == JsonKind::Object;
-    case Expect::ArrayOrObject:
-      return kind == JsonKind::Array || kind == JsonKind::Object;
-    case Expect::StringOrObject:
-      return kind == JsonKind::String || kind == JsonKind::Object;
+    case Expect::Number: return kind == JsonKind::Number;
+    case Expect::Array: return kind == JsonKind::Array;
+    case Expect::Object: return kind == JsonKind::Object;
+    case Expect::ArrayOrObject: return kind == JsonKind::Array || kind == JsonKind::Object;
+    case Expect::StringOrObject: return kind == JsonKind::String || kind == JsonKind::Object;
   }
   return false;
 }
 
 std::string_view words(Expect expect) {
   switch (expect) {
-    case Expect::Any:
-      return "any value";
-    case Expect::String:
-      return "a string";
-    case Expect::Boolean:
-      return "true or false";
-    case Expect::Integer:
-      return "an integer";
-    case Expect::Number:
-      return "a number";
-    case Expect::Array:
-      return "an array";
-    case Expect::Object:
-      return "an object";
-    case Expect::ArrayOrObject:
-      return "an array or an object";
-    case Expect::StringOrObject:
-      return "a string or an object";
+    case Expect::Any: return "any value";
+    case Expect::String: return "a string";
+    case Expect::Boolean: return "true or false";
+    case Expect::Integer: return "an integer";
+    case Expect::Number: return "a number";
+    case Expect::Array: return "an array";
+    case Expect::Object: return "an object";
+    case Expect::ArrayOrObject: return "an array or an object";
+    case Expect::StringOrObject: return "a string or an object";
   }
   return "a value";
 }

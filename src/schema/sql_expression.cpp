@@ -14,8 +14,8 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-// The text stands between the two, on one line with them: a text that ends in a `--` comment swallows the end and is
-// refused, as it would swallow what follows it in the dump.
+// The text stands between the two, on one line with them: a text that ends in a `--` comment swallows the end
+// and is refused, as it would swallow what follows it in the dump.
 struct Frame {
   std::string_view before;
   std::string_view after;

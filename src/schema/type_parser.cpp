@@ -307,8 +307,7 @@ class TypeParser {
       }
       case Modifiers::Dimensions:
         return bounded("number of dimensions", kVectorDimensions, type.length) && close();
-      case Modifiers::Precision:
-        return bounded("precision", kSecondsPrecision, type.precision) && close();
+      case Modifiers::Precision: return bounded("precision", kSecondsPrecision, type.precision) && close();
       case Modifiers::PrecisionScale:
         if (!bounded("precision", kNumericPrecision, type.precision)) return false;
         type.scale = 0;
@@ -362,7 +361,7 @@ class TypeParser {
       return false;
     }
     if (type.dimensions == 0 || result_.identity == Identity::None) return true;
-    fail(begin, fmt::format("array of serial type \"{}\" is not possible", spelled_));
+    fail(begin, fmt::format("an array of \"{}\" is not possible", spelled_));
     return false;
   }
 
@@ -406,9 +405,7 @@ class TypeParser {
     const auto [stop, error] = std::from_chars(token.text.data(), end, number);
     const bool too_long = error == std::errc::result_out_of_range;
     if (token.kind != Token::Kind::Number || stop != end || (error != std::errc() && !too_long)) {
-      fail(begin,
-           fmt::format("expected the {} of type \"{}\", found {}", what, spelled_,
-                       shown(token)));
+      fail(begin, fmt::format("expected the {} of type \"{}\", found {}", what, spelled_, shown(token)));
       return false;
     }
     if (negative) number = -number;
