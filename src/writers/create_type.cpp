@@ -59,12 +59,9 @@ void append_type(std::string& script, const Model& model, const CustomType& type
   const EntryTitle title{type.name.name, type.kind == CustomKind::Domain ? "DOMAIN" : "TYPE",
                          type.name.schema};
   switch (type.kind) {
-    case CustomKind::Enum:
-      return append_entry(script, title, create_enum(type));
-    case CustomKind::Composite:
-      return append_entry(script, title, create_composite(model, type));
-    case CustomKind::Domain:
-      return append_entry(script, title, create_domain(model, type));
+    case CustomKind::Enum: return append_entry(script, title, create_enum(type));
+    case CustomKind::Composite: return append_entry(script, title, create_composite(model, type));
+    case CustomKind::Domain: return append_entry(script, title, create_domain(model, type));
   }
 }
 
@@ -103,7 +100,7 @@ class DependencyOrder {
  private:
   struct Step {
     std::size_t type;
-    std::vector<std::size_t> parts;  ///< still to visit, last first
+    std::vector<std::size_t> parts;  ///< still to visit, from the back
   };
 
   void visit(std::size_t root) {
@@ -125,9 +122,7 @@ class DependencyOrder {
   void enter(std::vector<Step>& steps, std::size_t type) {
     if (seen_[type]) return;
     seen_[type] = true;
-    std::vector<std::size_t> parts = parts_of(types_[type]);
-    std::ranges::reverse(parts);
-    steps.push_back({type, std::move(parts)});
+    steps.push_back({type, parts_of(types_[type])});
   }
 
   const std::vector<CustomType>& types_;

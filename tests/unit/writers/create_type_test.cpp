@@ -95,7 +95,7 @@ TEST_CASE("a chain of types longer than the call stack is deep") {
   constexpr std::size_t kLength = 50'000;
   schema::Model model;
   for (std::size_t i = 0; i < kLength; ++i) {
-    model.custom_types.push_back(named(CustomKind::Domain, "d" + std::to_string(i)));
+    model.custom_types.push_back(named(CustomKind::Domain, std::string("d").append(std::to_string(i))));
     model.custom_types[i].base = i + 1 < kLength ? test::custom_type(i + 1) : test::type_of(TypeId::Text);
   }
   CHECK(script_of(model).starts_with("--\n-- Name: d49999;"));

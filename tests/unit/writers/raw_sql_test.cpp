@@ -65,7 +65,7 @@ TEST_CASE("anything else gets parentheses behind DEFAULT") {
                            "'x'::\"char\"[]",
                            "'a'LIKE'b'"}) {
     CAPTURE(text);
-    CHECK(default_expression(text) == "(" + std::string(text) + ")");
+    CHECK(default_expression(text) == std::string("(").append(text).append(")"));
   }
   CHECK(default_expression("1 -- one") == "(1 -- one\n)");
 }
