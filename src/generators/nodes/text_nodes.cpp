@@ -169,16 +169,73 @@ class FilledFormat final : public Node {
   }
 
  private:
+  // The letters that no postal service leaves out: British inward codes never use C, I, K, M, O or V,
+  // Canadian ones no D, F, I, O, Q or U.
+  static constexpr std::string_view kLetters = "ABEGHJLNPRSTWXYZ";
+
   static char filled(char c, std::uint64_t& draw) {
     if (c != '#' && c != '@') return c;
-    const std::uint64_t count = c == '#' ? 10 : 26;
-    const auto pick = static_cast<char>(core::below(draw, count));
+    const std::uint64_t pick = core::below(draw, c == '#' ? 10 : kLetters.size());
     draw = core::mix(draw + 1);
-    return static_cast<char>((c == '#' ? '0' : 'A') + pick);
+    return c == '#' ? static_cast<char>('0' + pick) : kLetters[pick];
   }
 
   core::Stream stream_;
   std::vector<std::string_view> formats_;
+};
+
+class StreetLine final : public Node {
+ public:
+  explicit StreetLine(core::Stream stream) : stream_(stream) {
+    for (const words::Country& country : words::countries()) {
+      Form form{country.street_format, country.street_names, country.street_format.size()};
+      std::size_t longest = 0;
+      for (const std::string_view street : country.street_names) longest = std::max(longest, street.size());
+      form.room += longest;
+      forms_.push_back(form);
+    }
+    for (const words::City& city : words::cities()) country_of_.push_back(city.country);
+  }
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const Form& form = forms_[country_of_[call.input(0)[i]]];
+      char* const begin = call.arena->allocate(form.room + core::ByteBuffer::kMargin);
+      const char* const end = write(form, stream_.draw(call.rows[i]), begin);
+      set_text(call, i, begin, static_cast<std::size_t>(end - begin));
+    }
+  }
+
+ private:
+  struct Form {
+    std::string_view format;  // "{n} {s}"
+    words::WordList streets;
+    std::size_t room;
+  };
+
+  static char* write(const Form& form, std::uint64_t draw, char* out) {
+    const std::string_view street = form.streets[core::below(draw, form.streets.size())];
+    const std::uint64_t number = house_number(core::mix(draw + 1));
+    for (std::size_t at = 0; at < form.format.size(); ++at) {
+      if (form.format[at] != '{') {
+        *out++ = form.format[at];
+        continue;
+      }
+      const bool is_number = form.format[at + 1] == 'n';
+      out = is_number ? core::write_unsigned(out, number) : std::copy(street.begin(), street.end(), out);
+      at += 2;
+    }
+    return out;
+  }
+
+  // Low numbers are on every street, high ones on long streets only.
+  static std::uint64_t house_number(std::uint64_t draw) {
+    const std::uint64_t fraction = draw >> 32U;
+    return 1 + core::below(((fraction * fraction) >> 32U) << 32U, 240);
+  }
+
+  core::Stream stream_;
+  std::vector<Form> forms_;                // per country
+  std::vector<std::uint16_t> country_of_;  // per city
 };
 
 class ParagraphsOfWords final : public Node {
@@ -241,6 +298,10 @@ std::unique_ptr<Node> changed_text(std::vector<PlannedPiece> pieces, TextChange 
 
 std::unique_ptr<Node> filled_format(core::Stream stream, std::vector<std::string_view> formats) {
   return std::make_unique<FilledFormat>(stream, std::move(formats));
+}
+
+std::unique_ptr<Node> street_line(core::Stream stream) {
+  return std::make_unique<StreetLine>(stream);
 }
 
 std::unique_ptr<Node> paragraphs_of_words(core::Stream stream, words::WordList list, std::uint32_t paragraphs,

@@ -26,8 +26,12 @@ enum class TextChange : std::uint8_t {
 [[nodiscard]] std::unique_ptr<Node> changed_text(std::vector<PlannedPiece> pieces, TextChange change,
                                                  std::uint32_t length);
 
-/// Two slots (text): formats[input 0] with '#' replaced by digits and '@' by capital letters.
+/// Two slots (text): formats[input 0] with '#' replaced by digits and '@' by capital letters that postal
+/// codes use.
 [[nodiscard]] std::unique_ptr<Node> filled_format(core::Stream stream, std::vector<std::string_view> formats);
+
+/// Two slots (text): a street and house number in the form of the country of words::cities()[input 0].
+[[nodiscard]] std::unique_ptr<Node> street_line(core::Stream stream);
 
 /// Two slots (text): `paragraphs` paragraphs of `sentences` sentences of the words, the first word capital, a
 /// full stop behind.

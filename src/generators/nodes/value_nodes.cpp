@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/calendar.hpp"
+#include "core/number_text.hpp"
 
 namespace datagen::generators {
 
@@ -25,6 +26,30 @@ class Affine final : public Node {
  private:
   std::uint64_t base_;
   std::uint64_t step_;
+};
+
+class SumOfTwo final : public Node {
+ public:
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = call.input(0)[i] + call.input(1)[i];
+  }
+};
+
+class Rescale final : public Node {
+ public:
+  Rescale(unsigned from, unsigned to)
+      : factor_(static_cast<std::int64_t>(core::kPowersOf10[to > from ? to - from : 0])),
+        divisor_(static_cast<std::int64_t>(core::kPowersOf10[from > to ? from - to : 0])) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] =
+          static_cast<std::uint64_t>(static_cast<std::int64_t>(call.input(0)[i]) * factor_ / divisor_);
+    }
+  }
+
+ private:
+  std::int64_t factor_;
+  std::int64_t divisor_;
 };
 
 class Lookup final : public Node {
@@ -208,6 +233,14 @@ class PartOfTime final : public Node {
 
 std::unique_ptr<Node> affine(std::int64_t base, std::int64_t step) {
   return std::make_unique<Affine>(base, step);
+}
+
+std::unique_ptr<Node> sum_of_two() {
+  return std::make_unique<SumOfTwo>();
+}
+
+std::unique_ptr<Node> rescale(unsigned from, unsigned to) {
+  return std::make_unique<Rescale>(from, to);
 }
 
 std::unique_ptr<Node> lookup(std::vector<std::uint64_t> table) {

@@ -12,6 +12,10 @@ namespace datagen::generators {
 
 /// base + input 0 * step, wrapping: sequences, ranges of integers, decimals, days and times.
 [[nodiscard]] std::unique_ptr<Node> affine(std::int64_t base, std::int64_t step);
+/// input 0 + input 1, wrapping.
+[[nodiscard]] std::unique_ptr<Node> sum_of_two();
+/// A signed number scaled by 10^from as one scaled by 10^to, rounded towards zero.
+[[nodiscard]] std::unique_ptr<Node> rescale(unsigned from, unsigned to);
 /// table[input 0].
 [[nodiscard]] std::unique_ptr<Node> lookup(std::vector<std::uint64_t> table);
 /// A raw 64-bit draw per row.

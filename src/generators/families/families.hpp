@@ -1,0 +1,161 @@
+// The functions that build cells, one family a file; registry.cpp gives each its row.
+#pragma once
+
+#include <array>
+
+#include "generators/column_build.hpp"
+#include "generators/config.hpp"
+
+namespace datagen::generators::families {
+
+// numbers.cpp
+inline constexpr std::array kSequenceKeys{
+    ConfigKey{"start", ConfigKind::Integer, "first value; the sequence's start, or 1"},
+    ConfigKey{"increment", ConfigKind::Integer, "step from row to row; the sequence's increment, or 1"},
+};
+inline constexpr std::array kRangeKeys{
+    ConfigKey{"min", ConfigKind::Number, "least value"},
+    ConfigKey{"max", ConfigKind::Number, "greatest value"},
+};
+inline constexpr std::array kDistributionKeys{
+    ConfigKey{"type", ConfigKind::String, "weighted or uniform"},
+    ConfigKey{"weights", ConfigKind::Object, "weighted: the weight of each value"},
+    ConfigKey{"min", ConfigKind::Number, "uniform: least value"},
+    ConfigKey{"max", ConfigKind::Number, "uniform: greatest value"},
+};
+CellPlan sequence(ColumnBuild& column);
+CellPlan integer_range(ColumnBuild& column);
+CellPlan number(ColumnBuild& column);
+CellPlan age(ColumnBuild& column);
+CellPlan year(ColumnBuild& column);
+CellPlan count(ColumnBuild& column);
+CellPlan percentage(ColumnBuild& column);
+CellPlan measure(ColumnBuild& column);
+CellPlan quantity(ColumnBuild& column);
+CellPlan stock(ColumnBuild& column);
+CellPlan rating(ColumnBuild& column);
+CellPlan price(ColumnBuild& column);
+CellPlan amount(ColumnBuild& column);
+CellPlan small_amount(ColumnBuild& column);
+
+// choices.cpp
+inline constexpr std::array kEnumKeys{
+    ConfigKey{"values", ConfigKind::Array, "the values, each as likely as the others"},
+};
+inline constexpr std::array kWeightedEnumKeys{
+    ConfigKey{"values", ConfigKind::ArrayOrObject, "the values, or an object of value: weight"},
+    ConfigKey{"weights", ConfigKind::ArrayOrObject,
+              "weights in the order of the values, or an object of value: weight"},
+};
+inline constexpr std::array kBooleanKeys{
+    ConfigKey{"true_ratio", ConfigKind::Number, "share of true, 0 to 1 (0.5)"},
+};
+CellPlan choice(ColumnBuild& column);
+CellPlan weighted_choice(ColumnBuild& column);
+CellPlan distribution(ColumnBuild& column);
+CellPlan boolean(ColumnBuild& column);
+CellPlan mostly_true(ColumnBuild& column);
+CellPlan mostly_false(ColumnBuild& column);
+CellPlan enum_label(ColumnBuild& column);
+CellPlan status(ColumnBuild& column);
+CellPlan order_status(ColumnBuild& column);
+CellPlan payment_method(ColumnBuild& column);
+CellPlan priority(ColumnBuild& column);
+CellPlan gender(ColumnBuild& column);
+CellPlan currency(ColumnBuild& column);
+
+// people.cpp
+inline constexpr std::array kEmailKeys{
+    ConfigKey{"domain", ConfigKind::String, "the part behind the @"},
+};
+inline constexpr std::array kPhoneKeys{
+    ConfigKey{"format", ConfigKind::String, "us (default), uk or e164"},
+};
+CellPlan first_name(ColumnBuild& column);
+CellPlan last_name(ColumnBuild& column);
+CellPlan full_name(ColumnBuild& column);
+CellPlan email(ColumnBuild& column);
+CellPlan username(ColumnBuild& column);
+CellPlan phone(ColumnBuild& column);
+CellPlan job_title(ColumnBuild& column);
+CellPlan birth_date(ColumnBuild& column);
+
+// places.cpp
+CellPlan street_address(ColumnBuild& column);
+CellPlan address_line_2(ColumnBuild& column);
+CellPlan city(ColumnBuild& column);
+CellPlan state(ColumnBuild& column);
+CellPlan state_code(ColumnBuild& column);
+CellPlan postal_code(ColumnBuild& column);
+CellPlan country(ColumnBuild& column);
+CellPlan country_code(ColumnBuild& column);
+CellPlan latitude(ColumnBuild& column);
+CellPlan longitude(ColumnBuild& column);
+CellPlan time_zone(ColumnBuild& column);
+
+// commerce.cpp
+CellPlan company(ColumnBuild& column);
+CellPlan department(ColumnBuild& column);
+CellPlan product_name(ColumnBuild& column);
+CellPlan category_name(ColumnBuild& column);
+CellPlan tag(ColumnBuild& column);
+CellPlan color(ColumnBuild& column);
+CellPlan sku(ColumnBuild& column);
+CellPlan slug(ColumnBuild& column);
+CellPlan url(ColumnBuild& column);
+
+// texts.cpp
+inline constexpr std::array kLoremKeys{
+    ConfigKey{"paragraphs", ConfigKind::Integer, "number of paragraphs (1)"},
+    ConfigKey{"sentences_per_paragraph", ConfigKind::Integer, "sentences in each (3)"},
+};
+CellPlan title(ColumnBuild& column);
+CellPlan sentence(ColumnBuild& column);
+CellPlan word(ColumnBuild& column);
+CellPlan review_title(ColumnBuild& column);
+CellPlan review_text(ColumnBuild& column);
+CellPlan product_description(ColumnBuild& column);
+CellPlan lorem_ipsum(ColumnBuild& column);
+
+// times.cpp
+inline constexpr std::array kTimeRangeKeys{
+    ConfigKey{"start", ConfigKind::String, "first moment (RFC 3339); three years before the reference time"},
+    ConfigKey{"end", ConfigKind::String, "last moment (RFC 3339); the reference time"},
+};
+CellPlan created_time(ColumnBuild& column);
+CellPlan confirmed_time(ColumnBuild& column);
+CellPlan paid_time(ColumnBuild& column);
+CellPlan shipped_time(ColumnBuild& column);
+CellPlan delivered_time(ColumnBuild& column);
+CellPlan cancelled_time(ColumnBuild& column);
+CellPlan updated_time(ColumnBuild& column);
+CellPlan deleted_time(ColumnBuild& column);
+CellPlan time_range(ColumnBuild& column);
+
+// identifiers.cpp
+inline constexpr std::array kUuidKeys{
+    ConfigKey{"version", ConfigKind::Integer, "4 (default) or 7"},
+};
+CellPlan uuid(ColumnBuild& column);
+CellPlan token(ColumnBuild& column);
+CellPlan ip_address(ColumnBuild& column);
+
+// patterns.cpp
+inline constexpr std::array kPatternKeys{
+    ConfigKey{"pattern", ConfigKind::String, "a regular expression that the values match"},
+};
+CellPlan pattern(ColumnBuild& column);
+
+// templates.cpp
+inline constexpr std::array kTemplateKeys{
+    ConfigKey{"template", ConfigKind::String, "text with placeholders: {{seq:6}}, {year}, {random:4}, ..."},
+    ConfigKey{"variables", ConfigKind::Object, "texts for placeholders of your own"},
+};
+CellPlan text_template(ColumnBuild& column);
+
+// documents.cpp
+CellPlan json_object(ColumnBuild& column);
+CellPlan settings_json(ColumnBuild& column);
+CellPlan attributes_json(ColumnBuild& column);
+
+}  // namespace datagen::generators::families

@@ -1,0 +1,193 @@
+// Numbers: sequences, ranges, quantities, prices.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "core/calendar.hpp"
+#include "core/decimal.hpp"
+#include "core/number_text.hpp"
+#include "generators/cells.hpp"
+#include "generators/families/families.hpp"
+#include "generators/families/sequences.hpp"
+#include "generators/nodes/choice_nodes.hpp"
+#include "generators/nodes/value_nodes.hpp"
+
+namespace datagen::generators::families {
+
+namespace {
+
+std::int64_t unit_of(const ColumnBuild& column) {
+  return static_cast<std::int64_t>(core::kPowersOf10[number_scale(column.type())]);
+}
+
+// A range of whole units that fits the column: ranges that names suggest give way to narrow types.
+NumberLimits units_within(const ColumnBuild& column, std::int64_t min, std::int64_t max) {
+  const NumberLimits limits = number_limits(column.type());
+  const std::int64_t unit = unit_of(column);
+  const std::int64_t most = limits.max / unit;
+  return {std::min(min, most) * unit, std::min(max, most) * unit};
+}
+
+// Every value of [min, max], both scaled as the column is.
+CellPlan range(ColumnBuild& column, NumberLimits bounds) {
+  const auto count = static_cast<std::uint64_t>(bounds.max) - static_cast<std::uint64_t>(bounds.min) + 1;
+  const bool is_whole = count == 0 || count > kMaxChoices;
+  const NodeId index = column.choose(is_whole ? kMaxChoices : count);
+  return number_cell(column, slot_of(column.add(affine(bounds.min, 1), {slot_of(index)})));
+}
+
+// min, min + unit, ..., by weight, most likely first.
+CellPlan weighted_units(ColumnBuild& column, std::int64_t first, const std::vector<double>& weights) {
+  const NodeId index = column.choose_weighted(weights);
+  return number_cell(column,
+                     slot_of(column.add(affine(first * unit_of(column), unit_of(column)), {slot_of(index)})));
+}
+
+// A bound of the configuration, scaled; what does not fit the column is reported.
+std::optional<std::int64_t> bound(const ColumnBuild& column, std::string_view key, std::int64_t otherwise) {
+  const schema::JsonValue* value = column.config().find(key);
+  if (value == nullptr) return otherwise;
+  const unsigned scale = number_scale(column.type());
+  const std::optional<std::int64_t> scaled = core::parse_scaled(value->string, scale);
+  const NumberLimits limits = number_limits(column.type());
+  if (scaled && *scaled >= limits.min && *scaled <= limits.max) return scaled;
+  const std::string type = schema::sql_type(column.model(), column.type());
+  const bool is_too_fine = !scaled && core::fraction_digits(value->string) > scale;
+  column.error(value->offset, is_too_fine
+                                  ? fmt::format("\"{}\" {} has more than the {} fraction digits of type {}",
+                                                key, value->string, scale, type)
+                                  : fmt::format("\"{}\" {} does not fit type {}", key, value->string, type));
+  return std::nullopt;
+}
+
+std::optional<NumberLimits> configured_bounds(const ColumnBuild& column, NumberLimits otherwise) {
+  const std::optional<std::int64_t> min = bound(column, "min", otherwise.min);
+  const std::optional<std::int64_t> max = bound(column, "max", otherwise.max);
+  if (!min || !max) return std::nullopt;
+  if (*min > *max) {
+    const std::string_view key = column.config().find("max") != nullptr ? "max" : "min";
+    column.error(column.config().offset(key),
+                 fmt::format("\"min\" is greater than \"max\" of generator \"{}\"", column.config().owner()),
+                 "exchange the two");
+    return std::nullopt;
+  }
+  return NumberLimits{*min, *max};
+}
+
+CellPlan prices(ColumnBuild& column, std::int64_t min_units, std::int64_t max_units) {
+  const unsigned scale = number_scale(column.type());
+  const std::optional<NumberLimits> bounds =
+      configured_bounds(column, units_within(column, min_units, max_units));
+  if (!bounds) return {};
+  // Prices end in hundredths; columns with less room get whole units, distinct ones every value.
+  if (scale < 2 || column.must_be_distinct()) return range(column, *bounds);
+  const auto per_cent = static_cast<std::int64_t>(core::kPowersOf10[scale - 2]);
+  const NodeId cents = column.add(
+      price_in_cents(column.stream(), (bounds->min + per_cent - 1) / per_cent, bounds->max / per_cent));
+  return number_cell(column, slot_of(scale == 2 ? cents : column.add(affine(0, per_cent), {slot_of(cents)})));
+}
+
+// A price that a parent row already has is that row's: an order line costs what its product does.
+std::optional<CellPlan> parents_price(ColumnBuild& column) {
+  const schema::Table& table = column.table();
+  for (std::size_t number = 0; number < table.foreign_keys.size(); ++number) {
+    const schema::ForeignKey& foreign_key = table.foreign_keys[number];
+    const schema::Table& parent = column.model().tables[foreign_key.referenced_table];
+    if (&parent == &table || table.columns[foreign_key.columns.front()].nullable) continue;
+    for (const std::string_view name : {"price", "unit_price", "list_price"}) {
+      const std::optional<std::size_t> source = parent.find_column(name);
+      if (!source || parent.columns[*source].type != column.column().type || parent.columns[*source].nullable)
+        continue;
+      if (auto cell = column.parent_cell(number, *source)) return cell;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+CellPlan sequence(ColumnBuild& column) {
+  const SequenceSteps steps =
+      sequence_steps(column.model(), column.table(), column.column(), &column.config());
+  if (steps.increment == 0) {
+    column.error(column.config().offset("increment"), "\"increment\" of a sequence cannot be 0");
+    return {};
+  }
+  const NumberLimits limits = number_limits(column.type());
+  const std::uint64_t room = steps.room(limits.min, limits.max);
+  if (column.rows() > room) {
+    column.problem(fmt::format("{} of type {} holds {} values of its sequence; table \"{}\" has {} rows",
+                               column.display(), schema::sql_type(column.model(), column.type()), room,
+                               schema::display(column.table().name), column.rows()),
+                   column.type().id == schema::TypeId::BigInt ? "" : "make it a bigint or bigserial");
+  }
+  return number_cell(
+      column, slot_of(column.add(affine(steps.start * unit_of(column), steps.increment * unit_of(column)),
+                                 {slot_of(column.row())})));
+}
+
+CellPlan integer_range(ColumnBuild& column) {
+  column.config().require("min");
+  column.config().require("max");
+  const std::optional<NumberLimits> bounds = configured_bounds(column, {0, 0});
+  return bounds && !column.config().has_errors() ? range(column, *bounds) : CellPlan{};
+}
+
+CellPlan number(ColumnBuild& column) {
+  // Distinct numbers need room; others read best when they are small.
+  return range(column, column.must_be_distinct() ? NumberLimits{1, number_limits(column.type()).max}
+                                                 : units_within(column, 1, 1000));
+}
+
+CellPlan age(ColumnBuild& column) {
+  return range(column, units_within(column, 18, 90));
+}
+
+CellPlan year(ColumnBuild& column) {
+  const std::int64_t present = core::civil_from_days(core::day_of(column.reference_time())).year;
+  return range(column, units_within(column, present - 25, present));
+}
+
+CellPlan count(ColumnBuild& column) {
+  std::vector<double> weights;
+  for (int i = 0; i < 200; ++i) weights.push_back(1.0 / (i + 4));
+  return weighted_units(column, 0, weights);
+}
+
+CellPlan percentage(ColumnBuild& column) {
+  return range(column, units_within(column, 0, 100));
+}
+
+CellPlan measure(ColumnBuild& column) {
+  return range(column, units_within(column, 1, 200));
+}
+
+CellPlan quantity(ColumnBuild& column) {
+  return weighted_units(column, 1, {52, 22, 10, 6, 4, 3, 1, 1, 0.5, 0.5});
+}
+
+CellPlan stock(ColumnBuild& column) {
+  return range(column, units_within(column, 0, 500));
+}
+
+CellPlan rating(ColumnBuild& column) {
+  return weighted_units(column, 1, {6, 7, 14, 31, 42});
+}
+
+CellPlan price(ColumnBuild& column) {
+  if (column.column().generator.choice == schema::GeneratorChoice::Inferred && !column.must_be_distinct()) {
+    if (std::optional<CellPlan> cell = parents_price(column)) return *std::move(cell);
+  }
+  return prices(column, 2, 400);
+}
+
+CellPlan amount(ColumnBuild& column) {
+  return prices(column, 10, 2500);
+}
+
+CellPlan small_amount(ColumnBuild& column) {
+  return range(column, units_within(column, 0, 25));
+}
+
+}  // namespace datagen::generators::families

@@ -1,0 +1,115 @@
+// Texts that match a regular expression.
+#include <fmt/format.h>
+
+#include <memory>
+#include <utility>
+
+#include "generators/cells.hpp"
+#include "generators/families/families.hpp"
+#include "generators/regular_expression.hpp"
+#include "generators/text_arena.hpp"
+
+namespace datagen::generators::families {
+
+namespace {
+
+void set_text(const NodeCall& call, std::uint32_t row, const char* begin, const char* end) {
+  call.output(0)[row] = reinterpret_cast<std::uintptr_t>(begin);
+  call.output(1)[row] = static_cast<std::uint64_t>(end - begin);
+}
+
+class RandomMatch final : public Node {
+ public:
+  RandomMatch(core::Stream stream, Expression expression)
+      : stream_(stream), expression_(std::move(expression)) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      char* const begin = call.arena->allocate(expression_.max_bytes);
+      std::uint64_t state = stream_.draw(call.rows[i]);
+      set_text(call, i, begin, write_random_match(expression_, state, begin));
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  Expression expression_;
+};
+
+// Match number input 0 of the head, then a random match of the tail.
+class NumberedMatch final : public Node {
+ public:
+  NumberedMatch(core::Stream stream, Expression head, Expression tail)
+      : stream_(stream), head_(std::move(head)), tail_(std::move(tail)) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      char* const begin = call.arena->allocate(head_.max_bytes + tail_.max_bytes);
+      std::uint64_t state = stream_.draw(call.rows[i]);
+      set_text(call, i, begin, write_random_match(tail_, state, write_match(head_, call.input(0)[i], begin)));
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  Expression head_;
+  Expression tail_;
+};
+
+// Cuts an expression with more matches than can be numbered: as many parts as can be, and the rest.
+std::pair<Expression, Expression> split(const Expression& whole) {
+  Expression head;
+  Expression tail;
+  for (const Expression& part : whole.parts) {
+    const bool fits = tail.parts.empty() && part.texts <= kMaxChoices / head.texts;
+    Expression& side = fits ? head : tail;
+    side.texts = fits ? side.texts * part.texts : kMostTexts;
+    side.max_bytes += part.max_bytes;
+    side.parts.push_back(part);
+  }
+  return {std::move(head), std::move(tail)};
+}
+
+std::optional<Expression> parse(ColumnBuild& column) {
+  column.config().require("pattern");
+  const std::string text = column.config().string("pattern").value_or("");
+  if (column.config().has_errors()) return std::nullopt;
+  ExpressionError error{};
+  std::optional<Expression> expression = parse_expression(text, error);
+  if (!expression) {
+    // The caret stands at the place in the expression where the JSON string has it letter by letter.
+    const std::size_t value = column.config().offset("pattern");
+    const bool is_verbatim = text.find_first_of("\\\"") == std::string::npos;
+    column.error(
+        is_verbatim ? value + 1 + error.offset : value,
+        fmt::format("pattern \"{}\" fails at character {}: {}", text, error.offset + 1, error.message),
+        error.hint);
+  }
+  return expression;
+}
+
+}  // namespace
+
+CellPlan pattern(ColumnBuild& column) {
+  std::optional<Expression> expression = parse(column);
+  if (!expression) return {};
+  const double mean_bytes = static_cast<double>(expression->min_bytes + expression->max_bytes) / 2;
+  NodeId node = 0;
+  if (!column.must_be_distinct()) {
+    node = column.add(std::make_unique<RandomMatch>(column.stream(), *std::move(expression)), {}, 2);
+  } else {
+    if (!expression->is_unambiguous) {
+      column.problem(fmt::format("{} is unique, but its pattern can make the same text in several ways",
+                                 column.display()),
+                     "write a pattern whose parts have fixed lengths or clear ends");
+      return {};
+    }
+    const bool is_concatenation = expression->kind == Expression::Kind::Concatenation;
+    auto [head, tail] = is_concatenation ? split(*expression) : std::pair(*expression, Expression{});
+    const NodeId index = column.choose(head.texts);
+    node = column.add(
+        std::make_unique<NumberedMatch>(column.stream().part("tail"), std::move(head), std::move(tail)),
+        {slot_of(index)}, 2);
+  }
+  return text_cell(column, {piece(core::PieceKind::Text, slot_of(node))}, mean_bytes);
+}
+
+}  // namespace datagen::generators::families

@@ -1,0 +1,122 @@
+// Places: one row's street, city, state, postal code, country and position are one place.
+#include <array>
+#include <vector>
+
+#include "generators/cells.hpp"
+#include "generators/families/families.hpp"
+#include "generators/nodes/choice_nodes.hpp"
+#include "generators/nodes/text_nodes.hpp"
+#include "generators/nodes/value_nodes.hpp"
+
+namespace datagen::generators::families {
+
+namespace {
+
+using core::PieceKind;
+
+const words::Country& country_of(const words::City& city) {
+  return words::countries()[city.country];
+}
+
+// The row's city: index into words::cities().
+NodeId place(ColumnBuild& column) {
+  return column.shared_node("place", [&] {
+    std::vector<double> weights;
+    for (const words::City& city : words::cities()) weights.push_back(city.weight);
+    return column.add(generators::weighted_choice(column.shared_stream("place"), core::AliasTable(weights)));
+  });
+}
+
+// One entry per city, so that the city's index is the word's index too.
+template <typename TextOf>
+CellPlan by_city(ColumnBuild& column, TextOf text_of) {
+  std::vector<std::string_view> entries;
+  for (const words::City& city : words::cities()) entries.push_back(text_of(city));
+  return text_cell(column,
+                   {generators::word(slot_of(place(column)), std::make_shared<core::Dictionary>(entries))});
+}
+
+// Within some ten kilometres of the city's centre: a tenth of a degree either way.
+CellPlan near_city(ColumnBuild& column, std::int32_t words::City::*degrees_e4) {
+  constexpr std::uint64_t kSpread = 2001;
+  std::vector<std::uint64_t> centres;
+  for (const words::City& city : words::cities()) {
+    centres.push_back(static_cast<std::uint64_t>(std::int64_t{city.*degrees_e4} * 100));
+  }
+  const NodeId centre = column.add(lookup(std::move(centres)), {slot_of(place(column))});
+  const NodeId away = column.add(affine(-100'000, 100), {slot_of(column.draw_below(kSpread, 1))});
+  const NodeId position = column.add(sum_of_two(), {slot_of(centre), slot_of(away)});  // in 1e-6 degrees
+  const unsigned scale = number_scale(column.type());
+  const auto is_float =
+      column.type().id == schema::TypeId::Real || column.type().id == schema::TypeId::DoublePrecision;
+  if (is_float || scale == 6) {
+    return {{piece(is_float ? PieceKind::TrimmedDecimal : PieceKind::Decimal, slot_of(position), 6)}, {}};
+  }
+  return number_cell(column, slot_of(column.add(rescale(6, scale), {slot_of(position)})));
+}
+
+}  // namespace
+
+CellPlan street_address(ColumnBuild& column) {
+  const NodeId node = column.add(street_line(column.stream()), {slot_of(place(column))}, 2);
+  return text_cell(column, {piece(PieceKind::Text, slot_of(node))}, 18);
+}
+
+CellPlan address_line_2(ColumnBuild& column) {
+  static constexpr std::array<std::string_view, 4> kKinds{"Apt ", "Unit ", "Suite ", "Floor "};
+  const NodeId kind = column.draw_below(kKinds.size(), 1);
+  const NodeId number = column.add(affine(1, 1), {slot_of(column.draw_below(48, 2))});
+  return text_cell(column, {generators::word(slot_of(kind), column.dictionary(kKinds)),
+                            piece(PieceKind::PositiveInteger, slot_of(number), 2)});
+}
+
+CellPlan city(ColumnBuild& column) {
+  return by_city(column, [](const words::City& city) { return city.name; });
+}
+
+CellPlan state(ColumnBuild& column) {
+  // A column of two or three characters wants the short form.
+  const bool is_short = column.type().length != schema::Type::kUnset && column.type().length <= 3;
+  return by_city(column,
+                 [is_short](const words::City& city) { return is_short ? city.region_code : city.region; });
+}
+
+CellPlan state_code(ColumnBuild& column) {
+  return by_city(column, [](const words::City& city) { return city.region_code; });
+}
+
+CellPlan postal_code(ColumnBuild& column) {
+  std::vector<std::string_view> formats;
+  for (const words::City& city : words::cities()) formats.push_back(city.postal_format);
+  const NodeId node =
+      column.add(filled_format(column.stream(), std::move(formats)), {slot_of(place(column))}, 2);
+  return text_cell(column, {piece(PieceKind::Text, slot_of(node))}, 6);
+}
+
+CellPlan country(ColumnBuild& column) {
+  const std::int32_t length = column.type().length;
+  return by_city(column, [length](const words::City& city) {
+    if (length == 2) return country_of(city).code2;
+    return length == 3 ? country_of(city).code3 : country_of(city).name;
+  });
+}
+
+CellPlan country_code(ColumnBuild& column) {
+  return by_city(column, [is_long = column.type().length == 3](const words::City& city) {
+    return is_long ? country_of(city).code3 : country_of(city).code2;
+  });
+}
+
+CellPlan latitude(ColumnBuild& column) {
+  return near_city(column, &words::City::latitude_e4);
+}
+
+CellPlan longitude(ColumnBuild& column) {
+  return near_city(column, &words::City::longitude_e4);
+}
+
+CellPlan time_zone(ColumnBuild& column) {
+  return by_city(column, [](const words::City& city) { return city.time_zone; });
+}
+
+}  // namespace datagen::generators::families

@@ -1,0 +1,139 @@
+// Which generator a column gets: rules > distribution > pattern > generator > foreign key > the column's name
+// > its type.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/suggest.hpp"
+#include "generators/families/sequences.hpp"
+#include "generators/model_build.hpp"
+#include "schema/name_inference.hpp"
+
+namespace datagen::generators {
+
+namespace {
+
+using schema::GeneratorChoice;
+
+std::string display_column(const schema::Table& table, const schema::Column& column) {
+  return fmt::format("column \"{}.{}\"", schema::display(table.name), column.name);
+}
+
+Source generated(std::string_view name, const schema::JsonValue* config, std::string reason) {
+  const GeneratorInfo* info = find_generator(name);
+  return {Source::Kind::Generator, 0, info, config, {std::string(name), std::move(reason)}};
+}
+
+// A generator that the schema names; an unknown name or one that makes something else than the type is an
+// error.
+Source named(const schema::Model& model, const schema::Table& table, const schema::Column& column,
+             std::string_view name, std::string_view reason, core::Diagnostics& diagnostics) {
+  const GeneratorInfo* info = find_generator(name);
+  if (info == nullptr) {
+    std::vector<std::string_view> names;
+    for (const GeneratorInfo& known : all_generators()) names.push_back(known.name);
+    diagnostics.error(column.generator.offset,
+                      fmt::format("unknown generator \"{}\" for {}", name, display_column(table, column)),
+                      core::did_you_mean(name, names));
+    return {};
+  }
+  const schema::Type base = schema::base_type(model, column.type);
+  // Numbers and moments may stand in a text, when the schema says so.
+  const bool is_number_in_text =
+      info->makes == Makes::Number && schema::value_kind(base) == schema::ValueKind::Text;
+  if (!can_fill(info->makes, base, model) && !is_number_in_text) {
+    diagnostics.error(
+        column.generator.offset,
+        fmt::format("generator \"{}\" makes {}, which {} of type {} cannot hold", name, describe(info->makes),
+                    display_column(table, column), schema::sql_type(model, column.type)));
+    return {};
+  }
+  Source source = generated(name, column.generator.config, std::string(reason));
+  return source;
+}
+
+std::optional<std::size_t> foreign_key_of(const schema::Table& table, std::size_t column,
+                                          core::Diagnostics& diagnostics) {
+  std::optional<std::size_t> found;
+  for (std::size_t number = 0; number < table.foreign_keys.size(); ++number) {
+    const schema::ForeignKey& foreign_key = table.foreign_keys[number];
+    if (std::find(foreign_key.columns.begin(), foreign_key.columns.end(), column) ==
+        foreign_key.columns.end())
+      continue;
+    if (found) {
+      diagnostics.error(
+          foreign_key.offset,
+          fmt::format("{} is part of two foreign keys, for which agreeing values cannot be made yet",
+                      display_column(table, table.columns[column])));
+      return found;
+    }
+    found = number;
+  }
+  return found;
+}
+
+std::string describe_reference(const schema::Model& model, const schema::Table& table, std::size_t number,
+                               std::size_t column) {
+  const schema::ForeignKey& foreign_key = table.foreign_keys[number];
+  const auto position =
+      static_cast<std::size_t>(std::find(foreign_key.columns.begin(), foreign_key.columns.end(), column) -
+                               foreign_key.columns.begin());
+  const schema::Table& parent = model.tables[foreign_key.referenced_table];
+  return fmt::format("foreign key to {}({})", schema::display(parent.name),
+                     parent.columns[foreign_key.referenced_columns[position]].name);
+}
+
+Source inferred(const schema::Model& model, const schema::Table& table, std::size_t number,
+                core::Diagnostics& diagnostics) {
+  const schema::Column& column = table.columns[number];
+  if (column.identity != schema::Identity::None) return generated("sequence", nullptr, "sequence");
+  if (families::default_sequence(model, table, column))
+    return generated("sequence", nullptr, "default nextval");
+  const schema::Type base = schema::base_type(model, column.type);
+  const schema::ValueKind kind = schema::value_kind(base);
+  // A whole-number primary key without a sequence counts the rows all the same.
+  const bool is_only_key =
+      table.primary_key && table.primary_key->columns.size() == 1 && column.in_primary_key;
+  if (is_only_key && kind == schema::ValueKind::Number) return generated("sequence", nullptr, "primary key");
+  const schema::Inference inference = schema::infer_by_name(table, number, kind);
+  if (!inference.generator.empty()) return generated(inference.generator, nullptr, inference.reason);
+  if (const GeneratorInfo* info = generator_for_type(model, base)) {
+    return generated(info->name, nullptr, "type " + schema::sql_type(model, column.type));
+  }
+  diagnostics.error(column.type_offset,
+                    fmt::format("values of type {} cannot be generated yet for {}",
+                                schema::sql_type(model, column.type), display_column(table, column)),
+                    R"(give it a "generator" of "enum" with values of your own)");
+  return {};
+}
+
+}  // namespace
+
+Source choose_source(const schema::Model& model, std::size_t table_number, std::size_t number,
+                     core::Diagnostics& diagnostics) {
+  const schema::Table& table = model.tables[table_number];
+  const schema::Column& column = table.columns[number];
+  if (!column.generated_as.empty()) return {};
+  switch (column.generator.choice) {
+    case GeneratorChoice::Rules:
+      diagnostics.error(column.generator.offset,
+                        fmt::format("\"rules\" of {} are not supported yet", display_column(table, column)));
+      return {};
+    case GeneratorChoice::Distribution:
+      return named(model, table, column, "distribution", "distribution", diagnostics);
+    case GeneratorChoice::Pattern: return named(model, table, column, "template", "pattern", diagnostics);
+    case GeneratorChoice::Named:
+      return named(model, table, column, column.generator.name, "generator", diagnostics);
+    case GeneratorChoice::Inferred: break;
+  }
+  if (const auto foreign_key = foreign_key_of(table, number, diagnostics)) {
+    return {Source::Kind::ForeignKey,
+            *foreign_key,
+            nullptr,
+            nullptr,
+            {"foreign key", describe_reference(model, table, *foreign_key, number)}};
+  }
+  return inferred(model, table, number, diagnostics);
+}
+
+}  // namespace datagen::generators
