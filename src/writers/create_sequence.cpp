@@ -51,12 +51,9 @@ schema::Sequence owned_sequence(const schema::Table& table, const schema::Column
 
 std::string_view serial_type(const schema::Column& column) {
   switch (column.type.id) {
-    case schema::TypeId::SmallInt:
-      return "    AS smallint\n";
-    case schema::TypeId::Integer:
-      return "    AS integer\n";
-    default:
-      return "";
+    case schema::TypeId::SmallInt: return "    AS smallint\n";
+    case schema::TypeId::Integer: return "    AS integer\n";
+    default: return "";
   }
 }
 
@@ -87,15 +84,10 @@ void append_free_sequence(std::string& script, const schema::Sequence& sequence)
 void append_owned_sequences(std::string& script, const schema::Table& table) {
   for (const schema::Column& column : table.columns) {
     switch (column.identity) {
-      case schema::Identity::None:
-        break;
-      case schema::Identity::Serial:
-        append_serial(script, table, column);
-        break;
+      case schema::Identity::None: break;
+      case schema::Identity::Serial: append_serial(script, table, column); break;
       case schema::Identity::Always:
-      case schema::Identity::ByDefault:
-        append_identity(script, table, column);
-        break;
+      case schema::Identity::ByDefault: append_identity(script, table, column); break;
     }
   }
 }

@@ -66,16 +66,11 @@ void append_index(std::string& script, const Table& table, const schema::Index& 
 /// Empty for NO ACTION, the default, which pg_get_constraintdef leaves out.
 std::string_view action_words(schema::ForeignKeyAction action) {
   switch (action) {
-    case schema::ForeignKeyAction::NoAction:
-      return "";
-    case schema::ForeignKeyAction::Restrict:
-      return "RESTRICT";
-    case schema::ForeignKeyAction::Cascade:
-      return "CASCADE";
-    case schema::ForeignKeyAction::SetNull:
-      return "SET NULL";
-    case schema::ForeignKeyAction::SetDefault:
-      return "SET DEFAULT";
+    case schema::ForeignKeyAction::NoAction: return "";
+    case schema::ForeignKeyAction::Restrict: return "RESTRICT";
+    case schema::ForeignKeyAction::Cascade: return "CASCADE";
+    case schema::ForeignKeyAction::SetNull: return "SET NULL";
+    case schema::ForeignKeyAction::SetDefault: return "SET DEFAULT";
   }
   return "";
 }
