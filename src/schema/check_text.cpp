@@ -28,7 +28,7 @@ std::optional<CheckText> read_check(LoadContext& context, const JsonValue& text,
     context.report_sql(text, what, *fault);
     return std::nullopt;
   }
-  result.columns = columns_of_expression(result.expression);
+  result.columns = context.columns_of(result.expression);
   return result;
 }
 

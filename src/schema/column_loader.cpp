@@ -251,7 +251,7 @@ void check_column_sql(LoadContext& context, const Table& table, const std::vecto
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const Column& column = table.columns[i];
     if (const JsonValue* text = claims[i].default_sql) {
-      const std::vector<ColumnUse> uses = columns_of_expression(text->string);
+      const std::vector<ColumnUse>& uses = context.columns_of(text->string);
       if (!uses.empty()) {
         context.error(
             context.offset_in(*text, uses.front().offset),
@@ -263,7 +263,7 @@ void check_column_sql(LoadContext& context, const Table& table, const std::vecto
     const JsonValue* text = claims[i].generated_as;
     if (text == nullptr) continue;
     const std::string what = "\"generated_as\" of " + column_label(table, column);
-    const std::vector<ColumnUse> uses = columns_of_expression(text->string);
+    const std::vector<ColumnUse>& uses = context.columns_of(text->string);
     context.check_columns_exist(table, *text, uses, what);
     for (const ColumnUse& use : uses) {
       const auto used = table.find_column(use.name);

@@ -32,14 +32,14 @@ std::vector<std::string> column_names(const Table& table, const std::vector<std:
 
 // ChooseIndexColumnNames: "expr" for an expression without a name of its own; a number after what is there
 // already.
-std::vector<std::string> element_names(const Table& table, const Index& index) {
+std::vector<std::string> element_names(LoadContext& context, const Table& table, const Index& index) {
   std::vector<std::string> names;
   for (const IndexElement& element : index.elements) {
     std::string base = "expr";
     SqlError ignored;
     if (element.column) {
       base = table.columns[*element.column].name;
-    } else if (const auto sql = parse_index_element(element.expression, ignored)) {
+    } else if (const auto& sql = context.index_element(element.expression, ignored)) {
       base = sql->name;
     }
     std::string name = base;
@@ -52,9 +52,9 @@ std::vector<std::string> element_names(const Table& table, const Index& index) {
 }
 
 // A check is named after its column when it has exactly one.
-std::string checked_column(const Table& table, const Check& check) {
+std::string checked_column(LoadContext& context, const Table& table, const Check& check) {
   std::set<std::string> columns;
-  for (const ColumnUse& use : columns_of_expression(check.expression)) {
+  for (const ColumnUse& use : context.columns_of(check.expression)) {
     if (table.find_column(use.name)) columns.insert(use.name);
   }
   return columns.size() == 1 ? *columns.begin() : std::string();
@@ -155,7 +155,7 @@ class NameSettler {
       choose_key(scope, key, name, joined(column_names(table, key.columns)), "key");
     for (Check& check : table.checks) {
       if (check.name.empty())
-        check.name = scope.constraints.choose(name, checked_column(table, check), "check");
+        check.name = scope.constraints.choose(name, checked_column(context_, table, check), "check");
     }
     for (ForeignKey& key : table.foreign_keys) {
       if (!key.name.empty()) continue;
@@ -163,7 +163,7 @@ class NameSettler {
     }
     for (Index& index : table.indexes) {
       if (index.name.empty())
-        index.name = scope.relations.choose(name, joined(element_names(table, index)), "idx");
+        index.name = scope.relations.choose(name, joined(element_names(context_, table, index)), "idx");
     }
   }
 

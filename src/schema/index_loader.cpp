@@ -118,7 +118,7 @@ class IndexLoader {
       return true;
     }
     SqlError fault;
-    const auto element = parse_index_element(text.string, fault);
+    const auto& element = context_.index_element(text.string, fault);
     if (!element) {
       // A text of one word is a column's name that PostgreSQL's grammar cannot take bare.
       const bool one_word = text.string.find_first_of(" ()'\"") == std::string::npos;
@@ -146,7 +146,7 @@ class IndexLoader {
     const JsonValue* where = reader.string("where");
     const std::string what = "\"where\" of " + what_;
     if (where == nullptr || !context_.check_sql(*where, what)) return;
-    context_.check_columns_exist(table_, *where, columns_of_expression(where->string), what);
+    context_.check_columns_exist(table_, *where, context_.columns_of(where->string), what);
     index.where = where->string;
   }
 

@@ -11,17 +11,15 @@ namespace datagen::schema {
 
 namespace {
 
-// Nobody reads further; 10 000 broken references would compare 10 000 names each.
-constexpr std::size_t kErrorsWithSuggestions = 200;
-
 bool is_control(char c) {
   return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
 }
 
 }  // namespace
 
-std::string LoadContext::did_you_mean(std::string_view wrong, std::span<const std::string_view> known) const {
-  if (diagnostics_.error_count() > kErrorsWithSuggestions) return {};
+std::string LoadContext::did_you_mean(std::string_view wrong, std::span<const std::string_view> known) {
+  if (known.size() > comparisons_left_) return {};
+  comparisons_left_ -= known.size();
   return core::did_you_mean(wrong, known);
 }
 
@@ -86,6 +84,19 @@ bool LoadContext::check_sql(const JsonValue& text, std::string_view what) {
   return false;
 }
 
+const std::vector<ColumnUse>& LoadContext::columns_of(const std::string& expression) {
+  const auto [known, is_new] = known_columns_.try_emplace(expression);
+  if (is_new) known->second = columns_of_expression(expression);
+  return known->second;
+}
+
+const std::optional<IndexElementSql>& LoadContext::index_element(const std::string& text, SqlError& error) {
+  const auto [known, is_new] = known_elements_.try_emplace(text);
+  if (is_new) known->second.element = parse_index_element(text, known->second.error);
+  error = known->second.error;
+  return known->second.element;
+}
+
 void LoadContext::report_sql(const JsonValue& text, std::string_view what, const SqlError& fault) {
   error(offset_in(text, fault.offset), fmt::format("{}: {}", what, fault.message));
 }
@@ -140,13 +151,14 @@ std::optional<std::size_t> LoadContext::find_table(const QualifiedName& name) co
   return found->second;
 }
 
-std::string LoadContext::suggest_table(std::string_view wrong) const {
+std::string LoadContext::suggest_table(std::string_view wrong) {
+  if (table_indexes_.size() > comparisons_left_) return {};
   std::vector<std::string> names;
   for (const auto& [name, index] : table_indexes_) names.push_back(display(name));
   return did_you_mean(wrong, std::vector<std::string_view>(names.begin(), names.end()));
 }
 
-std::string LoadContext::suggest_column(const Table& table, std::string_view wrong) const {
+std::string LoadContext::suggest_column(const Table& table, std::string_view wrong) {
   std::vector<std::string_view> names;
   for (const Column& column : table.columns) names.push_back(column.name);
   return did_you_mean(wrong, names);

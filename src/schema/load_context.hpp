@@ -31,10 +31,8 @@ class LoadContext {
   void error(std::size_t offset, std::string message, std::string hint = {}) {
     diagnostics_.error(offset, std::move(message), std::move(hint));
   }
-  /// As in core; silent once there are so many errors that comparing names would take longer than reading
-  /// them.
-  [[nodiscard]] std::string did_you_mean(std::string_view wrong,
-                                         std::span<const std::string_view> known) const;
+  /// As in core; silent once so many names were compared that further hints would cost seconds.
+  [[nodiscard]] std::string did_you_mean(std::string_view wrong, std::span<const std::string_view> known);
 
   /// The place of a byte inside a JSON string: exact when the string has no escapes, else the string's start.
   [[nodiscard]] std::size_t offset_in(const JsonValue& text, std::size_t inner) const;
@@ -51,6 +49,9 @@ class LoadContext {
 
   /// Reports and returns false unless the string is one SQL expression. `what` names it: `check constraint`.
   bool check_sql(const JsonValue& text, std::string_view what);
+  /// As the functions of sql_expression.hpp, remembering texts that were read before.
+  [[nodiscard]] const std::vector<ColumnUse>& columns_of(const std::string& expression);
+  [[nodiscard]] const std::optional<IndexElementSql>& index_element(const std::string& text, SqlError& error);
   /// For SQL that a frame of its own checked already.
   void report_sql(const JsonValue& text, std::string_view what, const SqlError& fault);
   /// Reports column names that the expression uses and the table does not have. `skipped` bytes of the JSON
@@ -70,8 +71,8 @@ class LoadContext {
     return table_indexes_.emplace(name, index).second;
   }
   /// `did you mean "orders"?` over all tables.
-  [[nodiscard]] std::string suggest_table(std::string_view wrong) const;
-  [[nodiscard]] std::string suggest_column(const Table& table, std::string_view wrong) const;
+  [[nodiscard]] std::string suggest_table(std::string_view wrong);
+  [[nodiscard]] std::string suggest_column(const Table& table, std::string_view wrong);
 
  private:
   const core::SourceText& source_;
@@ -82,6 +83,14 @@ class LoadContext {
   // The same few types and defaults come back in thousands of columns.
   std::unordered_map<std::string, ParsedType> known_types_;
   std::unordered_map<std::string, std::optional<SqlError>> known_sql_;
+  std::unordered_map<std::string, std::vector<ColumnUse>> known_columns_;
+  struct IndexElementResult {
+    std::optional<IndexElementSql> element;
+    SqlError error;
+  };
+  std::unordered_map<std::string, IndexElementResult> known_elements_;
+  // Thousands of broken references among thousands of tables would compare each with each.
+  std::size_t comparisons_left_ = 200'000;
 };
 
 }  // namespace datagen::schema
