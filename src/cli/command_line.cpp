@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <climits>
+// std::regex takes long to compile and overflows the stack on long arguments.
+#define CXXOPTS_NO_REGEX
 #include <cxxopts.hpp>
 
 #include "core/error.hpp"
@@ -64,22 +64,51 @@ cxxopts::Options make_parser(const Command& command) {
   return parser;
 }
 
+bool takes_value(std::string_view name) {
+  const Flag* flag = find_flag(name);
+  return flag != nullptr && flag->type != ValueType::Switch;
+}
+
+// How many characters of "-qoFILE" are options, the dash among them; all of them when none takes a value.
+std::size_t length_of_short_options(std::string_view argument) {
+  for (std::size_t i = 1; i < argument.size(); ++i)
+    if (takes_value(argument.substr(i, 1))) return i + 1;
+  return argument.size();
+}
+
+// Writes "-oshop.sql" as "-o" "shop.sql": cxxopts without std::regex takes letters and digits alone behind a short
+// option. Values and what stands behind "--" are left as they are.
+std::vector<std::string> split_attached_values(std::span<const char* const> arguments) {
+  std::vector<std::string> split;
+  bool is_value = false;  // of the option before
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    if (!is_value && argument == "--") {
+      split.insert(split.end(), arguments.begin() + static_cast<std::ptrdiff_t>(i), arguments.end());
+      break;
+    }
+    const bool is_short = !is_value && argument.size() > 1 && argument[0] == '-' && argument[1] != '-';
+    const std::size_t end = is_short ? length_of_short_options(argument) : argument.size();
+    split.emplace_back(argument.substr(0, end));
+    if (end < argument.size()) split.emplace_back(argument.substr(end));
+    const bool is_long = !is_value && argument.starts_with("--");
+    is_value = end == argument.size() && ((is_long && takes_value(argument.substr(2))) ||
+                                          (is_short && takes_value(argument.substr(end - 1))));
+  }
+  return split;
+}
+
 void parse_options(CommandLine& line, std::span<const char* const> arguments) {
+  const std::vector<std::string> split = split_attached_values(arguments);
   // cxxopts skips the first one, which is the program's or the command's name.
-  const int count = static_cast<int>(arguments.size());
-  const cxxopts::ParseResult result = make_parser(*line.command).parse(count, arguments.data());
+  std::vector<const char*> pointers;
+  pointers.reserve(split.size());
+  for (const std::string& argument : split) pointers.push_back(argument.c_str());
+  const int count = static_cast<int>(pointers.size());
+  const cxxopts::ParseResult result = make_parser(*line.command).parse(count, pointers.data());
   for (const cxxopts::KeyValue& option : result.arguments())
     line.options.emplace_back(find_flag(option.key()), option.value());
   line.arguments = result.unmatched();
-}
-
-// cxxopts matches arguments with a recursive regular expression, which overflows the stack on very long ones;
-// the longest path is far from that.
-void refuse_long_arguments(const Command& command, std::span<const char* const> arguments) {
-  for (const std::string_view argument : arguments)
-    if (argument.size() > PATH_MAX)
-      fail(command,
-           fmt::format("argument \"{}...\" is longer than {} bytes", argument.substr(0, 20), PATH_MAX));
 }
 
 const Command& choose_command(std::span<const char* const> arguments) {
@@ -100,7 +129,6 @@ const Command& require_command(std::string_view name) {
 }
 
 CommandLine parse_command_line(std::span<const char* const> arguments) {
-  refuse_long_arguments(program_command(), arguments);
   CommandLine line;
   line.command = &choose_command(arguments);
   // The command's name stands where a program's name does; the program itself has none among its arguments.

@@ -22,6 +22,15 @@ std::optional<schema::Model> load_model(const core::SourceText& source) {
   return model;
 }
 
+// The plan, or nothing once what cannot be generated is on standard error.
+pipeline::PlanPtr plan_dump(const schema::Model& model, const pipeline::GenerateOptions& options,
+                            const core::SourceText& source) {
+  core::Diagnostics problems;
+  pipeline::PlanPtr plan = pipeline::make_plan(model, options, problems);
+  print_diagnostics(problems, source);
+  return plan;
+}
+
 void refuse_binary_to_terminal(const Settings& settings) {
   if (!settings.target.path.empty() || !settings.options.zstd_level || !stdout_is_terminal()) return;
   throw core::Error(core::ExitCode::Usage, "cannot write compressed data to a terminal",
@@ -39,14 +48,17 @@ std::size_t count_columns(const schema::Model& model) {
 core::ExitCode run_generate(Settings settings) {
   refuse_binary_to_terminal(settings);
   const auto start = std::chrono::steady_clock::now();
-  const std::optional<schema::Model> model = load_model(read_input(settings.input, schema::kMaxSchemaBytes));
+  const core::SourceText source = read_input(settings.input, schema::kMaxSchemaBytes);
+  const std::optional<schema::Model> model = load_model(source);
   if (!model) return core::ExitCode::SchemaInvalid;
   resolve_seed(settings, *model);
+  const pipeline::PlanPtr plan = plan_dump(*model, settings.options, source);
+  if (!plan) return core::ExitCode::CannotGenerate;
   pipeline::Progress progress;
   pipeline::Report report;
   {
     const StopOnSignal stop_on_signal(progress);
-    report = pipeline::generate(*model, settings.options, settings.target, progress);
+    report = pipeline::generate(*plan, settings.target, progress);
   }
   const auto elapsed = std::chrono::steady_clock::now() - start;
   if (!settings.quiet) print_message(summary_text(settings, {report, model->tables.size(), elapsed}));
@@ -57,9 +69,10 @@ core::ExitCode run_validate(const Settings& settings) {
   const core::SourceText source = read_input(settings.input, schema::kMaxSchemaBytes);
   const std::optional<schema::Model> model = load_model(source);
   if (!model) return core::ExitCode::SchemaInvalid;
-  const pipeline::Report plan = pipeline::plan(*model, settings.options);
+  const pipeline::PlanPtr plan = plan_dump(*model, settings.options, source);
+  if (!plan) return core::ExitCode::CannotGenerate;
   print(fmt::format("{}: valid: {}, {}, {}\n", source.name(), format_count(model->tables.size(), "table"),
-                    format_count(count_columns(*model), "column"), format_count(plan.rows, "row")));
+                    format_count(count_columns(*model), "column"), format_count(pipeline::expected(*plan).rows, "row")));
   return core::ExitCode::Done;
 }
 

@@ -1,8 +1,8 @@
 #include "generators/generators.hpp"
 
 #include <algorithm>
-#include <limits>
 
+#include "core/decimal.hpp"
 #include "generators/families/sequences.hpp"
 #include "generators/model_build.hpp"
 
@@ -54,6 +54,20 @@ families::SequenceSteps steps_of(ModelBuild& build, std::size_t table, std::size
   return families::sequence_steps(build.model(), asked, asked.columns[column], &config);
 }
 
+// A serial that takes its values from elsewhere: its sequence stands behind the greatest of them that is
+// known.
+families::SequenceSteps foreign_steps(ModelBuild& build, std::size_t table, std::size_t column) {
+  const Source& source = build.source(table, column);
+  if (source.kind == Source::Kind::ForeignKey) {
+    const std::size_t parent = build.model().tables[table].foreign_keys[source.foreign_key].referenced_table;
+    return {static_cast<std::int64_t>(std::max<std::uint64_t>(build.options().rows[parent], 1)), 1};
+  }
+  const schema::JsonValue* max = source.config == nullptr ? nullptr : source.config->find("max");
+  const std::optional<std::int64_t> most = max == nullptr ? std::nullopt : core::parse_scaled(max->string, 0);
+  return {most.value_or(static_cast<std::int64_t>(std::max<std::uint64_t>(build.options().rows[table], 1))),
+          1};
+}
+
 bool is_sequence(const Source& source) {
   return source.kind == Source::Kind::Generator && source.generator->name == "sequence";
 }
@@ -76,13 +90,8 @@ std::vector<SequencePosition> sequence_positions(ModelBuild& build) {
       }
       if (asked.columns[column].owned_sequence.empty()) continue;
       SequencePosition owned{{asked.name.schema, asked.columns[column].owned_sequence}, 1, false};
-      // A serial that takes its values from elsewhere (a foreign key, a range) stands where nothing can
-      // clash.
-      if (!counts && build.options().rows[table] > 0) {
-        owned.value = std::numeric_limits<std::int32_t>::max();
-        owned.is_called = true;
-      }
-      advance(owned, steps, rows);
+      const std::uint64_t rows_seen = counts ? rows : std::min<std::uint64_t>(build.options().rows[table], 1);
+      advance(owned, counts ? steps : foreign_steps(build, table, column), rows_seen);
       positions.push_back(std::move(owned));
     }
   }
@@ -99,7 +108,8 @@ void check_generators(const schema::Model& model, core::Diagnostics& diagnostics
   options.reference_time = model.reference_time.value_or(0);
   options.rows.assign(model.tables.size(), 0);
   Graph graph;
-  ModelBuild build(model, options, graph, diagnostics);
+  core::Diagnostics problems;  // found again, with the numbers, by build_generators()
+  ModelBuild build(model, options, graph, {diagnostics, problems});
   for (std::size_t table = 0; table < model.tables.size(); ++table) {
     for (const std::size_t column : data_columns(model.tables[table]))
       static_cast<void>(build.cell(table, column));
@@ -109,11 +119,12 @@ void check_generators(const schema::Model& model, core::Diagnostics& diagnostics
 std::unique_ptr<Generators> build_generators(const schema::Model& model, const BuildOptions& options,
                                              core::Diagnostics& problems) {
   auto result = std::make_unique<Generators>();
-  ModelBuild build(model, options, result->graph, problems);
+  core::Diagnostics errors;  // check_generators() has reported them
+  ModelBuild build(model, options, result->graph, {errors, problems});
   for (std::size_t table = 0; table < model.tables.size(); ++table)
     result->tables.push_back(build_table(build, table));
   build.finish();
-  if (problems.has_errors()) return result;
+  if (problems.has_errors() || errors.has_errors()) return result;
   for (std::size_t table = 0; table < model.tables.size(); ++table) {
     result->tables[table].program = compile(build, table, result->tables[table].columns);
   }

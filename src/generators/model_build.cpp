@@ -32,11 +32,11 @@ std::string display_column(const schema::Table& table, std::size_t column) {
 }  // namespace
 
 ModelBuild::ModelBuild(const schema::Model& model, const BuildOptions& options, Graph& graph,
-                       core::Diagnostics& problems)
+                       BuildReports reports)
     : model_(model),
       options_(options),
       graph_(graph),
-      problems_(problems),
+      reports_(reports),
       tables_(model.tables.size()),
       order_of_(model.tables.size()) {
   const schema::TableOrder order = schema::order_tables(model);
@@ -54,12 +54,12 @@ void ModelBuild::start_table(std::size_t table) {
   state.parent_rows.resize(asked.foreign_keys.size());
   std::vector<bool> always_distinct(asked.columns.size());
   for (std::size_t column = 0; column < asked.columns.size(); ++column) {
-    Source source = choose_source(model_, table, column, problems_);
+    Source source = choose_source(model_, table, column, reports_);
     always_distinct[column] =
         source.kind == Source::Kind::Generator && source.generator->distinct == Distinct::Always;
     state.columns[column].source = std::move(source);
   }
-  state.keys = std::make_unique<DistinctKeys>(model_, table, always_distinct, problems_);
+  state.keys = std::make_unique<DistinctKeys>(model_, table, always_distinct, reports_.problems);
 }
 
 bool ModelBuild::comes_before(std::size_t parent, std::size_t child) const {
@@ -90,15 +90,15 @@ std::optional<CellPlan> ModelBuild::build_generated(std::size_t table, std::size
   const Source& source = tables_[table].columns[column].source;
   const schema::Column& asked = model_.tables[table].columns[column];
   const Config config(source.config, source.generator->keys, source.generator->name, asked.generator.offset,
-                      problems_);
+                      reports_.errors);
   if (config.has_errors()) return std::nullopt;
   ColumnBuild build(*this, table, column, config);
   CellPlan result = source.generator->build(build);
   if (config.has_errors()) return std::nullopt;
   if (tables_[table].keys->is_member(column) && !build.has_chosen()) {
-    problems_.error(asked.offset,
-                    fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
-                                display_column(model_.tables[table], column), source.generator->name));
+    reports_.problems.error(
+        asked.offset, fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
+                                  display_column(model_.tables[table], column), source.generator->name));
     return std::nullopt;
   }
   return with_nulls(table, column, std::move(result));
@@ -136,7 +136,7 @@ std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size
   if (key == nullptr) {
     const ColumnState& state = tables_[foreign_key.referenced_table].columns[key_column];
     if (state.is_building) {
-      problems_.error(
+      reports_.problems.error(
           foreign_key.offset,
           fmt::format(
               "foreign key of column \"{}\" references column \"{}\", whose own value comes from \"{}\"; "
@@ -171,7 +171,7 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
   const std::uint64_t parents = options_.rows[foreign_key.referenced_table];
   if (parents == 0) {
     if (!nullable && options_.rows[table] > 0) {
-      problems_.error(
+      reports_.problems.error(
           foreign_key.offset,
           fmt::format(
               "table \"{}\" has {} rows, each of which needs a parent in table \"{}\", which has none",
@@ -227,7 +227,8 @@ void ModelBuild::finish() {
     std::vector<std::string> sources;
     for (const ColumnState& column : tables_[table].columns)
       sources.push_back(column.source.choice.generator);
-    tables_[table].keys->finish(graph_, tables_[table].stream, options_.rows[table], sources, problems_);
+    tables_[table].keys->finish(graph_, tables_[table].stream, options_.rows[table], sources,
+                                reports_.problems);
   }
 }
 

@@ -31,18 +31,21 @@ struct Source {
   ColumnChoice choice;
 };
 
-/// Decides a column's source: rules > distribution > pattern > generator > foreign key > name > type
-/// (INPUT.md). What cannot be is reported, and the kind is None.
+/// What can be wrong: `errors` with what the schema says, `problems` with making it.
+struct BuildReports {
+  core::Diagnostics& errors;
+  core::Diagnostics& problems;
+};
+
+/// Decides a column's source: rules > distribution > pattern > generator > foreign key > name > type. What
+/// cannot be is reported, and the kind is None.
 [[nodiscard]] Source choose_source(const schema::Model& model, std::size_t table, std::size_t column,
-                                   core::Diagnostics& diagnostics);
+                                   const BuildReports& reports);
 
 /// From one thread; the graph is read-only once finish() has returned.
 class ModelBuild {
  public:
-  /// `problems` takes what cannot be generated, and errors of configurations again (they are the same as
-  /// check_generators()'s).
-  ModelBuild(const schema::Model& model, const BuildOptions& options, Graph& graph,
-             core::Diagnostics& problems);
+  ModelBuild(const schema::Model& model, const BuildOptions& options, Graph& graph, BuildReports reports);
 
   /// The column's cell, built when first asked for; nullptr when it is being built just now (it depends on
   /// itself), cannot be built, or is not in the data. Valid while this lives.
@@ -78,7 +81,7 @@ class ModelBuild {
   [[nodiscard]] const Source& source(std::size_t table, std::size_t column) const {
     return tables_[table].columns[column].source;
   }
-  [[nodiscard]] core::Diagnostics& problems() noexcept { return problems_; }
+  [[nodiscard]] core::Diagnostics& problems() noexcept { return reports_.problems; }
 
  private:
   struct ColumnState {
@@ -111,7 +114,7 @@ class ModelBuild {
   const schema::Model& model_;
   const BuildOptions& options_;
   Graph& graph_;
-  core::Diagnostics& problems_;
+  BuildReports reports_;
   std::vector<TableState> tables_;
   std::map<const void*, core::DictionaryPtr> dictionaries_;  // by the address of the word list
   std::vector<std::size_t> order_of_;                        // position of each table in foreign-key order

@@ -53,7 +53,7 @@ Source named(const schema::Model& model, const schema::Table& table, const schem
 }
 
 std::optional<std::size_t> foreign_key_of(const schema::Table& table, std::size_t column,
-                                          core::Diagnostics& diagnostics) {
+                                          core::Diagnostics& problems) {
   std::optional<std::size_t> found;
   for (std::size_t number = 0; number < table.foreign_keys.size(); ++number) {
     const schema::ForeignKey& foreign_key = table.foreign_keys[number];
@@ -61,7 +61,7 @@ std::optional<std::size_t> foreign_key_of(const schema::Table& table, std::size_
         foreign_key.columns.end())
       continue;
     if (found) {
-      diagnostics.error(
+      problems.error(
           foreign_key.offset,
           fmt::format("{} is part of two foreign keys, for which agreeing values cannot be made yet",
                       display_column(table, table.columns[column])));
@@ -84,7 +84,7 @@ std::string describe_reference(const schema::Model& model, const schema::Table& 
 }
 
 Source inferred(const schema::Model& model, const schema::Table& table, std::size_t number,
-                core::Diagnostics& diagnostics) {
+                core::Diagnostics& problems) {
   const schema::Column& column = table.columns[number];
   if (column.identity != schema::Identity::None) return generated("sequence", nullptr, "sequence");
   if (families::default_sequence(model, table, column))
@@ -100,40 +100,40 @@ Source inferred(const schema::Model& model, const schema::Table& table, std::siz
   if (const GeneratorInfo* info = generator_for_type(model, base)) {
     return generated(info->name, nullptr, "type " + schema::sql_type(model, column.type));
   }
-  diagnostics.error(column.type_offset,
-                    fmt::format("values of type {} cannot be generated yet for {}",
-                                schema::sql_type(model, column.type), display_column(table, column)),
-                    R"(give it a "generator" of "enum" with values of your own)");
+  problems.error(column.type_offset,
+                 fmt::format("values of type {} cannot be generated yet for {}",
+                             schema::sql_type(model, column.type), display_column(table, column)),
+                 R"(give it a "generator" of "enum" with values of your own)");
   return {};
 }
 
 }  // namespace
 
 Source choose_source(const schema::Model& model, std::size_t table_number, std::size_t number,
-                     core::Diagnostics& diagnostics) {
+                     const BuildReports& reports) {
   const schema::Table& table = model.tables[table_number];
   const schema::Column& column = table.columns[number];
   if (!column.generated_as.empty()) return {};
   switch (column.generator.choice) {
     case GeneratorChoice::Rules:
-      diagnostics.error(column.generator.offset,
-                        fmt::format("\"rules\" of {} are not supported yet", display_column(table, column)));
+      reports.errors.error(column.generator.offset, fmt::format("\"rules\" of {} are not supported yet",
+                                                                display_column(table, column)));
       return {};
     case GeneratorChoice::Distribution:
-      return named(model, table, column, "distribution", "distribution", diagnostics);
-    case GeneratorChoice::Pattern: return named(model, table, column, "template", "pattern", diagnostics);
+      return named(model, table, column, "distribution", "distribution", reports.errors);
+    case GeneratorChoice::Pattern: return named(model, table, column, "template", "pattern", reports.errors);
     case GeneratorChoice::Named:
-      return named(model, table, column, column.generator.name, "generator", diagnostics);
+      return named(model, table, column, column.generator.name, "generator", reports.errors);
     case GeneratorChoice::Inferred: break;
   }
-  if (const auto foreign_key = foreign_key_of(table, number, diagnostics)) {
+  if (const auto foreign_key = foreign_key_of(table, number, reports.problems)) {
     return {Source::Kind::ForeignKey,
             *foreign_key,
             nullptr,
             nullptr,
             {"foreign key", describe_reference(model, table, *foreign_key, number)}};
   }
-  return inferred(model, table, number, diagnostics);
+  return inferred(model, table, number, reports.problems);
 }
 
 }  // namespace datagen::generators

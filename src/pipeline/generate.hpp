@@ -1,4 +1,5 @@
-// The whole job behind `datagen generate`: a schema text in, a dump out. The command line sees only this header.
+// The whole job behind `datagen generate`: a schema text in, a dump out. The command line sees only this
+// header.
 #pragma once
 
 #include <atomic>
@@ -26,8 +27,8 @@ struct FormatInfo {
 
 enum class Section : std::uint8_t { All, SchemaOnly, DataOnly };
 
-/// What fixes the bytes of a dump besides the schema, and how the work is done. Every field has its default here and
-/// nowhere else.
+/// What fixes the bytes of a dump besides the schema, and how the work is done. Every field has its default
+/// here and nowhere else.
 struct GenerateOptions {
   // These fix bytes.
   std::optional<std::uint64_t> seed;  ///< wins over the schema's; both absent: 0
@@ -57,7 +58,8 @@ struct Report {
 struct Progress {
   std::atomic<std::uint64_t> rows_written{0};
   std::atomic<std::uint64_t> bytes_written{0};
-  /// Set from a signal handler: the run ends with core::Error of this code (Interrupted, Terminated). 0: go on.
+  /// Set from a signal handler: the run ends with core::Error of this code (Interrupted, Terminated). 0: go
+  /// on.
   std::atomic<int> stop_code{0};
 };
 
@@ -67,17 +69,32 @@ struct Target {
   bool overwrite = false;
 };
 
-/// schema::load_schema() and the generators' own checks: every error of the schema, in one Diagnostics. Sound if and only
-/// if it has no errors.
+/// schema::load_schema() and the generators' own checks: every error of the schema, in one Diagnostics. Sound
+/// if and only if it has no errors.
 [[nodiscard]] schema::Model load(const core::SourceText& source, core::Diagnostics& diagnostics);
 
-/// What is known before the first byte: throws core::Error (CannotGenerate) listing everything that cannot be generated.
-/// Rows per table are what a run would write.
-[[nodiscard]] Report plan(const schema::Model& model, const GenerateOptions& options);
+/// A dump ready to be written: programs, encoders, the texts around the rows, and how the work is cut.
+/// Opaque; read-only.
+struct Plan;
+struct PlanDeleter {
+  void operator()(const Plan* plan) const noexcept;
+};
+using PlanPtr = std::unique_ptr<const Plan, PlanDeleter>;
 
-/// Plans, generates, encodes, compresses and writes. Throws core::Error: CannotGenerate before the first byte,
-/// OutputFailed, Interrupted or Terminated with nothing left under the final name. Bytes do not depend on `batch_size` and
-/// `jobs`.
-Report generate(const schema::Model& model, const GenerateOptions& options, const Target& target, Progress& progress);
+/// Proves what can be proven before the first byte. What cannot be generated is reported to `problems` with
+/// the numbers; the plan is then empty. `model` must be sound and outlive the plan.
+[[nodiscard]] PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options,
+                                core::Diagnostics& problems);
+
+/// The rows that a run would write.
+[[nodiscard]] Report expected(const Plan& plan);
+
+/// Generates, encodes, compresses and writes. Throws core::Error: OutputFailed, Interrupted or Terminated,
+/// with nothing left under the final name. Bytes do not depend on `batch_size` and `jobs`.
+Report generate(const Plan& plan, const Target& target, Progress& progress);
+
+/// Removes what unfinished runs have written under temporary names. Async-signal-safe: for the handler of a
+/// second signal.
+void remove_temporary_files() noexcept;
 
 }  // namespace datagen::pipeline

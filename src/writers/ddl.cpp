@@ -22,7 +22,7 @@ std::string script_header(const ScriptIdentity& identity) {
       "SET idle_in_transaction_session_timeout = 0;\n"
       "SET client_encoding = 'UTF8';\n"
       "SET standard_conforming_strings = on;\n"
-      "SELECT pg_catalog.set_config('search_path', '', false);\n"
+      "SELECT pg_catalog.set_config('search_path', 'public', false);\n"
       "SET check_function_bodies = false;\n"
       "SET xmloption = content;\n"
       "SET client_min_messages = warning;\n"

@@ -17,32 +17,32 @@ namespace {
 
 using core::PieceKind;
 
-core::DictionaryPtr dictionary(const std::vector<std::string_view>& entries) {
+// Made once: every column of people shares them.
+template <typename Names, typename TextOf>
+core::DictionaryPtr dictionary(Names names, TextOf text_of) {
+  std::vector<std::string_view> entries;
+  for (const auto& name : names) entries.push_back(text_of(name));
   return std::make_shared<core::Dictionary>(entries);
 }
 
 core::DictionaryPtr first_names() {
-  std::vector<std::string_view> entries;
-  for (const words::FirstName& name : words::first_names()) entries.push_back(name.name);
-  return dictionary(entries);
+  static const auto names = dictionary(words::first_names(), [](const auto& name) { return name.name; });
+  return names;
 }
 
 core::DictionaryPtr last_names() {
-  std::vector<std::string_view> entries;
-  for (const words::LastName& name : words::last_names()) entries.push_back(name.name);
-  return dictionary(entries);
+  static const auto names = dictionary(words::last_names(), [](const auto& name) { return name.name; });
+  return names;
 }
 
 core::DictionaryPtr ascii_first_names() {
-  std::vector<std::string_view> entries;
-  for (const words::FirstName& name : words::first_names()) entries.push_back(name.ascii);
-  return dictionary(entries);
+  static const auto names = dictionary(words::first_names(), [](const auto& name) { return name.ascii; });
+  return names;
 }
 
 core::DictionaryPtr ascii_last_names() {
-  std::vector<std::string_view> entries;
-  for (const words::LastName& name : words::last_names()) entries.push_back(name.ascii);
-  return dictionary(entries);
+  static const auto names = dictionary(words::last_names(), [](const auto& name) { return name.ascii; });
+  return names;
 }
 
 // first, separator, last and, once the pairs of names are used up, a number. Names hold letters alone, so

@@ -27,13 +27,15 @@ NodeId place(ColumnBuild& column) {
   });
 }
 
-// One entry per city, so that the city's index is the word's index too.
+// One entry per city, so that the city's index is the word's index too; made once for all columns.
 template <typename TextOf>
 CellPlan by_city(ColumnBuild& column, TextOf text_of) {
-  std::vector<std::string_view> entries;
-  for (const words::City& city : words::cities()) entries.push_back(text_of(city));
-  return text_cell(column,
-                   {generators::word(slot_of(place(column)), std::make_shared<core::Dictionary>(entries))});
+  static const core::DictionaryPtr texts = [&] {
+    std::vector<std::string_view> entries;
+    for (const words::City& city : words::cities()) entries.push_back(text_of(city));
+    return std::make_shared<core::Dictionary>(entries);
+  }();
+  return text_cell(column, {generators::word(slot_of(place(column)), texts)});
 }
 
 // Within some ten kilometres of the city's centre: a tenth of a degree either way.
@@ -76,9 +78,9 @@ CellPlan city(ColumnBuild& column) {
 
 CellPlan state(ColumnBuild& column) {
   // A column of two or three characters wants the short form.
-  const bool is_short = column.type().length != schema::Type::kUnset && column.type().length <= 3;
-  return by_city(column,
-                 [is_short](const words::City& city) { return is_short ? city.region_code : city.region; });
+  const std::int32_t length = column.type().length;
+  if (length != schema::Type::kUnset && length <= 3) return state_code(column);
+  return by_city(column, [](const words::City& city) { return city.region; });
 }
 
 CellPlan state_code(ColumnBuild& column) {
@@ -95,16 +97,15 @@ CellPlan postal_code(ColumnBuild& column) {
 
 CellPlan country(ColumnBuild& column) {
   const std::int32_t length = column.type().length;
-  return by_city(column, [length](const words::City& city) {
-    if (length == 2) return country_of(city).code2;
-    return length == 3 ? country_of(city).code3 : country_of(city).name;
-  });
+  if (length == 2 || length == 3) return country_code(column);
+  return by_city(column, [](const words::City& city) { return country_of(city).name; });
 }
 
 CellPlan country_code(ColumnBuild& column) {
-  return by_city(column, [is_long = column.type().length == 3](const words::City& city) {
-    return is_long ? country_of(city).code3 : country_of(city).code2;
-  });
+  if (column.type().length == 3) {
+    return by_city(column, [](const words::City& city) { return country_of(city).code3; });
+  }
+  return by_city(column, [](const words::City& city) { return country_of(city).code2; });
 }
 
 CellPlan latitude(ColumnBuild& column) {

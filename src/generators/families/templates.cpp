@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/number_text.hpp"
 #include "core/suggest.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
@@ -126,10 +127,16 @@ class TemplateBuild {
     pieces_.push_back(generators::word(time_part(DatePart::Month), column_.dictionary(kMonthNames)));
   }
 
+  // The row number from 1. Its greatest length is known, so that a column's length can be checked.
   void add_sequence(unsigned width) {
     const SlotRef number = slot_of(column_.add(affine(1, 1), {slot_of(column_.row())}));
-    pieces_.push_back(width == 0 ? piece(PieceKind::Integer, number)
-                                 : piece(PieceKind::ZeroPadded, number, static_cast<std::uint8_t>(width)));
+    const unsigned digits = core::count_digits(std::max<std::uint64_t>(column_.rows(), 1));
+    if (width == 0) {
+      pieces_.push_back(piece(PieceKind::PositiveInteger, number, static_cast<std::uint8_t>(digits)));
+    } else {
+      const PieceKind kind = digits <= width ? PieceKind::Digits : PieceKind::ZeroPadded;
+      pieces_.push_back(piece(kind, number, static_cast<std::uint8_t>(width)));
+    }
     is_distinct_ = true;
   }
 

@@ -1,0 +1,55 @@
+#include "pipeline/chunk_window.hpp"
+
+#include <utility>
+
+namespace datagen::pipeline {
+
+ChunkWindow::ChunkWindow(std::uint64_t unit_count, std::size_t window_chunks)
+    : places_(window_chunks), unit_count_(unit_count) {}
+
+std::optional<ChunkWindow::Ticket> ChunkWindow::claim() {
+  std::unique_lock lock(mutex_);
+  room_.wait(lock, [this] {
+    return has_ended_ || next_claimed_ == unit_count_ || next_claimed_ < next_written_ + places_.size();
+  });
+  if (has_ended_ || next_claimed_ == unit_count_) return std::nullopt;
+  const std::uint64_t unit = next_claimed_++;
+  return Ticket{unit, &place(unit).chunk};
+}
+
+void ChunkWindow::deliver(const Ticket& ticket) {
+  const std::lock_guard lock(mutex_);
+  place(ticket.unit).is_ready = true;
+  if (ticket.unit == next_written_) ready_.notify_one();
+}
+
+void ChunkWindow::fail(std::exception_ptr failure) {
+  const std::lock_guard lock(mutex_);
+  if (!failure_) failure_ = std::move(failure);
+  has_ended_ = true;
+  ready_.notify_one();
+  room_.notify_all();
+}
+
+const Chunk* ChunkWindow::next() {
+  std::unique_lock lock(mutex_);
+  if (next_written_ == unit_count_) return nullptr;
+  ready_.wait(lock, [this] { return failure_ || place(next_written_).is_ready; });
+  if (failure_) std::rethrow_exception(failure_);
+  return &place(next_written_).chunk;
+}
+
+void ChunkWindow::release() {
+  const std::lock_guard lock(mutex_);
+  place(next_written_).is_ready = false;
+  ++next_written_;
+  room_.notify_one();
+}
+
+void ChunkWindow::end() {
+  const std::lock_guard lock(mutex_);
+  has_ended_ = true;
+  room_.notify_all();
+}
+
+}  // namespace datagen::pipeline

@@ -1,0 +1,59 @@
+// The bounded window between workers and the writer: chunks are made in any order and leave in theirs.
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "pipeline/unit_worker.hpp"
+
+namespace datagen::pipeline {
+
+/// Thread-safe: any number of workers, one writer.
+class ChunkWindow {
+ public:
+  /// `unit_count` units, of which `window_chunks` may be in the making or waiting at a time: that bounds
+  /// memory.
+  ChunkWindow(std::uint64_t unit_count, std::size_t window_chunks);
+
+  struct Ticket {
+    std::uint64_t unit;
+    Chunk* chunk;  ///< the worker's until it is delivered
+  };
+  /// Workers: the next unit to make, once the window has room; nothing when all are given out or the run has
+  /// ended.
+  [[nodiscard]] std::optional<Ticket> claim();
+  /// Workers: the ticket's chunk is made.
+  void deliver(const Ticket& ticket);
+  /// Workers: the run cannot go on. The first failure is the one that next() throws.
+  void fail(std::exception_ptr failure);
+
+  /// The writer: the chunks in their order; nothing behind the last. Valid until release(). Throws what a
+  /// worker failed with.
+  [[nodiscard]] const Chunk* next();
+  void release();
+  /// The writer: no more chunks are wanted; workers are let go.
+  void end();
+
+ private:
+  struct Place {
+    Chunk chunk;
+    bool is_ready = false;
+  };
+  [[nodiscard]] Place& place(std::uint64_t unit) { return places_[unit % places_.size()]; }
+
+  std::mutex mutex_;
+  std::condition_variable room_;   // for workers
+  std::condition_variable ready_;  // for the writer
+  std::vector<Place> places_;
+  std::uint64_t unit_count_;
+  std::uint64_t next_claimed_ = 0;
+  std::uint64_t next_written_ = 0;
+  std::exception_ptr failure_;
+  bool has_ended_ = false;
+};
+
+}  // namespace datagen::pipeline

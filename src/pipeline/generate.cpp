@@ -1,0 +1,163 @@
+#include "pipeline/generate.hpp"
+
+#include <algorithm>
+#include <array>
+#include <thread>
+
+#include "core/error.hpp"
+#include "generators/generators.hpp"
+#include "pipeline/chunk_window.hpp"
+#include "pipeline/plan.hpp"
+#include "pipeline/run.hpp"
+#include "pipeline/unit_worker.hpp"
+#include "schema/loader.hpp"
+#include "writers/sink.hpp"
+
+namespace datagen::pipeline {
+
+namespace {
+
+constexpr std::array kFormats{
+    FormatInfo{Format::Copy, "copy", "COPY ... FROM stdin blocks: loads fastest"},
+    FormatInfo{Format::Sql, "sql", "multi-row INSERT statements with column lists"},
+};
+
+// Chunks in the making or waiting, per worker: one being filled, one waiting, one being written, one to
+// spare.
+constexpr std::size_t kChunksPerJob = 4;
+
+// Writes chunks in their order and counts what is written where it is written.
+class OrderedWriter {
+ public:
+  OrderedWriter(const Plan& plan, writers::Sink& sink, Progress& progress)
+      : sink_(sink), progress_(progress), report_(expected(plan)) {
+    report_.rows = 0;
+    for (TableReport& table : report_.tables) table.rows = 0;
+  }
+
+  void write(const Chunk& chunk) {
+    stop_if_asked();
+    sink_.write(chunk.bytes.view());
+    report_.bytes += chunk.bytes.size();
+    progress_.bytes_written.fetch_add(chunk.bytes.size(), std::memory_order_relaxed);
+    if (chunk.row_count == 0) return;
+    report_.rows += chunk.row_count;
+    report_.tables[chunk.table_position].rows += chunk.row_count;
+    progress_.rows_written.fetch_add(chunk.row_count, std::memory_order_relaxed);
+  }
+
+  [[noreturn]] void stop() const {
+    const auto code = static_cast<core::ExitCode>(progress_.stop_code.load());
+    throw core::Error(code, code == core::ExitCode::Interrupted ? "interrupted" : "terminated");
+  }
+
+  Report finish() {
+    stop_if_asked();
+    sink_.close();
+    return std::move(report_);
+  }
+
+ private:
+  void stop_if_asked() const {
+    if (progress_.stop_code.load(std::memory_order_relaxed) != 0) stop();
+  }
+
+  writers::Sink& sink_;
+  Progress& progress_;
+  Report report_;
+};
+
+// One job: everything on this thread.
+void run_alone(const Plan& plan, const Progress& progress, OrderedWriter& writer) {
+  UnitWorker worker(plan, progress);
+  Chunk chunk;
+  for (std::uint64_t unit = 0; unit < plan.unit_count; ++unit) {
+    worker.make(unit, chunk);
+    writer.write(chunk);
+  }
+}
+
+void work(const Plan& plan, const Progress& progress, ChunkWindow& window) noexcept {
+  try {
+    UnitWorker worker(plan, progress);
+    while (const auto ticket = window.claim()) {
+      worker.make(ticket->unit, *ticket->chunk);
+      window.deliver(*ticket);
+    }
+  } catch (...) {
+    window.fail(std::current_exception());
+  }
+}
+
+// Ends the window before the threads are joined, whichever way the scope is left.
+class WorkerThreads {
+ public:
+  WorkerThreads(const Plan& plan, const Progress& progress, ChunkWindow& window, std::uint32_t jobs)
+      : window_(window) {
+    for (std::uint32_t i = 0; i < jobs; ++i) {
+      threads_.emplace_back([&plan, &progress, &window] { work(plan, progress, window); });
+    }
+  }
+  WorkerThreads(const WorkerThreads&) = delete;
+  WorkerThreads& operator=(const WorkerThreads&) = delete;
+  ~WorkerThreads() { window_.end(); }
+
+ private:
+  ChunkWindow& window_;
+  std::vector<std::jthread> threads_;
+};
+
+void run_with_workers(const Plan& plan, const Progress& progress, OrderedWriter& writer, std::uint32_t jobs) {
+  ChunkWindow window(plan.unit_count, jobs * kChunksPerJob);
+  const WorkerThreads threads(plan, progress, window, jobs);
+  while (const Chunk* chunk = window.next()) {
+    writer.write(*chunk);
+    window.release();
+  }
+}
+
+std::uint32_t effective_jobs(const Plan& plan) {
+  const std::uint32_t asked =
+      plan.options.jobs != 0 ? plan.options.jobs : std::max(1U, std::thread::hardware_concurrency());
+  return static_cast<std::uint32_t>(std::min<std::uint64_t>(asked, plan.unit_count));
+}
+
+}  // namespace
+
+std::span<const FormatInfo> formats() {
+  return kFormats;
+}
+
+schema::Model load(const core::SourceText& source, core::Diagnostics& diagnostics) {
+  schema::Model model = schema::load_schema(source, diagnostics);
+  // Generators read types and configurations, which a schema with errors may lack.
+  if (!diagnostics.has_errors()) generators::check_generators(model, diagnostics);
+  return model;
+}
+
+Report run(const Plan& plan, writers::Sink& sink, Progress& progress) {
+  OrderedWriter writer(plan, sink, progress);
+  try {
+    const std::uint32_t jobs = effective_jobs(plan);
+    if (jobs == 1) {
+      run_alone(plan, progress, writer);
+    } else {
+      run_with_workers(plan, progress, writer, jobs);
+    }
+  } catch (const Stopped&) {
+    writer.stop();
+  }
+  return writer.finish();
+}
+
+Report generate(const Plan& plan, const Target& target, Progress& progress) {
+  const std::unique_ptr<writers::Sink> sink =
+      target.path.empty() ? writers::open_stdout() : writers::open_file(target.path, target.overwrite);
+  return run(plan, *sink, progress);
+}
+
+void remove_temporary_files() noexcept {
+  writers::remove_temporary_files();
+}
+
+}  // namespace datagen::pipeline

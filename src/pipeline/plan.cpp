@@ -1,0 +1,122 @@
+#include "pipeline/plan.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/calendar.hpp"
+#include "schema/dag.hpp"
+#include "writers/ddl.hpp"
+
+namespace datagen::pipeline {
+
+namespace {
+
+// 2025-01-01T00:00:00Z, fixed: nothing in a dump reads a clock.
+constexpr std::int64_t kReferenceTime = core::days_from_civil(2025, 1, 1) * core::kMicrosPerDay;
+// A unit's bytes: large enough that handing it over costs nothing, small enough that a window of them is
+// little memory. Frames of zstd are cut here, so that this number fixes bytes of compressed dumps.
+constexpr double kUnitBytes = 1 << 20;
+
+std::vector<std::uint64_t> row_counts(const schema::Model& model, const GenerateOptions& options) {
+  std::vector<std::uint64_t> rows;
+  rows.reserve(model.tables.size());
+  for (const schema::Table& table : model.tables)
+    rows.push_back(table.row_count.value_or(options.default_rows));
+  return rows;
+}
+
+// Whole blocks, about a unit's bytes. Without compression a smaller batch may ask for less: where units are
+// cut changes no byte.
+std::uint64_t rows_per_unit(const generators::Program& program, const GenerateOptions& options) {
+  const auto blocks =
+      static_cast<std::uint64_t>(kUnitBytes / std::max(program.mean_row_bytes(), 1.0)) / core::kBlockRows;
+  const std::uint64_t rows = std::max<std::uint64_t>(blocks, 1) * core::kBlockRows;
+  return options.zstd_level ? rows : std::min<std::uint64_t>(rows, options.batch_size);
+}
+
+void refuse_cycles(const schema::Model& model, const schema::TableOrder& order, core::Diagnostics& problems) {
+  for (const std::vector<std::size_t>& cycle : order.cycles) {
+    problems.error(model.tables[cycle.front()].offset,
+                   fmt::format("a data-only dump cannot load the cycle of foreign keys {}",
+                               schema::describe_cycle(model, cycle)),
+                   "write a full dump, which adds the keys after the rows");
+  }
+}
+
+std::string text_before_rows(const schema::Model& model, const GenerateOptions& options, std::uint64_t seed) {
+  std::string text = writers::script_header({DATAGEN_VERSION, seed});
+  if (options.section != Section::DataOnly) text += writers::pre_data(model);
+  return text;
+}
+
+std::string text_after_rows(const schema::Model& model, const GenerateOptions& options,
+                            const generators::Generators& generators) {
+  std::string text;
+  if (options.section != Section::SchemaOnly) {
+    for (const generators::SequencePosition& position : generators.sequences) {
+      text += writers::sequence_set(position.sequence, position.value, position.is_called);
+    }
+  }
+  if (options.section != Section::DataOnly) text += writers::post_data(model);
+  return text + writers::script_footer();
+}
+
+std::unique_ptr<writers::Encoder> make_encoder(const GenerateOptions& options,
+                                               const writers::EncodedTable& table) {
+  switch (options.format) {
+    case Format::Copy: return writers::make_copy_encoder(table);
+    case Format::Sql: return writers::make_insert_encoder(table, options.rows_per_insert);
+  }
+  return nullptr;
+}
+
+void plan_tables(Plan& plan, const schema::TableOrder& order, const std::vector<std::uint64_t>& rows) {
+  for (const std::size_t table : order.tables) {
+    const generators::GeneratedTable& generated = plan.generators->tables[table];
+    const generators::Program& program = *generated.program;
+    auto encoder = make_encoder(plan.options, {plan.model, plan.model.tables[table], generated.columns,
+                                               program.cells(), plan.dictionaries});
+    const std::uint64_t per_unit = rows_per_unit(program, plan.options);
+    plan.tables.push_back({table, rows[table], &program, std::move(encoder), per_unit, plan.unit_count});
+    plan.unit_count += std::max<std::uint64_t>((rows[table] + per_unit - 1) / per_unit, 1);
+  }
+}
+
+}  // namespace
+
+void PlanDeleter::operator()(const Plan* plan) const noexcept {
+  delete plan;
+}
+
+PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, core::Diagnostics& problems) {
+  const std::uint64_t seed = options.seed.value_or(model.seed.value_or(0));
+  const std::vector<std::uint64_t> rows = row_counts(model, options);
+  const schema::TableOrder order = schema::order_tables(model);
+  if (options.section == Section::DataOnly) refuse_cycles(model, order, problems);
+  auto generators = generators::build_generators(
+      model, {seed, model.reference_time.value_or(kReferenceTime), rows}, problems);
+  if (problems.has_errors()) return nullptr;
+
+  std::string before = text_before_rows(model, options, seed);
+  std::string after = text_after_rows(model, options, *generators);
+  auto* const plan =
+      new Plan{model, options, seed, std::move(generators), {}, {}, std::move(before), std::move(after), 1};
+  PlanPtr result(plan);
+  if (options.section != Section::SchemaOnly) plan_tables(*plan, order, rows);
+  ++plan->unit_count;  // what stands behind the rows
+  return result;
+}
+
+Report expected(const Plan& plan) {
+  Report report;
+  report.seed = plan.seed;
+  for (const TablePlan& table : plan.tables) {
+    report.tables.push_back({plan.model.tables[table.table].name, table.rows});
+    report.rows += table.rows;
+  }
+  return report;
+}
+
+}  // namespace datagen::pipeline

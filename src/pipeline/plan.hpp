@@ -1,0 +1,41 @@
+// What will run: for each table its program, its encoder and how its rows are cut into units of work.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/diagnostics.hpp"
+#include "generators/generators.hpp"
+#include "pipeline/generate.hpp"
+#include "schema/model.hpp"
+#include "writers/encoder.hpp"
+
+namespace datagen::pipeline {
+
+/// One table of the dump, in the order of the data.
+struct TablePlan {
+  std::size_t table;  ///< index into Model::tables
+  std::uint64_t rows;
+  const generators::Program* program;
+  std::unique_ptr<writers::Encoder> encoder;
+  std::uint64_t rows_per_unit;
+  std::uint64_t first_unit;  ///< number of its first unit; it has one even without rows
+};
+
+/// Units are numbered in the order of the output: 0 is what stands before the rows, the last one what stands
+/// behind them.
+struct Plan {
+  const schema::Model& model;
+  GenerateOptions options;
+  std::uint64_t seed;
+  std::unique_ptr<generators::Generators> generators;
+  writers::EncodedDictionaries dictionaries;
+  std::vector<TablePlan> tables;
+  std::string before_rows;
+  std::string after_rows;
+  std::uint64_t unit_count;
+};
+
+}  // namespace datagen::pipeline

@@ -1,0 +1,46 @@
+// One worker's hands: fills, encodes and compresses a unit of a plan.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include "core/byte_buffer.hpp"
+#include "generators/program.hpp"
+#include "pipeline/plan.hpp"
+#include "writers/compressor.hpp"
+
+namespace datagen::pipeline {
+
+/// Bytes of the output, ready to be written.
+struct Chunk {
+  core::ByteBuffer bytes;
+  std::size_t table_position = 0;  ///< index into Plan::tables; meaningless where row_count is 0
+  std::uint64_t row_count = 0;
+};
+
+/// Thrown by UnitWorker when it is told to stop; never leaves the pipeline.
+struct Stopped {};
+
+/// Not thread-safe: one per thread.
+class UnitWorker {
+ public:
+  UnitWorker(const Plan& plan, const Progress& progress);
+
+  /// Makes unit `number`. The same bytes whichever worker makes it. Looks at Progress::stop_code between
+  /// blocks.
+  void make(std::uint64_t number, Chunk& chunk);
+
+ private:
+  void make_rows(const TablePlan& table, std::uint64_t unit_of_table, Chunk& chunk, core::ByteBuffer& out);
+
+  const Plan& plan_;
+  const Progress& progress_;
+  std::optional<writers::ZstdCompressor> compressor_;
+  core::ByteBuffer plain_;  // what is to be compressed
+  // Units come table by table: one workspace is enough.
+  const generators::Program* program_ = nullptr;
+  std::optional<generators::Workspace> workspace_;
+};
+
+}  // namespace datagen::pipeline

@@ -1,0 +1,43 @@
+// COPY blocks as pg_dump writes them (PostgreSQL, COPY, "Text Format").
+#include <fmt/format.h>
+
+#include "schema/identifiers.hpp"
+#include "writers/ddl.hpp"
+#include "writers/encoder.hpp"
+#include "writers/row_program.hpp"
+
+namespace datagen::writers {
+
+namespace {
+
+RowStyle copy_style() {
+  return {"", "\t", "\n", "\\N", "t", "f", Escape::Copy};
+}
+
+class CopyEncoder final : public Encoder {
+ public:
+  explicit CopyEncoder(const EncodedTable& table)
+      : table_begin_(fmt::format("{}COPY {} ({}) FROM stdin;\n", table_data_comment(table.table),
+                                 schema::quote_qualified(table.table.name.schema, table.table.name.name),
+                                 column_list(table.table, table.columns))),
+        program_(copy_style(), table.cells, std::vector<CellStyle>(table.cells.size()), table.dictionaries) {}
+
+  [[nodiscard]] std::string table_begin() const override { return table_begin_; }
+  [[nodiscard]] std::string table_end() const override { return "\\.\n\n\n"; }
+  void append(const core::Block& block, std::uint64_t /*first_row*/, std::uint64_t /*table_rows*/,
+              core::ByteBuffer& out) const override {
+    program_.append(block, 0, block.row_count, out);
+  }
+
+ private:
+  std::string table_begin_;
+  RowProgram program_;
+};
+
+}  // namespace
+
+std::unique_ptr<Encoder> make_copy_encoder(const EncodedTable& table) {
+  return std::make_unique<CopyEncoder>(table);
+}
+
+}  // namespace datagen::writers

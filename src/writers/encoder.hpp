@@ -1,0 +1,49 @@
+// Rows as the statements of a dump: COPY blocks or multi-row INSERTs. One row of formats() and one make
+// function are a format.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/block.hpp"
+#include "core/byte_buffer.hpp"
+#include "schema/model.hpp"
+#include "writers/encoded_dictionary.hpp"
+
+namespace datagen::writers {
+
+/// Encodes one table. Const, any thread: what is written for a row depends on its number alone, so batches
+/// can be cut anywhere.
+class Encoder {
+ public:
+  virtual ~Encoder() = default;
+  /// What stands above the first row and below the last; also for a table without rows.
+  [[nodiscard]] virtual std::string table_begin() const = 0;
+  [[nodiscard]] virtual std::string table_end() const = 0;
+  /// Appends a block whose first row has number `first_row` of `table_rows`.
+  virtual void append(const core::Block& block, std::uint64_t first_row, std::uint64_t table_rows,
+                      core::ByteBuffer& out) const = 0;
+};
+
+/// What an encoder is made for. `columns` are the table's columns in the data, pairwise with `cells`.
+struct EncodedTable {
+  const schema::Model& model;
+  const schema::Table& table;
+  std::span<const std::size_t> columns;
+  std::span<const core::CellLayout> cells;
+  EncodedDictionaries& dictionaries;  ///< must outlive the encoder
+};
+
+/// "id, name, \"order\"": the columns' names, quoted where needed.
+[[nodiscard]] std::string column_list(const schema::Table& table, std::span<const std::size_t> columns);
+
+/// COPY ... FROM stdin, text format.
+[[nodiscard]] std::unique_ptr<Encoder> make_copy_encoder(const EncodedTable& table);
+/// INSERT INTO ... VALUES with a column list, `rows_per_insert` rows a statement.
+[[nodiscard]] std::unique_ptr<Encoder> make_insert_encoder(const EncodedTable& table,
+                                                           std::uint32_t rows_per_insert);
+
+}  // namespace datagen::writers

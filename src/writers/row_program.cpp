@@ -1,0 +1,179 @@
+#include "writers/row_program.hpp"
+
+#include <cstring>
+
+#include "core/number_text.hpp"
+
+namespace datagen::writers {
+
+namespace {
+
+using core::PieceKind;
+
+// Literals up to this size are written by one store of this size.
+constexpr std::size_t kWideLiteral = 16;
+
+}  // namespace
+
+RowProgram::RowProgram(const RowStyle& style, std::span<const core::CellLayout> cells,
+                       std::span<const CellStyle> styles, EncodedDictionaries& dictionaries)
+    : style_(style) {
+  add_literal(style.row_begin, true);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    // What follows a NULL check is where its jump lands, so it must begin an op of its own.
+    const bool follows_jump = i > 0 && cells[i - 1].null_mask != core::kNeverNull;
+    if (i > 0) add_literal(style.separator, !follows_jump);
+    add_cell(cells[i], styles[i], dictionaries);
+  }
+  const bool follows_jump = !cells.empty() && cells.back().null_mask != core::kNeverNull;
+  add_literal(style.row_end, !follows_jump);
+  literals_.append(kWideLiteral, '\0');
+}
+
+void RowProgram::add_literal(std::string_view text, bool may_merge) {
+  max_row_bytes_ += text.size();
+  if (text.empty()) return;
+  if (may_merge && !ops_.empty() && ops_.back().code == OpCode::Literal) {
+    literals_ += text;
+    ops_.back().size += static_cast<std::uint32_t>(text.size());
+    return;
+  }
+  Op op{OpCode::Literal};
+  op.offset = static_cast<std::uint32_t>(literals_.size());
+  op.size = static_cast<std::uint32_t>(text.size());
+  literals_ += text;
+  ops_.push_back(op);
+}
+
+void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style,
+                          EncodedDictionaries& dictionaries) {
+  const bool may_be_null = cell.null_mask != core::kNeverNull;
+  const std::size_t check = ops_.size();
+  if (may_be_null) {
+    Op op{OpCode::SkipNull};
+    op.slot = cell.null_mask;
+    op.offset = static_cast<std::uint32_t>(literals_.size());
+    op.size = static_cast<std::uint32_t>(style_.null.size());
+    literals_ += style_.null;
+    max_row_bytes_ += style_.null.size();
+    ops_.push_back(op);
+  }
+  add_literal(style.before, !may_be_null);
+  for (const core::Piece& piece : cell.pieces) add_piece(piece, dictionaries);
+  add_literal(style.after, true);
+  if (may_be_null) ops_[check].target = static_cast<std::uint32_t>(ops_.size());
+}
+
+void RowProgram::add_piece(const core::Piece& piece, EncodedDictionaries& dictionaries) {
+  if (piece.kind == PieceKind::Literal) {
+    std::string escaped;
+    append_escaped(escaped, piece.text, style_.escape);
+    add_literal(escaped, true);
+    return;
+  }
+  Op op{};
+  op.width = piece.width;
+  op.slot = piece.slot;
+  switch (piece.kind) {
+    case PieceKind::Literal: break;
+    case PieceKind::Integer: op.code = OpCode::Integer; break;
+    case PieceKind::ZeroPadded: op.code = OpCode::ZeroPadded; break;
+    case PieceKind::Digits: op.code = OpCode::Digits; break;
+    case PieceKind::PositiveInteger: op.code = OpCode::PositiveInteger; break;
+    case PieceKind::Decimal: op.code = OpCode::Decimal; break;
+    case PieceKind::TrimmedDecimal: op.code = OpCode::TrimmedDecimal; break;
+    case PieceKind::Boolean: op.code = OpCode::Boolean; break;
+    case PieceKind::Date: op.code = OpCode::Date; break;
+    case PieceKind::Time: op.code = OpCode::Time; break;
+    case PieceKind::Timestamp: op.code = OpCode::Timestamp; break;
+    case PieceKind::Uuid: op.code = OpCode::Uuid; break;
+    case PieceKind::Hex: op.code = OpCode::Hex; break;
+    case PieceKind::Word:
+      op.code = OpCode::Word;
+      op.dictionary = dictionaries.get(piece.dictionary, style_.escape);
+      max_row_bytes_ += op.dictionary->max_bytes();
+      break;
+    case PieceKind::Text:
+      op.code = OpCode::Text;
+      text_slots_.push_back(static_cast<std::uint16_t>(piece.slot + 1));
+      break;
+  }
+  core::CellLayout alone{{piece}, core::kNeverNull};
+  if (piece.kind != PieceKind::Word) max_row_bytes_ += core::max_bytes(alone);
+  ops_.push_back(op);
+}
+
+std::size_t RowProgram::text_bytes(const core::Block& block, std::uint32_t row) const noexcept {
+  std::size_t total = 0;
+  for (const std::uint16_t slot : text_slots_) total += block.slots[slot].values[row];
+  return total;
+}
+
+void RowProgram::append(const core::Block& block, std::uint32_t first, std::uint32_t count,
+                        core::ByteBuffer& buffer) const {
+  std::size_t room = count * max_row_bytes_;
+  // Escaping at most doubles a text.
+  if (!text_slots_.empty()) {
+    for (std::uint32_t row = first; row < first + count; ++row) room += 2 * text_bytes(block, row);
+  }
+  char* out = buffer.reserve(room);
+  for (std::uint32_t row = first; row < first + count; ++row) out = write_row(block, row, out);
+  buffer.advance_to(out);
+}
+
+char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* out) const {
+  const core::Slot* const slots = block.slots;
+  const char* const literals = literals_.data();
+  const auto value = [&](const Op& op) { return slots[op.slot].values[row]; };
+  const auto number = [&](const Op& op) { return static_cast<std::int64_t>(slots[op.slot].values[row]); };
+  const auto copy_literal = [&](const Op& op) {
+    std::memcpy(out, literals + op.offset, kWideLiteral);
+    if (op.size > kWideLiteral) {
+      std::memcpy(out + kWideLiteral, literals + op.offset + kWideLiteral, op.size - kWideLiteral);
+    }
+    out += op.size;
+  };
+
+  const Op* op = ops_.data();
+  const Op* const end = op + ops_.size();
+  while (op != end) {
+    switch (op->code) {
+      case OpCode::Literal: copy_literal(*op); break;
+      case OpCode::Integer: out = core::write_integer(out, number(*op)); break;
+      case OpCode::ZeroPadded: out = core::write_zero_padded(out, value(*op), op->width); break;
+      case OpCode::Digits: out = core::write_digits(out, value(*op), op->width); break;
+      case OpCode::PositiveInteger:
+        if (value(*op) != 0) out = core::write_unsigned(out, value(*op));
+        break;
+      case OpCode::Decimal: out = core::write_decimal(out, number(*op), op->width); break;
+      case OpCode::TrimmedDecimal: out = core::write_trimmed_decimal(out, number(*op), op->width); break;
+      case OpCode::Boolean: {
+        const std::string_view text = value(*op) != 0 ? style_.yes : style_.no;
+        std::memcpy(out, text.data(), text.size());
+        out += text.size();
+        break;
+      }
+      case OpCode::Date: out = core::write_date(out, number(*op)); break;
+      case OpCode::Time: out = core::write_time(out, number(*op)); break;
+      case OpCode::Timestamp: out = core::write_timestamp(out, number(*op)); break;
+      case OpCode::Uuid: out = core::write_uuid(out, value(*op), slots[op->slot + 1].values[row]); break;
+      case OpCode::Hex: out = core::write_hex(out, value(*op), op->width); break;
+      case OpCode::Word: out = op->dictionary->write(out, value(*op)); break;
+      case OpCode::Text:
+        out = write_escaped(out, reinterpret_cast<const char*>(value(*op)), slots[op->slot + 1].values[row],
+                            style_.escape);
+        break;
+      case OpCode::SkipNull:
+        if ((block.null_masks[op->slot] >> row & 1U) != 0) {
+          copy_literal(*op);
+          op = ops_.data() + op->target;
+          continue;
+        }
+        break;
+    }
+    ++op;
+  }
+  return out;
+}
+
+}  // namespace datagen::writers

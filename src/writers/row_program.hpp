@@ -1,0 +1,86 @@
+// A table's rows in one format as a flat program: each output byte is written once, into a reserved buffer.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/block.hpp"
+#include "core/byte_buffer.hpp"
+#include "writers/encoded_dictionary.hpp"
+
+namespace datagen::writers {
+
+/// How one column's cell stands in the row.
+struct CellStyle {
+  std::string before;  ///< in front of a value ("'" or "B'")
+  std::string after;   ///< behind it
+};
+
+/// How a format writes rows.
+struct RowStyle {
+  std::string row_begin;
+  std::string separator;
+  std::string row_end;
+  std::string null;      ///< NULL, without what stands before and after values
+  std::string_view yes;  ///< boolean
+  std::string_view no;
+  Escape escape = Escape::Copy;
+};
+
+/// Compiled once per table; const, any thread.
+class RowProgram {
+ public:
+  /// `dictionaries` must outlive the program.
+  RowProgram(const RowStyle& style, std::span<const core::CellLayout> cells,
+             std::span<const CellStyle> styles, EncodedDictionaries& dictionaries);
+
+  /// Appends rows [first, first + count) of the block.
+  void append(const core::Block& block, std::uint32_t first, std::uint32_t count,
+              core::ByteBuffer& out) const;
+
+ private:
+  enum class OpCode : std::uint8_t {
+    Literal,
+    Integer,
+    ZeroPadded,
+    Digits,
+    PositiveInteger,
+    Decimal,
+    TrimmedDecimal,
+    Boolean,
+    Date,
+    Time,
+    Timestamp,
+    Uuid,
+    Hex,
+    Word,
+    Text,
+    SkipNull,  // where the mask has the row's bit: write the NULL text and go on at op `target`
+  };
+  struct Op {
+    OpCode code;
+    std::uint8_t width = 0;
+    std::uint16_t slot = 0;                         // SkipNull: the null mask
+    std::uint32_t size = 0;                         // Literal, SkipNull: bytes of text
+    std::uint32_t offset = 0;                       // Literal, SkipNull: of the text in literals_
+    std::uint32_t target = 0;                       // SkipNull
+    const EncodedDictionary* dictionary = nullptr;  // Word
+  };
+
+  void add_literal(std::string_view text, bool may_merge);
+  void add_cell(const core::CellLayout& cell, const CellStyle& style, EncodedDictionaries& dictionaries);
+  void add_piece(const core::Piece& piece, EncodedDictionaries& dictionaries);
+  [[nodiscard]] std::size_t text_bytes(const core::Block& block, std::uint32_t row) const noexcept;
+  char* write_row(const core::Block& block, std::uint32_t row, char* out) const;
+
+  RowStyle style_;
+  std::vector<Op> ops_;
+  std::string literals_;                   // all literal texts, kWideLiteral bytes behind the last
+  std::vector<std::uint16_t> text_slots_;  // slots of lengths of Text pieces
+  std::size_t max_row_bytes_ = 0;          // but for Text pieces
+};
+
+}  // namespace datagen::writers
