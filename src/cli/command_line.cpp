@@ -76,8 +76,8 @@ std::size_t length_of_short_options(std::string_view argument) {
   return argument.size();
 }
 
-// Writes "-oshop.sql" as "-o" "shop.sql": cxxopts without std::regex takes letters and digits alone behind a short
-// option. Values and what stands behind "--" are left as they are.
+// Writes "-oshop.sql" as "-o" "shop.sql": cxxopts without std::regex takes letters and digits alone behind a
+// short option. Values and what stands behind "--" are left as they are.
 std::vector<std::string> split_attached_values(std::span<const char* const> arguments) {
   std::vector<std::string> split;
   bool is_value = false;  // of the option before
