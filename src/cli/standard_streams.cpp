@@ -23,8 +23,7 @@ void print_message(std::string_view text) noexcept {
 }
 
 void print_diagnostics(const core::Diagnostics& diagnostics, const core::SourceText& source) {
-  for (const core::Diagnostic& diagnostic : diagnostics.sorted())
-    print_message(core::render(diagnostic, source));
+  print_message(core::render(diagnostics, source));
 }
 
 bool stdout_is_terminal() noexcept {

@@ -27,6 +27,10 @@ std::size_t count_code_points(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return !continues_code_point(c); }));
 }
 
+std::size_t count_lines(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
 bool is_control(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte < 0x20 || byte == 0x7F;
@@ -63,9 +67,7 @@ SourceText::Position SourceText::position(std::size_t offset) const noexcept {
   const std::string_view text = text_;
   offset = std::min(offset, text.size());
   const std::size_t begin = line_begin(text, offset);
-  const auto lines = static_cast<std::size_t>(
-      std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
-  return {lines + 1, count_code_points(text.substr(begin, offset - begin)) + 1};
+  return {count_lines(text.substr(0, begin)) + 1, count_code_points(text.substr(begin, offset - begin)) + 1};
 }
 
 std::string_view SourceText::line_at(std::size_t offset) const noexcept {
@@ -94,21 +96,45 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
   return result;
 }
 
-std::string render(const Diagnostic& diagnostic, const SourceText& source) {
+namespace {
+
+std::string render_at(const Diagnostic& diagnostic, const SourceText& source, SourceText::Position position) {
   const std::string_view severity = diagnostic.severity == Severity::Error ? "error" : "warning";
   std::string out;
   if (diagnostic.offset == kNoOffset) {
     out = fmt::format("{}: {}: {}\n", source.name(), severity, diagnostic.message);
   } else {
-    const auto [line, column] = source.position(diagnostic.offset);
     const std::string_view text = source.line_at(diagnostic.offset);
-    const std::size_t begin = static_cast<std::size_t>(text.data() - source.text().data());
+    const auto begin = static_cast<std::size_t>(text.data() - source.text().data());
     const std::size_t caret = std::min(diagnostic.offset, source.text().size()) - begin;
     const Window window = window_around(text, std::min(caret, text.size()));
-    out = fmt::format("{}:{}:{}: {}: {}\n{}{}\n{}{:{}}^\n", source.name(), line, column, severity,
-                      diagnostic.message, kIndent, window.shown, kIndent, "", window.caret_columns);
+    out = fmt::format("{}:{}:{}: {}: {}\n{}{}\n{}{:{}}^\n", source.name(), position.line, position.column,
+                      severity, diagnostic.message, kIndent, window.shown, kIndent, "", window.caret_columns);
   }
   if (!diagnostic.hint.empty()) out += fmt::format("hint: {}\n", diagnostic.hint);
+  return out;
+}
+
+}  // namespace
+
+std::string render(const Diagnostic& diagnostic, const SourceText& source) {
+  return render_at(diagnostic, source, source.position(diagnostic.offset));
+}
+
+std::string render(const Diagnostics& diagnostics, const SourceText& source) {
+  const std::string_view text = source.text();
+  std::string out;
+  std::size_t line = 1;
+  std::size_t counted = 0;  // line ends before here are in `line`
+  for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+    const std::size_t begin = line_begin(text, std::min(diagnostic.offset, text.size()));
+    if (diagnostic.offset != kNoOffset && begin > counted) {
+      line += count_lines(text.substr(counted, begin - counted));
+      counted = begin;
+    }
+    const std::size_t offset = std::min(diagnostic.offset, text.size());
+    out += render_at(diagnostic, source, {line, count_code_points(text.substr(begin, offset - begin)) + 1});
+  }
   return out;
 }
 

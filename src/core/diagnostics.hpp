@@ -63,5 +63,7 @@ class Diagnostics {
 /// the caret; control characters of the line are shown as spaces, so that a hostile text cannot steer the
 /// terminal.
 [[nodiscard]] std::string render(const Diagnostic& diagnostic, const SourceText& source);
+/// All of them, in the order of the text. Linear in the text, however many there are.
+[[nodiscard]] std::string render(const Diagnostics& diagnostics, const SourceText& source);
 
 }  // namespace datagen::core

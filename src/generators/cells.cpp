@@ -137,32 +137,39 @@ CellPlan number_cell(const ColumnBuild& column, SlotRef scaled) {
   return {{piece(PieceKind::Integer, std::move(scaled))}, {}};
 }
 
-CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, double text_bytes) {
+CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFacts facts) {
   const schema::Type& type = column.type();
   const bool pad = type.id == TypeId::Char;
-  const bool is_bounded = pad || type.id == TypeId::VarChar;
-  if (!is_bounded || type.length == schema::Type::kUnset) return {std::move(pieces), {}, text_bytes};
-  const auto length = static_cast<std::uint32_t>(type.length);
+  const bool is_bounded = (pad || type.id == TypeId::VarChar) && type.length != schema::Type::kUnset;
+  const auto length = static_cast<std::uint32_t>(is_bounded ? type.length : 0);
 
   std::optional<std::size_t> longest = max_characters(pieces);
   const bool is_one_word = pieces.size() == 1 && pieces.front().kind == PieceKind::Word;
   if (is_one_word) longest = longest_word(*pieces.front().dictionary);
-  const bool fits = longest && *longest <= length;
-  if (fits && !pad) return {std::move(pieces), {}, text_bytes};
+  const bool fits = !is_bounded || (longest && *longest <= length);
   if (!fits && longest && is_in_key(column.table(), column.column())) refuse_cutting(column, *longest);
 
-  if (is_one_word) {
-    pieces.front().dictionary = fitted_dictionary(*pieces.front().dictionary, length, pad);
-    return {std::move(pieces), {}, text_bytes};
+  CellPlan cell{.pieces = std::move(pieces),
+                .nulls = {},
+                .distinct_rows = fits ? facts.distinct_rows : 0,
+                .text_bytes = facts.text_bytes};
+  if (fits && !pad) return cell;
+  if (is_one_word && is_bounded) {
+    core::DictionaryPtr& words = cell.pieces.front().dictionary;
+    words = fitted_dictionary(*words, length, pad);
+  } else if (is_bounded) {
+    std::vector<SlotRef> inputs = inputs_of(cell.pieces);
+    const TextChange change = pad ? TextChange::Pad : TextChange::Cut;
+    const NodeId text =
+        column.add(changed_text(std::move(cell.pieces), change, length), std::move(inputs), 2);
+    cell.pieces = {piece(PieceKind::Text, slot_of(text))};
+    cell.text_bytes = std::min<double>(facts.text_bytes, length);
   }
-  std::vector<SlotRef> inputs = inputs_of(pieces);
-  const NodeId text = column.add(
-      changed_text(std::move(pieces), pad ? TextChange::Pad : TextChange::Cut, length), std::move(inputs), 2);
-  return {{piece(PieceKind::Text, slot_of(text))}, {}, std::min<double>(text_bytes, length)};
+  return cell;
 }
 
-CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list) {
-  return text_cell(column, {word(slot_of(index), column.dictionary(list))});
+CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list, std::uint64_t distinct_rows) {
+  return text_cell(column, {word(slot_of(index), column.dictionary(list))}, {.distinct_rows = distinct_rows});
 }
 
 CellPlan moment_cell(ColumnBuild& column, NodeId micros) {

@@ -20,12 +20,17 @@ struct NumberLimits {
 
 /// Numbers scaled by 10^number_scale() of the column's type.
 [[nodiscard]] CellPlan number_cell(const ColumnBuild& column, SlotRef scaled);
+/// What is known of a text's values beside its pieces.
+struct TextFacts {
+  double text_bytes = 40;           ///< mean length of its Text pieces
+  std::uint64_t distinct_rows = 0;  ///< CellPlan::distinct_rows, if nothing is cut
+};
 /// Pieces as text: cut or padded where the column's length asks for it. A column of a key that would have to
 /// be cut is a problem.
-[[nodiscard]] CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces,
-                                 double text_bytes = 40);
+[[nodiscard]] CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFacts facts = {});
 /// A word of the list.
-[[nodiscard]] CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list);
+[[nodiscard]] CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list,
+                                 std::uint64_t distinct_rows = 0);
 /// Microseconds as date, timestamp or timestamptz, whatever the column is.
 [[nodiscard]] CellPlan moment_cell(ColumnBuild& column, NodeId micros);
 /// 0 or 1.

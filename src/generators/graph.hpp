@@ -92,6 +92,9 @@ struct PlannedPiece {
 struct CellPlan {
   std::vector<PlannedPiece> pieces;
   std::vector<NodePath> nulls;
+  /// Rows whose values are known to differ from each other, from row 0 on; after so many they start over. 0:
+  /// not known.
+  std::uint64_t distinct_rows = 0;
   double text_bytes = 40;  ///< mean length of the Text pieces, for size estimates
 
   /// The same cell seen through a foreign key: NULL also where the key is.

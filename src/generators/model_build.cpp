@@ -117,7 +117,7 @@ CellPlan ModelBuild::with_nulls(std::size_t table, std::size_t column, CellPlan 
 CellPlan ModelBuild::always_null(std::size_t table) {
   const NodeId node =
       graph_.add(null_draw(tables_[table].stream, 1.0), {slot_of(row(table))}, 1, Nullability::MayBeNull);
-  return {{literal("")}, {{{}, node}}, 0};
+  return {.pieces = {literal("")}, .nulls = {{{}, node}}};
 }
 
 std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size_t column) {

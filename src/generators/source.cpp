@@ -113,7 +113,7 @@ Source choose_source(const schema::Model& model, std::size_t table_number, std::
                      const BuildReports& reports) {
   const schema::Table& table = model.tables[table_number];
   const schema::Column& column = table.columns[number];
-  if (!column.generated_as.empty()) return {};
+  if (!column.generated_as.empty() || !column.is_typed) return {};
   switch (column.generator.choice) {
     case GeneratorChoice::Rules:
       reports.errors.error(column.generator.offset, fmt::format("\"rules\" of {} are not supported yet",

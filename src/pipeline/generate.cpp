@@ -130,8 +130,7 @@ std::span<const FormatInfo> formats() {
 
 schema::Model load(const core::SourceText& source, core::Diagnostics& diagnostics) {
   schema::Model model = schema::load_schema(source, diagnostics);
-  // Generators read types and configurations, which a schema with errors may lack.
-  if (!diagnostics.has_errors()) generators::check_generators(model, diagnostics);
+  generators::check_generators(model, diagnostics);
   return model;
 }
 

@@ -76,6 +76,7 @@ class ColumnLoader {
     column_.type_offset = text->offset;
     if (const auto parsed = context_.read_type(*text)) {
       column_.type = parsed->type;
+      column_.is_typed = true;
       column_.identity = parsed->identity;
     }
   }

@@ -7,11 +7,11 @@
 #include <array>
 #include <limits>
 
+#include "core/calendar.hpp"
 #include "schema/custom_type_loader.hpp"
 #include "schema/default_names.hpp"
 #include "schema/load_context.hpp"
 #include "schema/object_reader.hpp"
-#include "schema/reference_time.hpp"
 #include "schema/sequence_loader.hpp"
 #include "schema/table_loader.hpp"
 
@@ -85,10 +85,10 @@ void load_extensions(LoadContext& context, const JsonValue& list) {
 }
 
 void load_reference_time(LoadContext& context, const JsonValue& text) {
-  context.model().reference_time = parse_reference_time(text.string);
+  context.model().reference_time = core::parse_timestamp(text.string);
   if (context.model().reference_time) return;
   context.error(text.offset,
-                fmt::format("\"reference_time\" \"{}\" is not a date and time of RFC 3339", text.string),
+                fmt::format("\"reference_time\" \"{}\" is no date and time", text.string),
                 "write it like \"2025-01-01T00:00:00Z\"");
 }
 

@@ -82,6 +82,7 @@ struct GeneratorSpec {
 struct Column {
   std::string name;
   Type type;
+  bool is_typed = false;  ///< the type was understood; always true in a sound model
   Identity identity = Identity::None;
   bool nullable = true;
   bool unique = false;  ///< this column alone: a one-column primary key, unique constraint or unique index

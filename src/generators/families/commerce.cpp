@@ -11,6 +11,7 @@
 #include "generators/families/families.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/text_nodes.hpp"
+#include "generators/nodes/value_nodes.hpp"
 
 namespace datagen::generators::families {
 
@@ -51,11 +52,28 @@ std::optional<std::size_t> named_column(const schema::Table& table) {
   return std::nullopt;
 }
 
-bool is_unique(const schema::Table& table, std::size_t column) {
-  const auto is_alone = [column](const schema::Key& key) {
-    return key.columns.size() == 1 && key.columns[0] == column;
-  };
-  return std::any_of(table.uniques.begin(), table.uniques.end(), is_alone);
+std::uint64_t combinations(std::initializer_list<words::WordList> lists) {
+  std::uint64_t count = 1;
+  for (const words::WordList list : lists) count *= list.size();
+  return count;
+}
+
+// One word of each list, a space between: combination number `index`.
+CellPlan combined(ColumnBuild& column, NodeId index, std::initializer_list<words::WordList> lists) {
+  std::vector<PlannedPiece> pieces;
+  std::uint64_t divisor = 1;
+  for (const words::WordList list : lists) {
+    if (!pieces.empty()) pieces.push_back(literal(" "));
+    const NodeId digit = digit_of(column, index, divisor, list.size());
+    pieces.push_back(generators::word(slot_of(digit), column.dictionary(list)));
+    divisor *= list.size();
+  }
+  return text_cell(column, std::move(pieces), {.distinct_rows = divisor});
+}
+
+// Whether the column is what the rows of its table are called by.
+bool names_its_row(const ColumnBuild& column) {
+  return column.column().name == "name" || column.column().name == "title";
 }
 
 std::vector<SlotRef> inputs_of(const CellPlan& cell) {
@@ -71,68 +89,61 @@ std::vector<SlotRef> inputs_of(const CellPlan& cell) {
   return inputs;
 }
 
-std::vector<PlannedPiece> slug_pieces(ColumnBuild& column) {
+// What the slug is made of: the row's name, or two words where it has none. Behind it the number of times
+// that names have started over, or the row's own number where they may repeat at any time; a slug has none
+// where that is 0.
+CellPlan slug_source(ColumnBuild& column) {
   const std::optional<std::size_t> source = named_column(column.table());
-  const CellPlan* cell = source ? column.sibling(*source) : nullptr;
-  if (cell == nullptr) {
+  const CellPlan* name = source ? column.sibling(*source) : nullptr;
+  CellPlan result;
+  if (name != nullptr) {
+    result = *name;
+  } else {
     const words::WordList list = words::plain_words();
-    const core::DictionaryPtr dictionary = column.dictionary(list);
-    return {generators::word(slot_of(column.draw_below(list.size(), 1)), dictionary), literal("-"),
-            generators::word(slot_of(column.draw_below(list.size(), 2)), dictionary)};
+    for (const std::uint64_t part : {1, 2}) {
+      result.pieces.push_back(
+          generators::word(slot_of(column.draw_below(list.size(), part)), column.dictionary(list)));
+      result.pieces.push_back(literal(" "));
+    }
   }
-  const NodeId text = column.add(changed_text(cell->pieces, TextChange::Slug, 0), inputs_of(*cell), 2);
-  return {piece(PieceKind::Text, slot_of(text))};
+  if (!column.must_be_distinct()) return result;
+  column.vouch_distinct();
+  const NodeId number = result.distinct_rows > 0
+                            ? column.add(quotient(result.distinct_rows), {slot_of(column.row())})
+                            : column.add(affine(1, 1), {slot_of(column.row())});
+  result.pieces.push_back(literal(" "));
+  result.pieces.push_back(piece(PieceKind::PositiveInteger, slot_of(number)));
+  return result;
 }
 
 }  // namespace
 
 CellPlan company(ColumnBuild& column) {
-  const words::WordList stems = words::company_stems();
-  const words::WordList suffixes = words::company_suffixes();
-  const NodeId index = shuffled(column, "company", stems.size() * suffixes.size());
-  return text_cell(
-      column, {generators::word(slot_of(digit_of(column, index, 1, stems.size())), column.dictionary(stems)),
-               literal(" "),
-               generators::word(slot_of(digit_of(column, index, stems.size(), suffixes.size())),
-                                column.dictionary(suffixes))});
+  const auto lists = {words::company_stems(), words::company_suffixes()};
+  return combined(column, shuffled(column, "company", combinations(lists)), lists);
+}
+
+CellPlan product_name(ColumnBuild& column) {
+  const auto lists = {words::product_adjectives(), words::product_materials(), words::product_nouns()};
+  return combined(column, shuffled(column, "product", combinations(lists)), lists);
 }
 
 CellPlan department(ColumnBuild& column) {
   const words::WordList names = words::department_names();
-  const bool is_own_table = column.column().name == "name";
-  return word_cell(column, is_own_table ? in_order(column, names.size()) : column.choose(names.size()),
-                   names);
-}
-
-CellPlan product_name(ColumnBuild& column) {
-  const words::WordList adjectives = words::product_adjectives();
-  const words::WordList materials = words::product_materials();
-  const words::WordList nouns = words::product_nouns();
-  const NodeId index = shuffled(column, "product", adjectives.size() * materials.size() * nouns.size());
-  return text_cell(
-      column,
-      {generators::word(slot_of(digit_of(column, index, 1, adjectives.size())),
-                        column.dictionary(adjectives)),
-       literal(" "),
-       generators::word(slot_of(digit_of(column, index, adjectives.size(), materials.size())),
-                        column.dictionary(materials)),
-       literal(" "),
-       generators::word(slot_of(digit_of(column, index, adjectives.size() * materials.size(), nouns.size())),
-                        column.dictionary(nouns))});
+  if (!names_its_row(column)) return word_cell(column, column.choose(names.size()), names);
+  return word_cell(column, in_order(column, names.size()), names, names.size());
 }
 
 CellPlan category_name(ColumnBuild& column) {
   const words::WordList names = words::category_names();
-  const bool is_own_table = column.column().name == "name" || column.column().name == "title";
-  return word_cell(column, is_own_table ? in_order(column, names.size()) : column.choose(names.size()),
-                   names);
+  if (!names_its_row(column)) return word_cell(column, column.choose(names.size()), names);
+  return word_cell(column, in_order(column, names.size()), names, names.size());
 }
 
 CellPlan tag(ColumnBuild& column) {
   const words::WordList names = words::tag_names();
-  const bool is_own_table = column.column().name == "name";
-  return word_cell(column, is_own_table ? shuffled(column, "tag", names.size()) : column.choose(names.size()),
-                   names);
+  if (!names_its_row(column)) return word_cell(column, column.choose(names.size()), names);
+  return word_cell(column, shuffled(column, "tag", names.size()), names, names.size());
 }
 
 CellPlan color(ColumnBuild& column) {
@@ -156,18 +167,9 @@ CellPlan sku(ColumnBuild& column) {
 }
 
 CellPlan slug(ColumnBuild& column) {
-  std::vector<PlannedPiece> pieces = slug_pieces(column);
-  if (column.must_be_distinct()) {
-    const std::optional<std::size_t> source = named_column(column.table());
-    if (!source || !is_unique(column.table(), *source)) {
-      // The name may repeat, the row number does not.
-      const NodeId number = column.add(generators::coordinate(1, kMaxChoices), {slot_of(column.row())});
-      pieces.push_back(literal("-"));
-      pieces.push_back(piece(PieceKind::Integer, slot_of(number)));
-    }
-    column.vouch_distinct();
-  }
-  return text_cell(column, std::move(pieces), 24);
+  const CellPlan source = slug_source(column);
+  const NodeId text = column.add(changed_text(source.pieces, TextChange::Slug, 0), inputs_of(source), 2);
+  return text_cell(column, {piece(PieceKind::Text, slot_of(text))}, {.text_bytes = 24});
 }
 
 CellPlan url(ColumnBuild& column) {

@@ -109,7 +109,7 @@ CellPlan pattern(ColumnBuild& column) {
         std::make_unique<NumberedMatch>(column.stream().part("tail"), std::move(head), std::move(tail)),
         {slot_of(index)}, 2);
   }
-  return text_cell(column, {piece(core::PieceKind::Text, slot_of(node))}, mean_bytes);
+  return text_cell(column, {piece(core::PieceKind::Text, slot_of(node))}, {.text_bytes = mean_bytes});
 }
 
 }  // namespace datagen::generators::families

@@ -61,7 +61,7 @@ CellPlan near_city(ColumnBuild& column, std::int32_t words::City::*degrees_e4) {
 
 CellPlan street_address(ColumnBuild& column) {
   const NodeId node = column.add(street_line(column.stream()), {slot_of(place(column))}, 2);
-  return text_cell(column, {piece(PieceKind::Text, slot_of(node))}, 18);
+  return text_cell(column, {piece(PieceKind::Text, slot_of(node))}, {.text_bytes = 18});
 }
 
 CellPlan address_line_2(ColumnBuild& column) {
@@ -92,7 +92,7 @@ CellPlan postal_code(ColumnBuild& column) {
   for (const words::City& city : words::cities()) formats.push_back(city.postal_format);
   const NodeId node =
       column.add(filled_format(column.stream(), std::move(formats)), {slot_of(place(column))}, 2);
-  return text_cell(column, {piece(PieceKind::Text, slot_of(node))}, 6);
+  return text_cell(column, {piece(PieceKind::Text, slot_of(node))}, {.text_bytes = 6});
 }
 
 CellPlan country(ColumnBuild& column) {

@@ -77,7 +77,8 @@ CellPlan lorem_ipsum(ColumnBuild& column) {
   const std::uint32_t sentences = positive(column, "sentences_per_paragraph", 3, 100);
   const NodeId text =
       column.add(paragraphs_of_words(column.stream(), words::lorem_words(), paragraphs, sentences), {}, 2);
-  return text_cell(column, {piece(core::PieceKind::Text, slot_of(text))}, 60.0 * paragraphs * sentences);
+  return text_cell(column, {piece(core::PieceKind::Text, slot_of(text))},
+                   {.text_bytes = 60.0 * paragraphs * sentences});
 }
 
 }  // namespace datagen::generators::families

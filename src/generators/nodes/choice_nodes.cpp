@@ -117,6 +117,18 @@ class Coordinate final : public Node {
   std::uint64_t count_;
 };
 
+class Quotient final : public Node {
+ public:
+  explicit Quotient(std::uint64_t divisor) : divisor_(divisor) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t* index = call.input(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = index[i] / divisor_;
+  }
+
+ private:
+  std::uint64_t divisor_;
+};
+
 class EarlierRow final : public Node {
  public:
   EarlierRow(core::Stream stream, double root_share, bool roots_are_null)
@@ -188,6 +200,8 @@ std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count) {
 std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count) {
   return std::make_unique<Coordinate>(divisor, count);
 }
+
+std::unique_ptr<Node> quotient(std::uint64_t divisor) { return std::make_unique<Quotient>(divisor); }
 
 std::unique_ptr<Node> earlier_row_or_root(core::Stream stream, double root_share) {
   return std::make_unique<EarlierRow>(stream, root_share, true);

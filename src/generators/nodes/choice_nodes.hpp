@@ -28,6 +28,8 @@ namespace datagen::generators {
 [[nodiscard]] std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count);
 /// One coordinate of an index into a product space: input 0 / divisor % count.
 [[nodiscard]] std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count);
+/// input 0 / divisor.
+[[nodiscard]] std::unique_ptr<Node> quotient(std::uint64_t divisor);
 /// A row before this one, evenly; NULL (a root) in `root_share` of the rows and in row 0. May be null.
 [[nodiscard]] std::unique_ptr<Node> earlier_row_or_root(core::Stream stream, double root_share);
 /// A row before this one or, in row 0, the row itself.

@@ -171,30 +171,35 @@ class BirthTime final : public Node {
 
 class LaterTime final : public Node {
  public:
-  LaterTime(core::Stream stream, unsigned stage, std::int64_t window_end)
-      : stream_(stream), stage_(stage), end_(window_end) {}
+  LaterTime(core::Stream stream, unsigned stage, std::int64_t window_end) : end_(window_end) {
+    for (unsigned number = 1; number <= stage; ++number) pauses_.push_back(stream.part(number));
+  }
   void fill(const NodeCall& call) const override {
     const std::uint64_t* birth = call.input(0);
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      auto moment = static_cast<std::int64_t>(birth[i]);
-      for (unsigned stage = 1; stage <= stage_; ++stage) {
-        moment += pause(stream_.part(stage).draw(call.rows[i])) * kMicrosPerSecond;
-      }
+      std::int64_t wanted = 0;
+      for (const core::Stream& pause : pauses_) wanted += pause_of(pause.draw(call.rows[i]));
       call.output()[i] =
-          static_cast<std::uint64_t>(std::max(std::min(moment, end_), static_cast<std::int64_t>(birth[i])));
+          birth[i] + static_cast<std::uint64_t>(within(wanted, static_cast<std::int64_t>(birth[i])));
     }
   }
 
  private:
-  // One stage to the next: from minutes to three days, short ones more often.
-  static std::int64_t pause(std::uint64_t draw) {
+  // One stage to the next, in seconds: from minutes to three days, short ones more often.
+  static std::int64_t pause_of(std::uint64_t draw) {
     const std::uint64_t fraction = draw >> 32U;
     const std::uint64_t squared = (fraction * fraction) >> 32U;
     return 300 + static_cast<std::int64_t>(core::below(squared << 32U, std::uint64_t{3} * 86'400));
   }
 
-  core::Stream stream_;
-  unsigned stage_;
+  // The wanted seconds as microseconds, squeezed so that they end before the window does: w -> w * left / (w
+  // + left) keeps the order of stages and changes little where there is time enough.
+  [[nodiscard]] std::int64_t within(std::int64_t wanted, std::int64_t birth) const {
+    const std::int64_t left = (end_ - birth) / kMicrosPerSecond;
+    return left <= 0 ? 0 : wanted * left / (wanted + left) * kMicrosPerSecond;
+  }
+
+  std::vector<core::Stream> pauses_;
   std::int64_t end_;
 };
 

@@ -1,0 +1,62 @@
+// Draws: how long one random number takes by what it is for.
+#include <benchmark/benchmark.h>
+
+#include <array>
+#include <vector>
+
+#include "core/alias_table.hpp"
+#include "core/draw.hpp"
+#include "core/permutation.hpp"
+
+namespace {
+
+using datagen::core::Stream;
+
+// Draws a block's worth of rows at a time, as generators do.
+template <typename Draw>
+void draw_rows(benchmark::State& state, Draw draw) {
+  std::array<std::uint64_t, 64> out{};
+  std::uint64_t row = 0;
+  for (auto _ : state) {
+    for (auto& value : out) value = draw(row++);
+    benchmark::DoNotOptimize(out);
+  }
+  state.SetItemsProcessed(static_cast<std::int64_t>(row));
+}
+
+void raw(benchmark::State& state) {
+  const Stream stream = Stream::named(0, "bench");
+  draw_rows(state, [&](std::uint64_t row) { return stream.draw(row); });
+}
+
+void uniform(benchmark::State& state) {
+  const Stream stream = Stream::named(0, "bench");
+  draw_rows(state, [&](std::uint64_t row) { return datagen::core::below(stream.draw(row), 1'000'000); });
+}
+
+void consistent(benchmark::State& state) {
+  const Stream stream = Stream::named(0, "bench");
+  draw_rows(state,
+            [&](std::uint64_t row) { return datagen::core::consistent_below(stream.draw(row), 1'000'000); });
+}
+
+void weighted(benchmark::State& state) {
+  const Stream stream = Stream::named(0, "bench");
+  const std::vector<double> weights(static_cast<std::size_t>(state.range(0)), 1.5);
+  const datagen::core::AliasTable table(weights);
+  draw_rows(state, [&](std::uint64_t row) { return table.choose(stream.draw(row)); });
+}
+
+void distinct(benchmark::State& state) {
+  const auto size = static_cast<std::uint64_t>(state.range(0));
+  const datagen::core::Permutation permutation(42, size);
+  draw_rows(state, [&](std::uint64_t row) { return permutation.forward(row % size); });
+}
+
+BENCHMARK(raw);
+BENCHMARK(uniform);
+BENCHMARK(consistent);
+BENCHMARK(weighted)->Arg(4)->Arg(1000);
+BENCHMARK(distinct)->Arg(1 << 20)->Arg(1'000'000)->Arg((1 << 20) + 1);
+
+}  // namespace
