@@ -143,27 +143,46 @@ inline char* write_timestamp(char* out, std::int64_t micros) noexcept {
   return write_time(out, micros - days * kMicrosPerDay);
 }
 
-/// The low `width` hexadecimal digits, lower case.
+namespace number_text_detail {
+
+// The eight hexadecimal digits of a 32-bit value, first digit in the lowest byte: nibbles are spread to
+// bytes, and 0x27 is added to those above 9 to get from ':' to 'a'.
+[[nodiscard]] inline std::uint64_t hex_digits(std::uint32_t value) noexcept {
+  std::uint64_t x = __builtin_bswap32(value);
+  x = (x | (x << 16U)) & 0x0000FFFF0000FFFFULL;
+  x = (x | (x << 8U)) & 0x00FF00FF00FF00FFULL;
+  x = ((x >> 4U) | (x << 8U)) & 0x0F0F0F0F0F0F0F0FULL;
+  const std::uint64_t letters = ((x + 0x0606060606060606ULL) >> 4U) & 0x0101010101010101ULL;
+  return x + 0x3030303030303030ULL + letters * 0x27U;
+}
+
+inline void put_hex(char* out, std::uint32_t value) noexcept {
+  const std::uint64_t digits = hex_digits(value);
+  std::memcpy(out, &digits, 8);
+}
+
+}  // namespace number_text_detail
+
+/// The low `width` hexadecimal digits (at most 16), lower case.
 inline char* write_hex(char* out, std::uint64_t value, unsigned width) noexcept {
-  for (unsigned i = width; i > 0; --i) {
-    const auto nibble = static_cast<unsigned>(value & 0xFU);
-    out[i - 1] = static_cast<char>(nibble < 10 ? '0' + nibble : 'a' + (nibble - 10));
-    value >>= 4U;
-  }
+  value <<= 64U - 4U * width;
+  number_text_detail::put_hex(out, static_cast<std::uint32_t>(value >> 32U));
+  number_text_detail::put_hex(out + 8, static_cast<std::uint32_t>(value));
   return out + width;
 }
 
 /// "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11".
 inline char* write_uuid(char* out, std::uint64_t high, std::uint64_t low) noexcept {
-  out = write_hex(out, high >> 32U, 8);
-  *out++ = '-';
-  out = write_hex(out, high >> 16U, 4);
-  *out++ = '-';
-  out = write_hex(out, high, 4);
-  *out++ = '-';
-  out = write_hex(out, low >> 48U, 4);
-  *out++ = '-';
-  return write_hex(out, low, 12);
+  using number_text_detail::put_hex;
+  // Each store of eight digits covers the four digits of the next group, which the next store corrects.
+  put_hex(out, static_cast<std::uint32_t>(high >> 32U));
+  put_hex(out + 9, static_cast<std::uint32_t>(high));
+  put_hex(out + 14, static_cast<std::uint32_t>(high) << 16U);
+  put_hex(out + 19, static_cast<std::uint32_t>(low >> 32U));
+  put_hex(out + 24, static_cast<std::uint32_t>(low >> 16U));
+  put_hex(out + 32, static_cast<std::uint32_t>(low) << 16U);
+  out[8] = out[13] = out[18] = out[23] = '-';
+  return out + 36;
 }
 
 }  // namespace datagen::core

@@ -1,5 +1,6 @@
 #include "writers/row_program.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 #include "core/number_text.hpp"
@@ -15,9 +16,13 @@ constexpr std::size_t kWideLiteral = 16;
 
 }  // namespace
 
+RowProgram::Word8::Word8(std::string_view text) : size(text.size()) {
+  std::copy(text.begin(), text.end(), bytes.begin());
+}
+
 RowProgram::RowProgram(const RowStyle& style, std::span<const core::CellLayout> cells,
                        std::span<const CellStyle> styles, EncodedDictionaries& dictionaries)
-    : style_(style) {
+    : style_(style), booleans_{Word8(style.no), Word8(style.yes)} {
   add_literal(style.row_begin, true);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     // What follows a NULL check is where its jump lands, so it must begin an op of its own.
@@ -148,9 +153,10 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
       case OpCode::Decimal: out = core::write_decimal(out, number(*op), op->width); break;
       case OpCode::TrimmedDecimal: out = core::write_trimmed_decimal(out, number(*op), op->width); break;
       case OpCode::Boolean: {
-        const std::string_view text = value(*op) != 0 ? style_.yes : style_.no;
-        std::memcpy(out, text.data(), text.size());
-        out += text.size();
+        // Both texts have room for one store of eight bytes.
+        const Word8& text = booleans_[value(*op) != 0 ? 1 : 0];
+        std::memcpy(out, text.bytes.data(), text.bytes.size());
+        out += text.size;
         break;
       }
       case OpCode::Date: out = core::write_date(out, number(*op)); break;

@@ -1,6 +1,7 @@
 // A table's rows in one format as a flat program: each output byte is written once, into a reserved buffer.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -70,6 +71,12 @@ class RowProgram {
     const EncodedDictionary* dictionary = nullptr;  // Word
   };
 
+  struct Word8 {
+    explicit Word8(std::string_view text);
+    std::array<char, 8> bytes{};
+    std::size_t size;
+  };
+
   void add_literal(std::string_view text, bool may_merge);
   void add_cell(const core::CellLayout& cell, const CellStyle& style, EncodedDictionaries& dictionaries);
   void add_piece(const core::Piece& piece, EncodedDictionaries& dictionaries);
@@ -77,6 +84,7 @@ class RowProgram {
   char* write_row(const core::Block& block, std::uint32_t row, char* out) const;
 
   RowStyle style_;
+  std::array<Word8, 2> booleans_;  // false, true
   std::vector<Op> ops_;
   std::string literals_;                   // all literal texts, kWideLiteral bytes behind the last
   std::vector<std::uint16_t> text_slots_;  // slots of lengths of Text pieces
