@@ -1,4 +1,6 @@
 // The executable is only this.
 #include "cli/program.hpp"
 
-int main(int argc, char** argv) { return datagen::cli::run_program(argc, argv); }
+int main(int argc, char** argv) {
+  return datagen::cli::run_program(argc, argv);
+}
