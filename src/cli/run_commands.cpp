@@ -72,7 +72,8 @@ core::ExitCode run_validate(const Settings& settings) {
   const pipeline::PlanPtr plan = plan_dump(*model, settings.options, source);
   if (!plan) return core::ExitCode::CannotGenerate;
   print(fmt::format("{}: valid: {}, {}, {}\n", source.name(), format_count(model->tables.size(), "table"),
-                    format_count(count_columns(*model), "column"), format_count(pipeline::expected(*plan).rows, "row")));
+                    format_count(count_columns(*model), "column"),
+                    format_count(pipeline::expected(*plan).rows, "row")));
   return core::ExitCode::Done;
 }
 
