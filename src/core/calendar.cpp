@@ -86,8 +86,10 @@ std::int64_t take_offset(Cursor& cursor) {
   if (sign != '+' && sign != '-') return 0;
   cursor.skip();
   std::int64_t seconds = std::int64_t{cursor.number(2, 0, 15)} * 3600;
-  if (cursor.peek() == ':') cursor.skip();
-  if (!cursor.at_end()) seconds += std::int64_t{cursor.number(2, 0, 59)} * 60;
+  if (!cursor.at_end()) {
+    if (cursor.peek() == ':') cursor.skip();
+    seconds += std::int64_t{cursor.number(2, 0, 59)} * 60;
+  }
   return (sign == '-' ? -seconds : seconds) * kMicrosPerSecond;
 }
 
@@ -111,6 +113,9 @@ std::optional<std::int64_t> parse_timestamp(std::string_view text) noexcept {
     micros -= take_offset(cursor);
   }
   if (!cursor.ok() || !cursor.at_end()) return std::nullopt;
+  // An offset may lead out of the years that are written with four digits.
+  const std::int64_t day = day_of(micros);
+  if (day < days_from_civil(1, 1, 1) || day > days_from_civil(9999, 12, 31)) return std::nullopt;
   return micros;
 }
 

@@ -128,7 +128,11 @@ std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size
       static_cast<std::size_t>(std::find(foreign_key.columns.begin(), foreign_key.columns.end(), column) -
                                foreign_key.columns.begin());
   const std::optional<NodeId> parent = parent_row(table, number);
-  if (!parent) return is_nullable(child, foreign_key) ? std::optional(always_null(table)) : std::nullopt;
+  if (!parent) {
+    // Without rows no value is ever asked for, nullable or not.
+    const bool may_be_null = is_nullable(child, foreign_key) || options_.rows[table] == 0;
+    return may_be_null ? std::optional(always_null(table)) : std::nullopt;
+  }
 
   const std::size_t key_column = foreign_key.referenced_columns[position];
   const schema::Table& parent_table = model_.tables[foreign_key.referenced_table];

@@ -1,5 +1,7 @@
 #include "pipeline/generate.hpp"
 
+#include <signal.h>
+
 #include <algorithm>
 #include <array>
 #include <thread>
@@ -89,11 +91,28 @@ void work(const Plan& plan, const Progress& progress, ChunkWindow& window) noexc
   }
 }
 
+// Signals go to the thread that writes: a signal that a worker took would not end a write that waits.
+class SignalsBlocked {
+ public:
+  SignalsBlocked() {
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &before_);
+  }
+  SignalsBlocked(const SignalsBlocked&) = delete;
+  SignalsBlocked& operator=(const SignalsBlocked&) = delete;
+  ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_{};
+};
+
 // Ends the window before the threads are joined, whichever way the scope is left.
 class WorkerThreads {
  public:
   WorkerThreads(const Plan& plan, const Progress& progress, ChunkWindow& window, std::uint32_t jobs)
       : window_(window) {
+    const SignalsBlocked inherited_by_workers;
     for (std::uint32_t i = 0; i < jobs; ++i) {
       threads_.emplace_back([&plan, &progress, &window] { work(plan, progress, window); });
     }
@@ -145,13 +164,17 @@ Report run(const Plan& plan, writers::Sink& sink, Progress& progress) {
     }
   } catch (const Stopped&) {
     writer.stop();
+  } catch (const core::Error&) {
+    if (progress.stop_code.load() != 0) writer.stop();  // the failure is a write that the signal ended
+    throw;
   }
   return writer.finish();
 }
 
 Report generate(const Plan& plan, const Target& target, Progress& progress) {
   const std::unique_ptr<writers::Sink> sink =
-      target.path.empty() ? writers::open_stdout() : writers::open_file(target.path, target.overwrite);
+      target.path.empty() ? writers::open_stdout(&progress.stop_code)
+                          : writers::open_file(target.path, target.overwrite, &progress.stop_code);
   return run(plan, *sink, progress);
 }
 

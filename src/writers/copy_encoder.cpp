@@ -14,12 +14,18 @@ RowStyle copy_style() {
   return {"", "\t", "\n", "\\N", "t", "f", Escape::Copy};
 }
 
+// Without columns (all of them generated) parentheses would be refused; the two spaces are pg_dump's.
+std::string columns_in_parentheses(const EncodedTable& table) {
+  if (table.columns.empty()) return {};
+  return fmt::format("({})", column_list(table.table, table.columns));
+}
+
 class CopyEncoder final : public Encoder {
  public:
   explicit CopyEncoder(const EncodedTable& table)
-      : table_begin_(fmt::format("{}COPY {} ({}) FROM stdin;\n", table_data_comment(table.table),
+      : table_begin_(fmt::format("{}COPY {} {} FROM stdin;\n", table_data_comment(table.table),
                                  schema::quote_qualified(table.table.name.schema, table.table.name.name),
-                                 column_list(table.table, table.columns))),
+                                 columns_in_parentheses(table))),
         program_(copy_style(), table.cells, std::vector<CellStyle>(table.cells.size()), table.dictionaries) {}
 
   [[nodiscard]] std::string table_begin() const override { return table_begin_; }

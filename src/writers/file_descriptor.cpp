@@ -25,7 +25,7 @@ int FileDescriptor::close() noexcept {
   return descriptor == kNone || ::close(descriptor) == 0 ? 0 : errno;
 }
 
-int write_all(int descriptor, std::string_view bytes) noexcept {
+int write_all(int descriptor, std::string_view bytes, const std::atomic<int>* stop) noexcept {
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
     if (written > 0) {
@@ -34,7 +34,7 @@ int write_all(int descriptor, std::string_view bytes) noexcept {
       return EIO;  // POSIX leaves it open what this means; going on could go on forever
     } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
       wait_until_writable(descriptor);
-    } else if (errno != EINTR) {
+    } else if (errno != EINTR || (stop != nullptr && stop->load() != 0)) {
       return errno;
     }
   }

@@ -1,6 +1,7 @@
 // A file descriptor with an owner, and write(2) as it should have been: all of the bytes or a reason.
 #pragma once
 
+#include <atomic>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,8 +30,9 @@ class FileDescriptor {
 };
 
 /// Writes all of the bytes, in as many calls as it takes; waits where the descriptor does not block. 0 or an
-/// errno.
-[[nodiscard]] int write_all(int descriptor, std::string_view bytes) noexcept;
+/// errno: EINTR only when a signal came in and `stop` is no longer 0.
+[[nodiscard]] int write_all(int descriptor, std::string_view bytes,
+                            const std::atomic<int>* stop = nullptr) noexcept;
 
 /// The system's words for an errno: "No space left on device".
 [[nodiscard]] std::string system_reason(int error);

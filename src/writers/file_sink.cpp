@@ -27,8 +27,9 @@ namespace fs = std::filesystem;
                     std::string(what) + " \"" + path + "\": " + system_reason(error));
 }
 
-void write_or_fail(const FileDescriptor& file, std::string_view bytes, const std::string& path) {
-  if (const int error = write_all(file.get(), bytes); error != 0)
+void write_or_fail(const FileDescriptor& file, std::string_view bytes, const std::string& path,
+                   const std::atomic<int>* stop) {
+  if (const int error = write_all(file.get(), bytes, stop); error != 0)
     fail("could not write to file", path, error);
 }
 
@@ -65,7 +66,8 @@ fs::path temporary_name(const fs::path& target) {
 /// Whole or absent: the bytes go to a temporary file, which takes the final name in close().
 class FileSink final : public Sink {
  public:
-  explicit FileSink(const std::string& path) : path_(path), target_(behind_links(path)) {
+  FileSink(const std::string& path, const std::atomic<int>* stop)
+      : path_(path), target_(behind_links(path)), stop_(stop) {
     if (!target_.has_filename()) fail("could not create file", path_, ENOENT);
     create_temporary();
   }
@@ -76,7 +78,7 @@ class FileSink final : public Sink {
   FileSink(const FileSink&) = delete;
   FileSink& operator=(const FileSink&) = delete;
 
-  void write(std::string_view bytes) override { write_or_fail(file_, bytes, path_); }
+  void write(std::string_view bytes) override { write_or_fail(file_, bytes, path_, stop_); }
 
   void close() override {
     close_or_fail(file_, path_);
@@ -104,6 +106,7 @@ class FileSink final : public Sink {
   std::string path_;  ///< as given, for messages
   fs::path target_;
   fs::path temporary_;
+  const std::atomic<int>* stop_;
   std::optional<TemporaryPath> registration_;
   FileDescriptor file_;
   bool published_ = false;
@@ -112,34 +115,35 @@ class FileSink final : public Sink {
 /// A pipe or device: nothing to rename, nothing to take back.
 class DeviceSink final : public Sink {
  public:
-  explicit DeviceSink(const std::string& path)
-      : path_(path), file_(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY)) {
+  DeviceSink(const std::string& path, const std::atomic<int>* stop)
+      : path_(path), stop_(stop), file_(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY)) {
     if (!file_.is_open()) fail("could not open file", path_, errno);
   }
 
-  void write(std::string_view bytes) override { write_or_fail(file_, bytes, path_); }
+  void write(std::string_view bytes) override { write_or_fail(file_, bytes, path_, stop_); }
   void close() override { close_or_fail(file_, path_); }
 
  private:
   std::string path_;
+  const std::atomic<int>* stop_;
   FileDescriptor file_;
 };
 
 }  // namespace
 
-std::unique_ptr<Sink> open_file(const std::string& path, bool overwrite) {
+std::unique_ptr<Sink> open_file(const std::string& path, bool overwrite, const std::atomic<int>* stop) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) {
     if (errno != ENOENT) fail("could not create file", path, errno);
-    return std::make_unique<FileSink>(path);
+    return std::make_unique<FileSink>(path, stop);
   }
   if (S_ISDIR(status.st_mode)) fail("cannot write to", path, EISDIR);
-  if (!S_ISREG(status.st_mode)) return std::make_unique<DeviceSink>(path);
+  if (!S_ISREG(status.st_mode)) return std::make_unique<DeviceSink>(path, stop);
   if (!overwrite) {
     throw core::Error(core::ExitCode::Usage, "file \"" + path + "\" already exists",
                       "give --force to overwrite it");
   }
-  return std::make_unique<FileSink>(path);
+  return std::make_unique<FileSink>(path, stop);
 }
 
 }  // namespace datagen::writers

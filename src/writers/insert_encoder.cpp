@@ -36,6 +36,27 @@ bool overrides_system_values(const schema::Table& table) {
   });
 }
 
+// A table without columns (all of them generated): VALUES needs at least one, so each row is a statement.
+class DefaultValuesEncoder final : public Encoder {
+ public:
+  explicit DefaultValuesEncoder(const EncodedTable& table)
+      : comment_(table_data_comment(table.table)),
+        statement_(fmt::format("INSERT INTO {} DEFAULT VALUES;\n",
+                               schema::quote_qualified(table.table.name.schema, table.table.name.name))) {}
+
+  [[nodiscard]] std::string table_begin() const override { return comment_; }
+  [[nodiscard]] std::string table_end() const override { return "\n\n"; }
+
+  void append(const core::Block& block, std::uint64_t /*first_row*/, std::uint64_t /*table_rows*/,
+              core::ByteBuffer& out) const override {
+    for (std::uint32_t row = 0; row < block.row_count; ++row) out.append(statement_);
+  }
+
+ private:
+  std::string comment_;
+  std::string statement_;
+};
+
 class InsertEncoder final : public Encoder {
  public:
   InsertEncoder(const EncodedTable& table, std::uint32_t rows_per_insert)
@@ -71,6 +92,7 @@ class InsertEncoder final : public Encoder {
 }  // namespace
 
 std::unique_ptr<Encoder> make_insert_encoder(const EncodedTable& table, std::uint32_t rows_per_insert) {
+  if (table.columns.empty()) return std::make_unique<DefaultValuesEncoder>(table);
   return std::make_unique<InsertEncoder>(table, rows_per_insert);
 }
 

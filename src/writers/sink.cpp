@@ -11,19 +11,24 @@ namespace {
 
 class StandardOutput final : public Sink {
  public:
+  explicit StandardOutput(const std::atomic<int>* stop) : stop_(stop) {}
+
   void write(std::string_view bytes) override {
-    const int error = write_all(STDOUT_FILENO, bytes);
+    const int error = write_all(STDOUT_FILENO, bytes, stop_);
     if (error == 0) return;
     throw core::Error(core::ExitCode::OutputFailed,
                       "could not write to standard output: " + system_reason(error));
   }
   void close() override {}
+
+ private:
+  const std::atomic<int>* stop_;
 };
 
 }  // namespace
 
-std::unique_ptr<Sink> open_stdout() {
-  return std::make_unique<StandardOutput>();
+std::unique_ptr<Sink> open_stdout(const std::atomic<int>* stop) {
+  return std::make_unique<StandardOutput>(stop);
 }
 
 }  // namespace datagen::writers

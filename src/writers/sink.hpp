@@ -1,6 +1,7 @@
 // Where bytes go: a file that is whole or absent, standard output, or nothing.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -24,9 +25,11 @@ class Sink {
 /// Writes to a temporary name beside `path` and renames in close(). A path that names something other than a
 /// regular file (a pipe, /dev/null) is written directly. An existing regular file is an error unless
 /// `overwrite`, before anything is created.
-[[nodiscard]] std::unique_ptr<Sink> open_file(const std::string& path, bool overwrite);
+/// A write that waits is given up when a signal comes in and `stop`, if given, is no longer 0.
+[[nodiscard]] std::unique_ptr<Sink> open_file(const std::string& path, bool overwrite,
+                                              const std::atomic<int>* stop = nullptr);
 /// Standard output; never closed, flushed by every write.
-[[nodiscard]] std::unique_ptr<Sink> open_stdout();
+[[nodiscard]] std::unique_ptr<Sink> open_stdout(const std::atomic<int>* stop = nullptr);
 /// Counts bytes and drops them: benches and tests.
 class NullSink final : public Sink {
  public:
