@@ -26,15 +26,19 @@ int FileDescriptor::close() noexcept {
 }
 
 int write_all(int descriptor, std::string_view bytes, const std::atomic<int>* stop) noexcept {
+  const auto is_stopped = [stop] { return stop != nullptr && stop->load() != 0; };
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
     if (written > 0) {
       bytes.remove_prefix(static_cast<std::size_t>(written));
+      // A signal ends a write that has begun with a short count, not with EINTR.
+      if (!bytes.empty() && is_stopped()) return EINTR;
     } else if (written == 0) {
       return EIO;  // POSIX leaves it open what this means; going on could go on forever
     } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
       wait_until_writable(descriptor);
-    } else if (errno != EINTR || (stop != nullptr && stop->load() != 0)) {
+      if (is_stopped()) return EINTR;
+    } else if (errno != EINTR || is_stopped()) {
       return errno;
     }
   }
