@@ -93,8 +93,9 @@ std::optional<CellPlan> ModelBuild::build_generated(std::size_t table, std::size
                       reports_.errors);
   if (config.has_errors()) return std::nullopt;
   ColumnBuild build(*this, table, column, config);
+  const std::size_t problems_before = reports_.problems.error_count();
   CellPlan result = source.generator->build(build);
-  if (config.has_errors()) return std::nullopt;
+  if (config.has_errors() || reports_.problems.error_count() != problems_before) return std::nullopt;
   if (tables_[table].keys->is_member(column) && !build.has_chosen()) {
     reports_.problems.error(
         asked.offset, fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
