@@ -1,0 +1,83 @@
+"""The schemas under test and the dumps that datagen makes of them."""
+import dataclasses
+import json
+import pathlib
+import subprocess
+
+TIMEOUT_S = 120
+
+
+class GenerationError(Exception):
+    """datagen refused, or said what it should not."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Case:
+    name: str
+    schema: pathlib.Path
+
+    @property
+    def document(self):
+        return json.loads(self.schema.read_text())
+
+    @property
+    def row_counts_are_fixed(self):
+        """A row_count in the schema wins over --rows."""
+        return all("row_count" in table for table in self.document["tables"].values())
+
+    @property
+    def has_cycle(self):
+        """Whether foreign keys lead from a table through another one back to it."""
+        def full(name):
+            return name if "." in name else f"public.{name}"
+        edges = {full(name): {full(key["referenced_table"]) for key in table.get("foreign_keys", [])} - {full(name)}
+                 for name, table in self.document["tables"].items()}
+        while True:
+            ready = {name for name, targets in edges.items() if not targets & edges.keys()}
+            if not ready:
+                return bool(edges)
+            edges = {name: targets for name, targets in edges.items() if name not in ready}
+
+
+def is_schema(path):
+    try:
+        document = json.loads(path.read_text())
+    except ValueError:
+        return False
+    return isinstance(document, dict) and {"version", "tables"} <= document.keys()
+
+
+def cases_below(folder):
+    return [Case(path.relative_to(folder.parent).with_suffix("").as_posix(), path)
+            for path in sorted(folder.rglob("*.json")) if is_schema(path)]
+
+
+@dataclasses.dataclass(frozen=True)
+class Dump:
+    script: bytes
+    summary: bytes
+
+
+class Datagen:
+    def __init__(self, program):
+        self._program = program
+
+    def run(self, case, *options):
+        # In a folder where no .datagen.yaml lies.
+        return subprocess.run([self._program, "generate", case.schema, *options], stdin=subprocess.DEVNULL,
+                              capture_output=True, timeout=TIMEOUT_S, cwd="/", check=False)
+
+    def dump(self, case, *options):
+        run = self.run(case, *options)
+        if run.returncode:
+            raise GenerationError(f"datagen exited with {run.returncode}:\n{run.stderr.decode(errors='replace')}")
+        return Dump(run.stdout, run.stderr)
+
+    def decompressed(self, case, *options):
+        """The dump as zstd reads it back."""
+        packed = self.dump(case, *options, "--compress", "zstd")
+        unpacked = subprocess.run(["zstd", "-dc"], input=packed.script, capture_output=True, timeout=TIMEOUT_S,
+                                  check=False)
+        if unpacked.returncode:
+            raise GenerationError(f"zstd: {unpacked.stderr.decode(errors='replace')}")
+        return Dump(unpacked.stdout, packed.summary)

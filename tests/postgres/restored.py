@@ -1,0 +1,93 @@
+"""What must hold in a database that a dump was restored into. Each function returns a list of problems."""
+import difflib
+import itertools
+
+import dumps
+
+SHOWN_LINES = 12
+
+TABLES = """
+SELECT n.nspname || '.' || c.relname, format('%I.%I', n.nspname, c.relname)
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema')"""
+
+NOT_VALIDATED = "SELECT conname FROM pg_constraint WHERE NOT convalidated"
+
+# Columns whose next value a sequence gives: serial and defaults by nextval (the default depends on the sequence),
+# identity (the sequence depends on the column, deptype i).
+SEQUENCE_COLUMNS = """
+SELECT format('%I.%I', n.nspname, c.relname), quote_ident(a.attname), s.seqrelid, s.seqincrement
+FROM pg_sequence s
+JOIN (SELECT d.refobjid AS sequence, ad.adrelid AS owner, ad.adnum AS number
+      FROM pg_depend d JOIN pg_attrdef ad ON ad.oid = d.objid
+      WHERE d.classid = 'pg_attrdef'::regclass AND d.refclassid = 'pg_class'::regclass
+      UNION
+      SELECT d.objid, d.refobjid, d.refobjsubid FROM pg_depend d
+      WHERE d.classid = 'pg_class'::regclass AND d.deptype = 'i') uses ON uses.sequence = s.seqrelid
+JOIN pg_class c ON c.oid = uses.owner
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_attribute a ON a.attrelid = uses.owner AND a.attnum = uses.number"""
+
+
+def text_lines(rows):
+    return [row.decode(errors="replace") for row in rows]
+
+
+def difference(what, expected, found):
+    """[] if both lists are equal, else one problem with their difference."""
+    if expected == found:
+        return []
+    lines = difflib.unified_diff(list(map(str, expected)), list(map(str, found)), "dump", "database", n=0, lineterm="")
+    return ["\n".join([f"{what} differ", *itertools.islice(lines, SHOWN_LINES)])]
+
+
+def row_counts(server, database, dump):
+    tables = server.query(database, TABLES)
+    counts = [f"SELECT {index}, count(*) FROM {quoted}" for index, (_, quoted) in enumerate(tables)]
+    rows = server.query(database, " UNION ALL ".join(counts))
+    found = {tables[int(index)][0]: int(count) for index, count in rows}
+    return difference("row counts", sorted(dumps.summary_rows(dump.summary).items()), sorted(found.items()))
+
+
+def constraints_validated(server, database):
+    return [f"constraint {name} is not validated" for (name,) in server.query(database, NOT_VALIDATED)]
+
+
+def next_values(server, database):
+    """The next value of each sequence is one that no row has, in the direction that the sequence counts."""
+    problems = []
+    for table, column, sequence, increment in server.query(database, SEQUENCE_COLUMNS):
+        comparison, furthest = (">", "max") if int(increment) > 0 else ("<", "min")
+        ((good, last, following),) = server.query(database, f"""
+            SELECT next {comparison} last OR last IS NULL, last, next
+            FROM (SELECT {furthest}({column}) AS last FROM {table}) t, nextval({sequence}::regclass) AS next""")
+        if good != "t":
+            problems.append(f"{table}.{column} has {last}, and its sequence goes on with {following}")
+    return problems
+
+
+def rows_read_back(dumped, expected, in_order):
+    """pg_dump's COPY blocks and setval lines against those of our COPY dump, byte by byte.
+
+    pg_dump reads a table from its first page to its last. Only COPY into a table of the same transaction fills them
+    in order; INSERT, and COPY into an older table, put a short row into an earlier page that still has room.
+    """
+    ours, theirs = dumps.copy_blocks(expected), dumps.copy_blocks(dumped)
+    problems = difference("tables", sorted(ours), sorted(theirs))
+    for table in sorted(ours.keys() & theirs.keys()):
+        name = ".".join(table)
+        problems += difference(f"columns of {name}", ours[table][0], theirs[table][0])
+        rows = [found[table][1] if in_order else sorted(found[table][1]) for found in (ours, theirs)]
+        if rows[0] != rows[1]:
+            problems += difference(f"rows of {name}", text_lines(rows[0]), text_lines(rows[1]))
+    positions = [sorted(dumps.sequence_positions(script).items()) for script in (expected, dumped)]
+    return problems + difference("sequences", *positions)
+
+
+def definitions_read_back(dumped, expected):
+    """Names of constraints and indexes, and comments."""
+    problems = difference("constraints and indexes", dumps.constraints_and_indexes(expected),
+                          dumps.constraints_and_indexes(dumped))
+    # pg_dump comments extensions, which we leave to their own scripts.
+    theirs = [comment for comment in dumps.comments(dumped) if comment[0] != "EXTENSION"]
+    return problems + difference("comments", dumps.comments(expected), theirs)

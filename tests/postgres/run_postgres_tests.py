@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+"""Restores datagen's dumps into a PostgreSQL server of its own and compares what is there with what was written.
+
+The schemas are those of the folder schemas/ and, with --examples, the examples; --only runs the cases whose name
+contains a text. Each case goes through every check; a line per check, differences below those that failed.
+"""
+import argparse
+import concurrent.futures
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+
+import restored
+from generation import Datagen, GenerationError, cases_below
+from server import Server, ServerError
+
+ROOT = pathlib.Path(__file__).resolve().parent
+# Enough that a rare value of a hard_values schema comes up, few enough for seconds.
+ROWS = ("--rows", "60")
+SEEDS = (0, 1, 2)
+SMALL_ROWS = (0, 1, 2, 7)
+FORMATS = ("copy", "sql")
+
+
+class Checks:
+    """The checks of one case, run in one thread."""
+
+    def __init__(self, server, datagen, case):
+        self.server = server
+        self.datagen = datagen
+        self.case = case
+
+    def full_dump(self, form):
+        """A dump of either format restores, and reads back as our COPY dump."""
+        dump = self.datagen.dump(self.case, *ROWS, "--format", form)
+        rows = self.datagen.dump(self.case, *ROWS)
+        return self.restore(dump, rows.script, in_order=form == "copy", definitions=True)
+
+    def compressed(self):
+        plain, packed = self.datagen.dump(self.case, *ROWS), self.datagen.decompressed(self.case, *ROWS)
+        if plain.script != packed.script:
+            return ["zstd -dc of the compressed dump differs from the plain dump"]
+        with self.server.database() as database:
+            return self.problems_of_load(database, packed.script)
+
+    def definitions_again(self):
+        """What pg_dump makes of the restored definitions restores too, and gives the same definitions."""
+        with self.server.database() as first, self.server.database() as second:
+            script = self.datagen.dump(self.case, *ROWS, "--schema-only").script
+            problems = self.problems_of_load(first, script)
+            if problems:
+                return problems
+            dumped = self.server.dump(first, "--schema-only", "--no-owner")
+            problems = self.problems_of_load(second, dumped)
+            again = self.server.dump(second, "--schema-only", "--no-owner")
+            return problems + restored.difference("definitions", dumped.decode().splitlines(),
+                                                  again.decode().splitlines())
+
+    def definitions_then_rows(self, form):
+        """Rows load into tables whose foreign keys are there already."""
+        full = self.datagen.dump(self.case, *ROWS)
+        run = self.datagen.run(self.case, *ROWS, "--data-only", "--format", form)
+        if run.returncode and self.case.has_cycle:
+            refused = b"cannot load the cycle of foreign keys" in run.stderr
+            return [] if refused else [f"another error than that of a cycle:\n{run.stderr.decode()}"]
+        if run.returncode:
+            return [f"datagen --data-only exited with {run.returncode}:\n{run.stderr.decode()}"]
+        with self.server.database() as database:
+            definitions = self.datagen.dump(self.case, *ROWS, "--schema-only").script
+            problems = self.problems_of_load(database, definitions) or self.problems_of_load(database, run.stdout)
+            return problems or restored.rows_read_back(self.server.dump(database), full.script, in_order=False)
+
+    def small(self, seed):
+        """Few rows, or none: of each number of rows a dump, alternately in one format and the other."""
+        problems = []
+        counts = [None] if self.case.row_counts_are_fixed else SMALL_ROWS
+        for index, count in enumerate(counts):
+            options = ["--seed", str(seed)] + ([] if count is None else ["--rows", str(count)])
+            form = FORMATS[(seed + index) % len(FORMATS)]
+            dump = self.datagen.dump(self.case, *options, "--format", form)
+            rows = self.datagen.dump(self.case, *options)
+            problems += [f"{' '.join(options)} --format {form}: {problem}"
+                         for problem in self.restore(dump, rows.script, in_order=form == "copy")]
+        return problems
+
+    def jobs(self):
+        problems = []
+        for form in FORMATS:
+            one, two = (self.datagen.dump(self.case, *ROWS, "--format", form, "--jobs", jobs) for jobs in "12")
+            if one.script != two.script:
+                problems.append(f"--jobs 1 and --jobs 2 write different dumps in format {form}")
+        return problems
+
+    def problems_of_load(self, database, script):
+        complaints = self.server.load(database, script)
+        return [complaints] if complaints else []
+
+    def restore(self, dump, rows, in_order, definitions=False):
+        with self.server.database() as database:
+            problems = self.problems_of_load(database, dump.script)
+            if problems:
+                return problems
+            dumped = self.server.dump(database, "--no-owner")
+            problems += restored.rows_read_back(dumped, rows, in_order)
+            if definitions:
+                problems += restored.definitions_read_back(dumped, dump.script)
+            problems += restored.row_counts(self.server, database, dump)
+            problems += restored.constraints_validated(self.server, database)
+            problems += restored.next_values(self.server, database)
+            return problems
+
+    def all(self):
+        """What each check is called, and the check."""
+        for form in FORMATS:
+            yield f"full dump, {form}", lambda form=form: self.full_dump(form)
+        yield "full dump, zstd", self.compressed
+        yield "pg_dump of the definitions", self.definitions_again
+        for form in FORMATS:
+            yield f"definitions, then rows, {form}", lambda form=form: self.definitions_then_rows(form)
+        for seed in SEEDS:
+            yield f"few rows, seed {seed}", lambda seed=seed: self.small(seed)
+        yield "jobs", self.jobs
+
+    def run(self):
+        """(check, problems) of every check."""
+        outcomes = []
+        for what, check in self.all():
+            try:
+                problems = check()
+            except (GenerationError, ServerError, AssertionError, subprocess.TimeoutExpired) as error:
+                problems = [f"{type(error).__name__}: {error}"]
+            outcomes.append((f"{self.case.name}: {what}", problems))
+        return outcomes
+
+
+def report(outcomes):
+    """Prints a line per check; returns how many passed and failed."""
+    passed = failed = 0
+    for what, problems in outcomes:
+        print(f"{'FAILED' if problems else 'ok':6}  {what}")
+        for problem in problems:
+            print("        " + problem.rstrip().replace("\n", "\n        "))
+        failed += bool(problems)
+        passed += not problems
+    sys.stdout.flush()
+    return passed, failed
+
+
+def run_all(server, datagen, cases):
+    passed = failed = 0
+    pool = concurrent.futures.ThreadPoolExecutor(os.cpu_count())
+    try:
+        for outcomes in pool.map(lambda case: Checks(server, datagen, case).run(), cases):
+            good, bad = report(outcomes)
+            passed, failed = passed + good, failed + bad
+    finally:
+        # After an interrupt the server goes at once, and what still runs ends in errors nobody reads.
+        pool.shutdown(wait=False, cancel_futures=True)
+    return passed, failed
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--datagen", required=True, type=pathlib.Path, help="the program")
+    parser.add_argument("--examples", type=pathlib.Path, help="a folder of more schemas")
+    parser.add_argument("--only", default="", help="run the cases whose name contains this")
+    options = parser.parse_args()
+    # ctest ends tests that take too long by SIGTERM; the server must go then too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("terminated"))
+    cases = cases_below(ROOT / "schemas") + (cases_below(options.examples.resolve()) if options.examples else [])
+    cases = [case for case in cases if options.only in case.name]
+    try:
+        with Server() as server:
+            print(f"PostgreSQL {server.version}, {len(cases)} schemas")
+            passed, failed = run_all(server, Datagen(options.datagen.resolve()), cases)
+    except ServerError as error:
+        sys.exit(f"error: {error}")
+    except KeyboardInterrupt:
+        sys.exit("interrupted")
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(1 if failed or not passed else 0)
+
+
+if __name__ == "__main__":
+    main()
