@@ -25,6 +25,8 @@ class Dictionary {
   }
   /// The longest entry in bytes; 0 for an empty dictionary.
   [[nodiscard]] std::uint32_t max_bytes() const noexcept { return max_bytes_; }
+  /// The longest entry in characters (code points).
+  [[nodiscard]] std::uint32_t max_characters() const noexcept { return max_characters_; }
   /// The mean length in bytes, for size estimates.
   [[nodiscard]] double mean_bytes() const noexcept;
 
@@ -34,6 +36,7 @@ class Dictionary {
   std::string bytes_;
   std::vector<std::uint32_t> ends_;
   std::uint32_t max_bytes_ = 0;
+  std::uint32_t max_characters_ = 0;
 };
 
 using DictionaryPtr = std::shared_ptr<const Dictionary>;

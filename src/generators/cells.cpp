@@ -56,12 +56,6 @@ core::DictionaryPtr fitted_dictionary(const core::Dictionary& words, std::uint32
   return std::make_shared<core::Dictionary>(entries);
 }
 
-std::uint32_t longest_word(const core::Dictionary& words) {
-  std::uint32_t longest = 0;
-  for (std::uint32_t i = 0; i < words.size(); ++i) longest = std::max(longest, count_characters(words[i]));
-  return longest;
-}
-
 bool is_in_key(const schema::Table& table, const schema::Column& column) {
   const auto number = static_cast<std::size_t>(&column - table.columns.data());
   const auto holds = [number](const schema::Key& key) {
@@ -145,7 +139,7 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
 
   std::optional<std::size_t> longest = max_characters(pieces);
   const bool is_one_word = pieces.size() == 1 && pieces.front().kind == PieceKind::Word;
-  if (is_one_word) longest = longest_word(*pieces.front().dictionary);
+  if (is_one_word) longest = pieces.front().dictionary->max_characters();
   const bool fits = !is_bounded || (longest && *longest <= length);
   if (!fits && longest && is_in_key(column.table(), column.column())) refuse_cutting(column, *longest);
 

@@ -52,7 +52,7 @@ NodeId ColumnBuild::choose_weighted(const std::vector<double>& weights) {
   has_chosen_ = true;
   if (const auto node = build_.keys(table_).choose_column(build_.graph(), column_, weights.size()))
     return *node;
-  return add(weighted_choice(stream_, core::AliasTable(weights)));
+  return add(weighted_choice(stream_, std::make_shared<const core::AliasTable>(weights)));
 }
 
 NodeId ColumnBuild::draw_below(std::uint64_t count, std::uint64_t part) {

@@ -119,12 +119,11 @@ void check_generators(const schema::Model& model, core::Diagnostics& diagnostics
 std::unique_ptr<Generators> build_generators(const schema::Model& model, const BuildOptions& options,
                                              core::Diagnostics& problems) {
   auto result = std::make_unique<Generators>();
-  core::Diagnostics errors;  // check_generators() has reported them
-  ModelBuild build(model, options, result->graph, {errors, problems});
+  ModelBuild build(model, options, result->graph, {problems, problems});
   for (std::size_t table = 0; table < model.tables.size(); ++table)
     result->tables.push_back(build_table(build, table));
   build.finish();
-  if (problems.has_errors() || errors.has_errors()) return result;
+  if (problems.has_errors()) return result;
   for (std::size_t table = 0; table < model.tables.size(); ++table) {
     result->tables[table].program = compile(build, table, result->tables[table].columns);
   }

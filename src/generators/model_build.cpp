@@ -43,12 +43,16 @@ ModelBuild::ModelBuild(const schema::Model& model, const BuildOptions& options, 
   for (std::size_t position = 0; position < order.tables.size(); ++position) {
     order_of_[order.tables[position]] = position;
   }
-  for (std::size_t table = 0; table < tables_.size(); ++table) start_table(table);
 }
 
-void ModelBuild::start_table(std::size_t table) {
-  const schema::Table& asked = model_.tables[table];
+ModelBuild::TableState& ModelBuild::state_of(std::size_t table) {
   TableState& state = tables_[table];
+  if (!state.keys) start(state, table);
+  return state;
+}
+
+void ModelBuild::start(TableState& state, std::size_t table) {
+  const schema::Table& asked = model_.tables[table];
   state.stream = core::Stream::named(options_.seed, asked.stream);
   state.columns.resize(asked.columns.size());
   state.parent_rows.resize(asked.foreign_keys.size());
@@ -67,7 +71,7 @@ bool ModelBuild::comes_before(std::size_t parent, std::size_t child) const {
 }
 
 const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {
-  ColumnState& state = tables_[table].columns[column];
+  ColumnState& state = state_of(table).columns[column];
   if (state.cell) return &*state.cell;
   if (state.is_building || state.has_failed) return nullptr;
   state.is_building = true;
@@ -78,7 +82,7 @@ const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {
 }
 
 std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t column) {
-  switch (tables_[table].columns[column].source.kind) {
+  switch (state_of(table).columns[column].source.kind) {
     case Source::Kind::None: return std::nullopt;
     case Source::Kind::ForeignKey: return build_reference(table, column);
     case Source::Kind::Generator: return build_generated(table, column);
@@ -87,7 +91,7 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
 }
 
 std::optional<CellPlan> ModelBuild::build_generated(std::size_t table, std::size_t column) {
-  const Source& source = tables_[table].columns[column].source;
+  const Source& source = state_of(table).columns[column].source;
   const schema::Column& asked = model_.tables[table].columns[column];
   const Config config(source.config, source.generator->keys, source.generator->name, asked.generator.offset,
                       reports_.errors);
@@ -96,7 +100,7 @@ std::optional<CellPlan> ModelBuild::build_generated(std::size_t table, std::size
   const std::size_t problems_before = reports_.problems.error_count();
   CellPlan result = source.generator->build(build);
   if (config.has_errors() || reports_.problems.error_count() != problems_before) return std::nullopt;
-  if (tables_[table].keys->is_member(column) && !build.has_chosen()) {
+  if (state_of(table).keys->is_member(column) && !build.has_chosen()) {
     reports_.problems.error(
         asked.offset, fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
                                   display_column(model_.tables[table], column), source.generator->name));
@@ -108,7 +112,7 @@ std::optional<CellPlan> ModelBuild::build_generated(std::size_t table, std::size
 CellPlan ModelBuild::with_nulls(std::size_t table, std::size_t column, CellPlan cell) {
   const schema::Column& asked = model_.tables[table].columns[column];
   if (asked.null_ratio <= 0) return cell;
-  const core::Stream nulls = tables_[table].stream.part(asked.stream).part("null");
+  const core::Stream nulls = state_of(table).stream.part(asked.stream).part("null");
   const NodeId node =
       graph_.add(null_draw(nulls, asked.null_ratio), {slot_of(row(table))}, 1, Nullability::MayBeNull);
   cell.nulls.push_back({{}, node});
@@ -117,13 +121,13 @@ CellPlan ModelBuild::with_nulls(std::size_t table, std::size_t column, CellPlan 
 
 CellPlan ModelBuild::always_null(std::size_t table) {
   const NodeId node =
-      graph_.add(null_draw(tables_[table].stream, 1.0), {slot_of(row(table))}, 1, Nullability::MayBeNull);
+      graph_.add(null_draw(state_of(table).stream, 1.0), {slot_of(row(table))}, 1, Nullability::MayBeNull);
   return {.pieces = {literal("")}, .nulls = {{{}, node}}};
 }
 
 std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size_t column) {
   const schema::Table& child = model_.tables[table];
-  const std::size_t number = tables_[table].columns[column].source.foreign_key;
+  const std::size_t number = state_of(table).columns[column].source.foreign_key;
   const schema::ForeignKey& foreign_key = child.foreign_keys[number];
   const auto position =
       static_cast<std::size_t>(std::find(foreign_key.columns.begin(), foreign_key.columns.end(), column) -
@@ -139,7 +143,7 @@ std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size
   const schema::Table& parent_table = model_.tables[foreign_key.referenced_table];
   const CellPlan* key = cell(foreign_key.referenced_table, key_column);
   if (key == nullptr) {
-    const ColumnState& state = tables_[foreign_key.referenced_table].columns[key_column];
+    const ColumnState& state = state_of(foreign_key.referenced_table).columns[key_column];
     if (state.is_building) {
       reports_.problems.error(
           foreign_key.offset,
@@ -155,7 +159,7 @@ std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size
 }
 
 std::optional<NodeId> ModelBuild::parent_row(std::size_t table, std::size_t foreign_key) {
-  ParentRows& known = tables_[table].parent_rows[foreign_key];
+  ParentRows& known = state_of(table).parent_rows[foreign_key];
   if (!known.is_built) known = {true, build_parent_row(table, foreign_key)};
   return known.node;
 }
@@ -164,7 +168,7 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
   const schema::Table& child = model_.tables[table];
   const schema::ForeignKey& foreign_key = child.foreign_keys[number];
   const schema::Column& first = child.columns[foreign_key.columns.front()];
-  const core::Stream stream = tables_[table].stream.part(first.stream).part("parent");
+  const core::Stream stream = state_of(table).stream.part(first.stream).part("parent");
   const bool nullable = is_nullable(child, foreign_key);
 
   if (foreign_key.referenced_table == table) {
@@ -187,7 +191,7 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
     }
     return std::nullopt;
   }
-  std::optional<NodeId> parent = tables_[table].keys->choose_foreign_key(graph_, number, parents);
+  std::optional<NodeId> parent = state_of(table).keys->choose_foreign_key(graph_, number, parents);
   if (!parent) parent = graph_.add(parent_choice(stream, parents));
   double null_ratio = 0;
   for (const std::size_t column : foreign_key.columns) {
@@ -213,7 +217,7 @@ NodeId ModelBuild::birth(std::size_t table) {
       if (parent) births.push_back(slot_of(birth(foreign_key.referenced_table)).behind(*parent));
     }
     const std::size_t count = births.size();
-    return graph_.add(birth_time(tables_[table].stream.part("birth"), options_.reference_time - kHistory,
+    return graph_.add(birth_time(state_of(table).stream.part("birth"), options_.reference_time - kHistory,
                                  options_.reference_time, count),
                       std::move(births));
   });
@@ -230,10 +234,10 @@ core::DictionaryPtr ModelBuild::dictionary(words::WordList list) {
 void ModelBuild::finish() {
   for (std::size_t table = 0; table < tables_.size(); ++table) {
     std::vector<std::string> sources;
-    for (const ColumnState& column : tables_[table].columns)
+    for (const ColumnState& column : state_of(table).columns)
       sources.push_back(column.source.choice.generator);
-    tables_[table].keys->finish(graph_, tables_[table].stream, options_.rows[table], sources,
-                                reports_.problems);
+    state_of(table).keys->finish(graph_, state_of(table).stream, options_.rows[table], sources,
+                                 reports_.problems);
   }
 }
 

@@ -60,7 +60,7 @@ class ModelBuild {
   /// name.
   template <typename Make>
   NodeId shared(std::size_t table, std::string_view name, Make make) {
-    auto& known = tables_[table].shared;
+    auto& known = state_of(table).shared;
     if (const auto found = known.find(name); found != known.end()) return found->second;
     const NodeId node = make();
     known.emplace(name, node);
@@ -69,7 +69,7 @@ class ModelBuild {
   /// The word list as a dictionary, one for all columns that use it. The list's memory must be static.
   core::DictionaryPtr dictionary(words::WordList list);
   /// How a table's columns are made distinct.
-  DistinctKeys& keys(std::size_t table) { return *tables_[table].keys; }
+  DistinctKeys& keys(std::size_t table) { return *state_of(table).keys; }
 
   /// Sizes the spaces of keys; after all cells have been asked for.
   void finish();
@@ -77,9 +77,9 @@ class ModelBuild {
   [[nodiscard]] const schema::Model& model() const noexcept { return model_; }
   [[nodiscard]] const BuildOptions& options() const noexcept { return options_; }
   [[nodiscard]] Graph& graph() noexcept { return graph_; }
-  [[nodiscard]] core::Stream stream(std::size_t table) const { return tables_[table].stream; }
-  [[nodiscard]] const Source& source(std::size_t table, std::size_t column) const {
-    return tables_[table].columns[column].source;
+  [[nodiscard]] core::Stream stream(std::size_t table) { return state_of(table).stream; }
+  [[nodiscard]] const Source& source(std::size_t table, std::size_t column) {
+    return state_of(table).columns[column].source;
   }
   [[nodiscard]] core::Diagnostics& problems() noexcept { return reports_.problems; }
 
@@ -108,7 +108,9 @@ class ModelBuild {
   std::optional<NodeId> build_parent_row(std::size_t table, std::size_t foreign_key);
   CellPlan always_null(std::size_t table);
   CellPlan with_nulls(std::size_t table, std::size_t column, CellPlan cell);
-  void start_table(std::size_t table);
+  // Decides the sources of a table's columns when it is first asked for.
+  TableState& state_of(std::size_t table);
+  void start(TableState& state, std::size_t table);
   [[nodiscard]] bool comes_before(std::size_t parent, std::size_t child) const;
 
   const schema::Model& model_;

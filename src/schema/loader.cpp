@@ -87,8 +87,7 @@ void load_extensions(LoadContext& context, const JsonValue& list) {
 void load_reference_time(LoadContext& context, const JsonValue& text) {
   context.model().reference_time = core::parse_timestamp(text.string);
   if (context.model().reference_time) return;
-  context.error(text.offset,
-                fmt::format("\"reference_time\" \"{}\" is no date and time", text.string),
+  context.error(text.offset, fmt::format("\"reference_time\" \"{}\" is no date and time", text.string),
                 "write it like \"2025-01-01T00:00:00Z\"");
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace datagen::schema {
 
@@ -160,23 +161,46 @@ void for_each_part(std::string_view text, char separator, Visit visit) {
   }
 }
 
-// How many words of `pattern` the name ends in; 0 when it does not match.
-std::size_t matched_words(std::string_view pattern, const std::vector<std::string>& name) {
-  const bool whole = pattern.starts_with('=');
-  if (whole) pattern.remove_prefix(1);
-  const auto count = static_cast<std::size_t>(std::count(pattern.begin(), pattern.end(), ' ')) + 1;
-  if (count > name.size() || (whole && count != name.size())) return 0;
-  std::size_t at = name.size() - count;
-  bool matches = true;
-  for_each_part(pattern, ' ', [&](std::string_view word) { matches = matches && name[at++] == word; });
-  return matches ? count : 0;
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for_each_part(text, separator, [&](std::string_view part) { parts.push_back(part); });
+  return parts;
 }
 
-std::size_t best_alternative(std::string_view alternatives, const std::vector<std::string>& name) {
-  std::size_t best = 0;
-  for_each_part(alternatives, '|',
-                [&](std::string_view pattern) { best = std::max(best, matched_words(pattern, name)); });
-  return best;
+// One alternative of a pattern's words.
+struct Alternative {
+  const NamePattern* pattern;
+  std::vector<std::string_view> words;
+  bool is_whole;  // the name has no other words
+};
+
+// All alternatives by their last word: a name is compared with the few that end like it.
+using AlternativesByWord = std::unordered_map<std::string_view, std::vector<Alternative>>;
+
+const AlternativesByWord& alternatives_by_word() {
+  static const AlternativesByWord index = [] {
+    AlternativesByWord made;
+    for (const NamePattern& pattern : kPatterns) {
+      for (std::string_view text : split(pattern.words, '|')) {
+        const bool is_whole = text.starts_with('=');
+        if (is_whole) text.remove_prefix(1);
+        std::vector<std::string_view> words = split(text, ' ');
+        const std::string_view last = words.back();
+        made[last].push_back({&pattern, std::move(words), is_whole});
+      }
+    }
+    return made;
+  }();
+  return index;
+}
+
+bool ends_in(const std::vector<std::string>& name, const std::vector<std::string_view>& words) {
+  return words.size() <= name.size() && std::equal(words.rbegin(), words.rend(), name.rbegin());
+}
+
+bool is_match(const Alternative& alternative, const std::vector<std::string>& name) {
+  return ends_in(name, alternative.words) &&
+         (!alternative.is_whole || name.size() == alternative.words.size());
 }
 
 bool context_holds(std::string_view context, const Table& table,
@@ -184,7 +208,7 @@ bool context_holds(std::string_view context, const Table& table,
   if (context.empty()) return true;
   if (context.starts_with('+')) {
     return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
-      return matched_words(context.substr(1), words_of(column.name)) > 0;
+      return ends_in(words_of(column.name), split(context.substr(1), ' '));
     });
   }
   bool found = false;
@@ -263,21 +287,22 @@ std::vector<std::string> words_of(std::string_view name) {
 
 Inference infer_by_name(const Table& table, std::size_t column, ValueKind kind) {
   const std::vector<std::string> name = words_of(table.columns[column].name);
+  if (name.empty()) return {};
+  const auto candidates = alternatives_by_word().find(name.back());
+  if (candidates == alternatives_by_word().end()) return {};
   const std::vector<std::string> table_words = words_of(table.name.name);
   const char letter = letter_of(kind);
-  const NamePattern* best = nullptr;
-  std::size_t best_words = 0;
-  for (const NamePattern& pattern : kPatterns) {
-    if (pattern.kinds.find(letter) == std::string_view::npos) continue;
-    const std::size_t words = best_alternative(pattern.words, name);
-    const bool better = words > best_words || (words == best_words && words > 0 && best->context.empty() &&
-                                               !pattern.context.empty());
-    if (!better || !context_holds(pattern.context, table, table_words)) continue;
-    best = &pattern;
-    best_words = words;
+  const Alternative* best = nullptr;
+  for (const Alternative& candidate : candidates->second) {
+    const NamePattern& pattern = *candidate.pattern;
+    if (pattern.kinds.find(letter) == std::string_view::npos || !is_match(candidate, name)) continue;
+    const bool is_better = best == nullptr || candidate.words.size() > best->words.size() ||
+                           (candidate.words.size() == best->words.size() && best->pattern->context.empty() &&
+                            !pattern.context.empty());
+    if (is_better && context_holds(pattern.context, table, table_words)) best = &candidate;
   }
   if (best == nullptr) return {};
-  return {best->generator, "name \"" + joined(name, best_words) + "\""};
+  return {best->pattern->generator, "name \"" + joined(name, best->words.size()) + "\""};
 }
 
 }  // namespace datagen::schema

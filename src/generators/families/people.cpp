@@ -61,10 +61,14 @@ std::vector<PlannedPiece> ascii_name(ColumnBuild& column, std::string separator)
 }
 
 // Weights of domains fall like 1/rank: a few large providers, many small ones.
-std::vector<double> domain_weights(std::size_t count) {
-  std::vector<double> weights;
-  for (std::size_t i = 0; i < count; ++i) weights.push_back(1.0 / static_cast<double>(i + 1));
-  return weights;
+std::shared_ptr<const core::AliasTable> domain_weights() {
+  static const auto table = [] {
+    std::vector<double> weights;
+    for (std::size_t i = 0; i < words::email_domains().size(); ++i)
+      weights.push_back(1.0 / static_cast<double>(i + 1));
+    return std::make_shared<const core::AliasTable>(weights);
+  }();
+  return table;
 }
 
 // Area codes 200..989 whose middle digit is not 9, exchanges 200..999 (North American Numbering Plan).
@@ -72,10 +76,13 @@ CellPlan us_phone(ColumnBuild& column) {
   constexpr std::uint64_t kAreas = 720;
   constexpr std::uint64_t kExchanges = 800;
   constexpr std::uint64_t kLines = 10'000;
-  std::vector<std::uint64_t> areas;
-  for (std::uint64_t area = 200; area < 1000; ++area) {
-    if (area / 10 % 10 != 9) areas.push_back(area);
-  }
+  static const std::vector<std::uint64_t> areas = [] {
+    std::vector<std::uint64_t> codes;
+    for (std::uint64_t area = 200; area < 1000; ++area) {
+      if (area / 10 % 10 != 9) codes.push_back(area);
+    }
+    return codes;
+  }();
   const NodeId index = column.choose(kAreas * kExchanges * kLines);
   const NodeId line = column.add(coordinate(1, kLines), {slot_of(index)});
   const NodeId exchange = column.add(coordinate(kLines, kExchanges), {slot_of(index)});
@@ -136,8 +143,8 @@ CellPlan email(ColumnBuild& column) {
     pieces.push_back(literal("@" + *domain));
   } else {
     const words::WordList domains = words::email_domains();
-    const NodeId index = column.add(generators::weighted_choice(
-        column.stream().part("domain"), core::AliasTable(domain_weights(domains.size()))));
+    const NodeId index =
+        column.add(generators::weighted_choice(column.stream().part("domain"), domain_weights()));
     pieces.push_back(literal("@"));
     pieces.push_back(word(slot_of(index), column.dictionary(domains)));
   }

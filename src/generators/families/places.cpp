@@ -20,11 +20,13 @@ const words::Country& country_of(const words::City& city) {
 
 // The row's city: index into words::cities().
 NodeId place(ColumnBuild& column) {
-  return column.shared_node("place", [&] {
+  static const auto table = [] {
     std::vector<double> weights;
     for (const words::City& city : words::cities()) weights.push_back(city.weight);
-    return column.add(generators::weighted_choice(column.shared_stream("place"), core::AliasTable(weights)));
-  });
+    return std::make_shared<const core::AliasTable>(weights);
+  }();
+  return column.shared_node(
+      "place", [&] { return column.add(generators::weighted_choice(column.shared_stream("place"), table)); });
 }
 
 // One entry per city, so that the city's index is the word's index too; made once for all columns.

@@ -42,16 +42,17 @@ class UniformChoice final : public Node {
 
 class WeightedChoice final : public Node {
  public:
-  WeightedChoice(core::Stream stream, core::AliasTable table) : stream_(stream), table_(std::move(table)) {}
+  WeightedChoice(core::Stream stream, std::shared_ptr<const core::AliasTable> table)
+      : stream_(stream), table_(std::move(table)) {}
   void fill(const NodeCall& call) const override {
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      call.output()[i] = table_.choose(stream_.draw(call.rows[i]));
+      call.output()[i] = table_->choose(stream_.draw(call.rows[i]));
     }
   }
 
  private:
   core::Stream stream_;
-  core::AliasTable table_;
+  std::shared_ptr<const core::AliasTable> table_;
 };
 
 class DistinctChoice final : public Node {
@@ -181,7 +182,7 @@ std::unique_ptr<Node> uniform_choice(core::Stream stream, std::uint64_t count) {
   return std::make_unique<UniformChoice>(stream, count);
 }
 
-std::unique_ptr<Node> weighted_choice(core::Stream stream, core::AliasTable table) {
+std::unique_ptr<Node> weighted_choice(core::Stream stream, std::shared_ptr<const core::AliasTable> table) {
   return std::make_unique<WeightedChoice>(stream, std::move(table));
 }
 
@@ -201,7 +202,9 @@ std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count) {
   return std::make_unique<Coordinate>(divisor, count);
 }
 
-std::unique_ptr<Node> quotient(std::uint64_t divisor) { return std::make_unique<Quotient>(divisor); }
+std::unique_ptr<Node> quotient(std::uint64_t divisor) {
+  return std::make_unique<Quotient>(divisor);
+}
 
 std::unique_ptr<Node> earlier_row_or_root(core::Stream stream, double root_share) {
   return std::make_unique<EarlierRow>(stream, root_share, true);

@@ -16,7 +16,8 @@ namespace datagen::generators {
 /// Any of `count`, evenly.
 [[nodiscard]] std::unique_ptr<Node> uniform_choice(core::Stream stream, std::uint64_t count);
 /// By weight.
-[[nodiscard]] std::unique_ptr<Node> weighted_choice(core::Stream stream, core::AliasTable table);
+[[nodiscard]] std::unique_ptr<Node> weighted_choice(core::Stream stream,
+                                                    std::shared_ptr<const core::AliasTable> table);
 /// Another one for every row below `count`: a keyed permutation of the row number. Rows past `count` start
 /// over.
 [[nodiscard]] std::unique_ptr<Node> distinct_choice(core::Stream stream, std::uint64_t count);
