@@ -10,6 +10,8 @@ function(datagen_layer name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;HEADERS;PUBLIC;PRIVATE")
   set(target datagen_${name})
   add_library(${target} STATIC ${arg_SOURCES})
+  # Fused multiply-adds round once where two operations round twice: the same bits on every machine need them off.
+  target_compile_options(${target} PRIVATE -ffp-contract=off)
   target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${arg_HEADERS})
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} $<BUILD_INTERFACE:datagen_warnings>)

@@ -61,8 +61,14 @@ bool is_in_key(const schema::Table& table, const schema::Column& column) {
   const auto holds = [number](const schema::Key& key) {
     return std::find(key.columns.begin(), key.columns.end(), number) != key.columns.end();
   };
+  const auto indexes = [number](const schema::Index& index) {
+    return index.unique &&
+           std::any_of(index.elements.begin(), index.elements.end(),
+                       [number](const schema::IndexElement& element) { return element.column == number; });
+  };
   return (table.primary_key && holds(*table.primary_key)) ||
-         std::any_of(table.uniques.begin(), table.uniques.end(), holds);
+         std::any_of(table.uniques.begin(), table.uniques.end(), holds) ||
+         std::any_of(table.indexes.begin(), table.indexes.end(), indexes);
 }
 
 std::vector<SlotRef> inputs_of(const std::vector<PlannedPiece>& pieces) {
@@ -138,6 +144,7 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
   const auto length = static_cast<std::uint32_t>(is_bounded ? type.length : 0);
 
   std::optional<std::size_t> longest = max_characters(pieces);
+  if (!longest) longest = facts.max_characters;
   const bool is_one_word = pieces.size() == 1 && pieces.front().kind == PieceKind::Word;
   if (is_one_word) longest = pieces.front().dictionary->max_characters();
   const bool fits = !is_bounded || (longest && *longest <= length);

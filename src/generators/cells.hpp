@@ -1,6 +1,8 @@
 // From values to the cell of a column of a certain type: scales, lengths, padding, dates and times.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "generators/column_build.hpp"
@@ -22,8 +24,9 @@ struct NumberLimits {
 [[nodiscard]] CellPlan number_cell(const ColumnBuild& column, SlotRef scaled);
 /// What is known of a text's values beside its pieces.
 struct TextFacts {
-  double text_bytes = 40;           ///< mean length of its Text pieces
-  std::uint64_t distinct_rows = 0;  ///< CellPlan::distinct_rows, if nothing is cut
+  double text_bytes = 40;                       ///< mean length of its Text pieces
+  std::uint64_t distinct_rows = 0;              ///< CellPlan::distinct_rows, if nothing is cut
+  std::optional<std::size_t> max_characters{};  ///< of all pieces, where Text is among them
 };
 /// Pieces as text: cut or padded where the column's length asks for it. A column of a key that would have to
 /// be cut is a problem.

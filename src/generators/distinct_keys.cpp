@@ -23,6 +23,14 @@ bool contains_all(const std::vector<std::size_t>& columns, const std::vector<std
                      [&](std::size_t column) { return contains(columns, column); });
 }
 
+// Whether the column takes its values from a parent; a generator of its own wins over that.
+bool is_reference(const schema::Table& table, std::size_t column) {
+  return table.columns[column].generator.choice == schema::GeneratorChoice::Inferred &&
+         std::any_of(
+             table.foreign_keys.begin(), table.foreign_keys.end(),
+             [&](const schema::ForeignKey& foreign_key) { return contains(foreign_key.columns, column); });
+}
+
 // Keys draw under the names their columns draw under, so that renaming a constraint changes no value.
 std::string stream_name(const schema::Table& table, const schema::Key& key) {
   std::string name = "key";
@@ -122,12 +130,18 @@ void DistinctKeys::plan(const schema::Key& key, std::string_view kind,
   }
   const bool overlaps = std::any_of(key.columns.begin(), key.columns.end(),
                                     [&](std::size_t column) { return is_taken(column); });
-  if (overlaps || space.members.empty()) {
+  // A column that takes a parent's value has none of its own to choose.
+  const bool has_part_of_reference = std::any_of(
+      space.members.begin(), space.members.end(),
+      [&](const Member& member) { return !member.is_foreign_key && is_reference(*table_, member.index); });
+  if (overlaps || space.members.empty() || has_part_of_reference) {
+    const std::string_view reason = overlaps                ? "shares columns with another key"
+                                    : space.members.empty() ? "is only a reference to its own table"
+                                                            : "holds a part of a foreign key";
     problems.error(
         key.offset,
         fmt::format("{} \"{}\" of table \"{}\" over ({}) {}, which cannot be made distinct yet", kind,
-                    key.name, schema::display(table_->name), column_list(*table_, key.columns),
-                    overlaps ? "shares columns with another key" : "is only a reference to its own table"));
+                    key.name, schema::display(table_->name), column_list(*table_, key.columns), reason));
     return;
   }
   spaces_.push_back(std::move(space));

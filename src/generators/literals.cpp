@@ -26,9 +26,13 @@ std::string written(Write write) {
   return {buffer.data(), write(buffer.data())};
 }
 
+// Scaled values are 64 bits wide.
+constexpr unsigned kMaxFraction = 18;
+
 std::optional<std::string> number_text(const schema::Type& type, const std::string& text) {
   const unsigned scale = number_scale(type);
   const bool is_open = type.id == TypeId::Numeric && type.precision == schema::Type::kUnset;
+  if (is_open && core::fraction_digits(text) > kMaxFraction) return std::nullopt;
   const std::optional<std::int64_t> value =
       core::parse_scaled(text, is_open ? core::fraction_digits(text) : scale);
   const NumberLimits limits = number_limits(type);

@@ -135,7 +135,7 @@ std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size
   const std::optional<NodeId> parent = parent_row(table, number);
   if (!parent) {
     // Without rows no value is ever asked for, nullable or not.
-    const bool may_be_null = is_nullable(child, foreign_key) || options_.rows[table] == 0;
+    const bool may_be_null = child.columns[column].nullable || options_.rows[table] == 0;
     return may_be_null ? std::optional(always_null(table)) : std::nullopt;
   }
 
@@ -155,7 +155,11 @@ std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size
     }
     return std::nullopt;
   }
-  return key->behind(*parent);
+  CellPlan result = key->behind(*parent);
+  // Of a foreign key with NULLs, a NOT NULL column keeps the value of the parent that was drawn: PostgreSQL
+  // (MATCH SIMPLE) asks for no parent where another of the key's columns is NULL.
+  if (!child.columns[column].nullable) result.nulls.pop_back();
+  return result;
 }
 
 std::optional<NodeId> ModelBuild::parent_row(std::size_t table, std::size_t foreign_key) {
@@ -179,7 +183,9 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
 
   const std::uint64_t parents = options_.rows[foreign_key.referenced_table];
   if (parents == 0) {
-    if (!nullable && options_.rows[table] > 0) {
+    const auto required = std::find_if(foreign_key.columns.begin(), foreign_key.columns.end(),
+                                       [&](std::size_t column) { return !child.columns[column].nullable; });
+    if (required != foreign_key.columns.end() && options_.rows[table] > 0) {
       reports_.problems.error(
           foreign_key.offset,
           fmt::format(
@@ -187,7 +193,8 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
               schema::display(child.name), options_.rows[table],
               schema::display(model_.tables[foreign_key.referenced_table].name)),
           fmt::format("give table \"{}\" a \"row_count\" above 0 or make column \"{}\" nullable",
-                      schema::display(model_.tables[foreign_key.referenced_table].name), first.name));
+                      schema::display(model_.tables[foreign_key.referenced_table].name),
+                      child.columns[*required].name));
     }
     return std::nullopt;
   }

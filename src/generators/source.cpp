@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "core/suggest.hpp"
 #include "generators/families/sequences.hpp"
@@ -73,27 +72,6 @@ std::optional<std::size_t> foreign_key_of(const schema::Table& table, std::size_
   return found;
 }
 
-// Distributions of the schema format that are not made yet; their keys would only be called unknown.
-bool is_future_distribution(const schema::JsonValue& distribution) {
-  static constexpr std::array<std::string_view, 5> kFuture{"normal", "poisson", "zipf", "exponential",
-                                                           "log_normal"};
-  const schema::JsonValue* type = distribution.find("type");
-  return type != nullptr && type->kind == schema::JsonKind::String &&
-         std::find(kFuture.begin(), kFuture.end(), type->string) != kFuture.end();
-}
-
-Source distributed(const schema::Model& model, const schema::Table& table, const schema::Column& column,
-                   core::Diagnostics& errors) {
-  const schema::JsonValue& distribution = *column.generator.config;
-  if (!is_future_distribution(distribution)) {
-    return named(model, table, column, "distribution", "distribution", errors);
-  }
-  const schema::JsonValue& type = *distribution.find("type");
-  errors.error(type.offset, fmt::format("distribution \"{}\" of {} is not supported yet", type.string,
-                                        display_column(table, column)));
-  return {};
-}
-
 // Which parent a child gets is drawn evenly; other distributions are refused rather than passed over.
 void check_distribution(const schema::Table& table, const schema::ForeignKey& foreign_key,
                         core::Diagnostics& errors) {
@@ -153,7 +131,8 @@ Source choose_source(const schema::Model& model, std::size_t table_number, std::
       reports.errors.error(column.generator.offset, fmt::format("\"rules\" of {} are not supported yet",
                                                                 display_column(table, column)));
       return {};
-    case GeneratorChoice::Distribution: return distributed(model, table, column, reports.errors);
+    case GeneratorChoice::Distribution:
+      return named(model, table, column, "distribution", "distribution", reports.errors);
     case GeneratorChoice::Pattern: return named(model, table, column, "template", "pattern", reports.errors);
     case GeneratorChoice::Named:
       return named(model, table, column, column.generator.name, "generator", reports.errors);

@@ -5,7 +5,6 @@
 #include <charconv>
 #include <optional>
 
-#include "core/suggest.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/people.hpp"
@@ -110,14 +109,6 @@ CellPlan boolean_with(ColumnBuild& column, double true_ratio) {
   return boolean_cell(column.choose_weighted({1 - true_ratio, true_ratio}));
 }
 
-CellPlan uniform_distribution(ColumnBuild& column) {
-  if (column.kind() == schema::ValueKind::Number) return integer_range(column);
-  column.error(column.config().offset("type"),
-               fmt::format("distribution \"uniform\" makes numbers, which {} of type {} cannot hold",
-                           column.display(), schema::sql_type(column.model(), column.type())));
-  return {};
-}
-
 }  // namespace
 
 CellPlan choice(ColumnBuild& column) {
@@ -140,22 +131,12 @@ CellPlan weighted_choice(ColumnBuild& column) {
   return weighted_cell(column, read_weighted(column), column.config().offset("weights"));
 }
 
-CellPlan distribution(ColumnBuild& column) {
-  column.config().require("type");
-  const std::string type = column.config().string("type").value_or("");
-  if (column.config().has_errors()) return {};
-  if (type == "uniform") return uniform_distribution(column);
-  if (type == "weighted") {
-    column.config().require("weights");
-    const JsonValue* weights = column.config().find("weights");
-    WeightedValues values;
-    if (weights != nullptr) read_pairs(column, *weights, values);
-    return weighted_cell(column, values, column.config().offset("weights"));
-  }
-  static constexpr std::array<std::string_view, 2> kTypes{"weighted", "uniform"};
-  column.error(column.config().offset("type"), fmt::format("unknown distribution \"{}\"", type),
-               core::did_you_mean(type, kTypes));
-  return {};
+CellPlan weighted_distribution(ColumnBuild& column) {
+  column.config().require("weights");
+  const JsonValue* weights = column.config().find("weights");
+  WeightedValues values;
+  if (weights != nullptr) read_pairs(column, *weights, values);
+  return weighted_cell(column, values, column.config().offset("weights"));
 }
 
 CellPlan boolean(ColumnBuild& column) {

@@ -17,12 +17,6 @@ inline constexpr std::array kRangeKeys{
     ConfigKey{"min", ConfigKind::Number, "least value"},
     ConfigKey{"max", ConfigKind::Number, "greatest value"},
 };
-inline constexpr std::array kDistributionKeys{
-    ConfigKey{"type", ConfigKind::String, "weighted or uniform"},
-    ConfigKey{"weights", ConfigKind::Object, "weighted: the weight of each value"},
-    ConfigKey{"min", ConfigKind::Number, "uniform: least value"},
-    ConfigKey{"max", ConfigKind::Number, "uniform: greatest value"},
-};
 CellPlan sequence(ColumnBuild& column);
 CellPlan integer_range(ColumnBuild& column);
 CellPlan number(ColumnBuild& column);
@@ -52,7 +46,7 @@ inline constexpr std::array kBooleanKeys{
 };
 CellPlan choice(ColumnBuild& column);
 CellPlan weighted_choice(ColumnBuild& column);
-CellPlan distribution(ColumnBuild& column);
+CellPlan weighted_distribution(ColumnBuild& column);
 CellPlan boolean(ColumnBuild& column);
 CellPlan mostly_true(ColumnBuild& column);
 CellPlan mostly_false(ColumnBuild& column);
@@ -63,6 +57,19 @@ CellPlan payment_method(ColumnBuild& column);
 CellPlan priority(ColumnBuild& column);
 CellPlan gender(ColumnBuild& column);
 CellPlan currency(ColumnBuild& column);
+
+// distributions.cpp
+inline constexpr std::array kDistributionKeys{
+    ConfigKey{"type", ConfigKind::String,
+              "weighted, uniform, normal, log_normal, exponential, poisson or zipf"},
+    ConfigKey{"weights", ConfigKind::Object, "weighted: the weight of each value"},
+    ConfigKey{"mean", ConfigKind::Number, "normal, log_normal, exponential, poisson: the mean"},
+    ConfigKey{"std_dev", ConfigKind::Number, "normal, log_normal: the standard deviation"},
+    ConfigKey{"alpha", ConfigKind::Number, "zipf: value number k has odds 1 / k^alpha"},
+    ConfigKey{"min", ConfigKind::Number, "least value"},
+    ConfigKey{"max", ConfigKind::Number, "greatest value"},
+};
+CellPlan distribution(ColumnBuild& column);
 
 // people.cpp
 inline constexpr std::array kEmailKeys{

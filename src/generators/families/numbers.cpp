@@ -9,6 +9,7 @@
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/ranges.hpp"
 #include "generators/families/sequences.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
@@ -61,20 +62,6 @@ std::optional<std::int64_t> bound(const ColumnBuild& column, std::string_view ke
   return std::nullopt;
 }
 
-std::optional<NumberLimits> configured_bounds(const ColumnBuild& column, NumberLimits otherwise) {
-  const std::optional<std::int64_t> min = bound(column, "min", otherwise.min);
-  const std::optional<std::int64_t> max = bound(column, "max", otherwise.max);
-  if (!min || !max) return std::nullopt;
-  if (*min > *max) {
-    const std::string_view key = column.config().find("max") != nullptr ? "max" : "min";
-    column.error(column.config().offset(key),
-                 fmt::format("\"min\" is greater than \"max\" of generator \"{}\"", column.config().owner()),
-                 "exchange the two");
-    return std::nullopt;
-  }
-  return NumberLimits{*min, *max};
-}
-
 CellPlan prices(ColumnBuild& column, std::int64_t min_units, std::int64_t max_units) {
   const unsigned scale = number_scale(column.type());
   const std::optional<NumberLimits> bounds =
@@ -106,6 +93,20 @@ std::optional<CellPlan> parents_price(ColumnBuild& column) {
 }
 
 }  // namespace
+
+std::optional<NumberLimits> configured_bounds(const ColumnBuild& column, NumberLimits otherwise) {
+  const std::optional<std::int64_t> min = bound(column, "min", otherwise.min);
+  const std::optional<std::int64_t> max = bound(column, "max", otherwise.max);
+  if (!min || !max) return std::nullopt;
+  if (*min > *max) {
+    const std::string_view key = column.config().find("max") != nullptr ? "max" : "min";
+    column.error(column.config().offset(key),
+                 fmt::format("\"min\" is greater than \"max\" of generator \"{}\"", column.config().owner()),
+                 "exchange the two");
+    return std::nullopt;
+  }
+  return NumberLimits{*min, *max};
+}
 
 CellPlan sequence(ColumnBuild& column) {
   const SequenceSteps steps =

@@ -1,6 +1,7 @@
 // Texts that match a regular expression.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -68,6 +69,21 @@ std::pair<Expression, Expression> split(const Expression& whole) {
   return {std::move(head), std::move(tail)};
 }
 
+std::size_t max_characters(const Expression& expression) {
+  std::size_t total = 0;
+  switch (expression.kind) {
+    case Expression::Kind::Characters: return 1;
+    case Expression::Kind::Concatenation:
+      for (const Expression& part : expression.parts) total += max_characters(part);
+      return total;
+    case Expression::Kind::Alternation:
+      for (const Expression& part : expression.parts) total = std::max(total, max_characters(part));
+      return total;
+    case Expression::Kind::Repeat: return max_characters(expression.parts.front()) * expression.max_repeats;
+  }
+  return total;
+}
+
 std::optional<Expression> parse(ColumnBuild& column) {
   column.config().require("pattern");
   const std::string text = column.config().string("pattern").value_or("");
@@ -92,6 +108,7 @@ CellPlan pattern(ColumnBuild& column) {
   std::optional<Expression> expression = parse(column);
   if (!expression) return {};
   const double mean_bytes = static_cast<double>(expression->min_bytes + expression->max_bytes) / 2;
+  const std::size_t longest = max_characters(*expression);
   NodeId node = 0;
   if (!column.must_be_distinct()) {
     node = column.add(std::make_unique<RandomMatch>(column.stream(), *std::move(expression)), {}, 2);
@@ -109,7 +126,8 @@ CellPlan pattern(ColumnBuild& column) {
         std::make_unique<NumberedMatch>(column.stream().part("tail"), std::move(head), std::move(tail)),
         {slot_of(index)}, 2);
   }
-  return text_cell(column, {piece(core::PieceKind::Text, slot_of(node))}, {.text_bytes = mean_bytes});
+  return text_cell(column, {piece(core::PieceKind::Text, slot_of(node))},
+                   {.text_bytes = mean_bytes, .max_characters = longest});
 }
 
 }  // namespace datagen::generators::families

@@ -1,7 +1,12 @@
 // Places: one row's street, city, state, postal code, country and position are one place.
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <vector>
 
+#include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/nodes/choice_nodes.hpp"
@@ -40,13 +45,27 @@ CellPlan by_city(ColumnBuild& column, TextOf text_of) {
   return text_cell(column, {generators::word(slot_of(place(column)), texts)});
 }
 
+// numeric(8,6) holds latitudes and no longitudes. `farthest` is in 1e-6 degrees.
+void refuse_narrow(const ColumnBuild& column, std::int64_t farthest) {
+  const auto unit = static_cast<std::int64_t>(core::kPowersOf10[number_scale(column.type())]);
+  const std::int64_t most_degrees = number_limits(column.type()).max / unit;
+  if (farthest / 1'000'000 <= most_degrees) return;
+  column.problem(
+      fmt::format("{} of type {} holds {} degrees at most; there are places at {}", column.display(),
+                  schema::sql_type(column.model(), column.type()), most_degrees, farthest / 1'000'000),
+      "make it a numeric(9,6)");
+}
+
 // Within some ten kilometres of the city's centre: a tenth of a degree either way.
 CellPlan near_city(ColumnBuild& column, std::int32_t words::City::*degrees_e4) {
   constexpr std::uint64_t kSpread = 2001;
   std::vector<std::uint64_t> centres;
+  std::int64_t farthest = 0;
   for (const words::City& city : words::cities()) {
     centres.push_back(static_cast<std::uint64_t>(std::int64_t{city.*degrees_e4} * 100));
+    farthest = std::max(farthest, std::abs(std::int64_t{city.*degrees_e4} * 100));
   }
+  refuse_narrow(column, farthest + 100'000);
   const NodeId centre = column.add(lookup(std::move(centres)), {slot_of(place(column))});
   const NodeId away = column.add(affine(-100'000, 100), {slot_of(column.draw_below(kSpread, 1))});
   const NodeId position = column.add(sum_of_two(), {slot_of(centre), slot_of(away)});  // in 1e-6 degrees

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -68,6 +69,40 @@ constexpr std::array<std::string_view, 36> kLetters{
     "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R",
     "S", "T", "U", "V", "W", "X", "Y", "Z", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
+// How long a piece's texts are, what they can begin with and what they can hold.
+struct PieceShape {
+  std::size_t min_bytes = 0;
+  std::size_t max_bytes = 0;
+  std::bitset<256> first;
+  std::bitset<256> all;
+
+  void add(std::string_view text) {
+    min_bytes = std::min(min_bytes, text.size());
+    max_bytes = std::max(max_bytes, text.size());
+    if (!text.empty()) first.set(static_cast<unsigned char>(text.front()));
+    for (const char byte : text) all.set(static_cast<unsigned char>(byte));
+  }
+};
+
+PieceShape shape_of(const PlannedPiece& piece) {
+  PieceShape shape{SIZE_MAX, 0, {}, {}};
+  if (piece.kind == PieceKind::Literal) {
+    shape.add(piece.text);
+  } else if (piece.kind == PieceKind::Word) {
+    for (std::uint32_t i = 0; i < piece.dictionary->size(); ++i) shape.add((*piece.dictionary)[i]);
+  } else {
+    for (const char byte : std::string_view("0123456789abcdef"))
+      shape.all.set(static_cast<unsigned char>(byte));
+    shape.first = shape.all;
+    shape.first.set('-');  // of a moment before 1970
+    shape.max_bytes = core::max_bytes({{{piece.kind, piece.width, 0, {}, {}}}, core::kNeverNull});
+    const bool is_fixed =
+        piece.kind == PieceKind::Digits || piece.kind == PieceKind::Hex || piece.kind == PieceKind::Uuid;
+    shape.min_bytes = is_fixed ? shape.max_bytes : 1;
+  }
+  return shape;
+}
+
 // Collects the pieces, and the drawn parts, which get their nodes once all are known: together they are what
 // a column that must be distinct chooses among.
 class TemplateBuild {
@@ -103,6 +138,11 @@ class TemplateBuild {
   }
 
   CellPlan finish() {
+    if (column_.must_be_distinct() && is_ambiguous()) {
+      column_.problem(fmt::format("{} is unique, but its template can make the same text in several ways",
+                                  column_.display()),
+                      "put a text between parts whose length varies");
+    }
     if (is_distinct_ && column_.must_be_distinct()) column_.vouch_distinct();
     std::uint64_t group_number = 0;
     for (std::size_t begin = 0; begin < drawn_.size();) begin = add_group(begin, group_number++);
@@ -114,6 +154,20 @@ class TemplateBuild {
     std::size_t piece;
     std::uint64_t count;
   };
+
+  // Where a part of varying length ends is certain when what follows it cannot begin with anything it holds;
+  // all but one must end so.
+  [[nodiscard]] bool is_ambiguous() const {
+    std::size_t open_parts = 0;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      const PieceShape part = shape_of(pieces_[i]);
+      if (part.min_bytes == part.max_bytes) continue;
+      const PieceShape next = i + 1 < pieces_.size() ? shape_of(pieces_[i + 1]) : PieceShape{};
+      const bool is_delimited = next.min_bytes > 0 && (part.all & next.first).none();
+      if (!is_delimited) ++open_parts;
+    }
+    return open_parts > 1;
+  }
 
   SlotRef time_part(DatePart part) {
     return slot_of(column_.add(part_of_time(part), {slot_of(column_.birth())}));
@@ -284,6 +338,10 @@ class TemplateParser {
     if (value.kind != JsonKind::Array || texts.empty() || texts.size() != value.elements.size()) {
       column_.error(value.offset, "a variable must be a text, a number or an array of them");
       return;
+    }
+    if (column_.must_be_distinct()) {
+      std::sort(texts.begin(), texts.end());
+      texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
     }
     build_.add_choice(texts);
   }

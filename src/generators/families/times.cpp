@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/calendar.hpp"
+#include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/nodes/value_nodes.hpp"
@@ -77,9 +78,11 @@ CellPlan time_range(ColumnBuild& column) {
     column.error(column.config().offset("start"), "\"start\" is after \"end\"", "exchange the two");
     return {};
   }
-  // Dates differ by days; times are drawn to the second, or to the microsecond where all must differ.
+  // Dates differ by days; times are drawn to the second, or as finely as the type where all must differ.
   const bool is_date = column.type().id == schema::TypeId::Date;
-  const std::int64_t fine = column.must_be_distinct() ? 1 : core::kMicrosPerSecond;
+  const std::int32_t digits = column.type().precision == schema::Type::kUnset ? 6 : column.type().precision;
+  const auto finest = static_cast<std::int64_t>(core::kPowersOf10[static_cast<std::size_t>(6 - digits)]);
+  const std::int64_t fine = column.must_be_distinct() ? finest : core::kMicrosPerSecond;
   const std::int64_t unit = is_date ? core::kMicrosPerDay : fine;
   const NodeId index = column.choose(static_cast<std::uint64_t>((*end - *start) / unit) + 1);
   return moment_cell(column, column.add(affine(*start, unit), {slot_of(index)}));
