@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <utility>
 
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
@@ -78,8 +79,22 @@ WeightedValues read_weighted(const ColumnBuild& column) {
   return result;
 }
 
-CellPlan weighted_cell(ColumnBuild& column, const WeightedValues& values, std::size_t offset) {
+// Values that are written alike are one value where all rows must differ; elsewhere a repeated one is more
+// likely.
+void merge_repeated(const ColumnBuild& column, WeightedValues& values) {
+  if (!column.must_be_distinct()) return;
+  WeightedValues merged;
+  for (std::size_t i = 0; i < values.texts.size(); ++i) {
+    if (std::find(merged.texts.begin(), merged.texts.end(), values.texts[i]) != merged.texts.end()) continue;
+    merged.texts.push_back(values.texts[i]);
+    if (i < values.weights.size()) merged.weights.push_back(values.weights[i]);
+  }
+  values = std::move(merged);
+}
+
+CellPlan weighted_cell(ColumnBuild& column, WeightedValues values, std::size_t offset) {
   if (column.config().has_errors()) return {};
+  merge_repeated(column, values);
   double sum = 0;
   for (const double weight : values.weights) sum += weight;
   if (values.texts.empty() || !(sum > 0)) {
@@ -124,6 +139,7 @@ CellPlan choice(ColumnBuild& column) {
     column.error(values->offset, "there are no values to choose from");
     return {};
   }
+  merge_repeated(column, read);
   return literal_cell(column, column.choose(read.texts.size()), read.texts);
 }
 
@@ -136,7 +152,7 @@ CellPlan weighted_distribution(ColumnBuild& column) {
   const JsonValue* weights = column.config().find("weights");
   WeightedValues values;
   if (weights != nullptr) read_pairs(column, *weights, values);
-  return weighted_cell(column, values, column.config().offset("weights"));
+  return weighted_cell(column, std::move(values), column.config().offset("weights"));
 }
 
 CellPlan boolean(ColumnBuild& column) {

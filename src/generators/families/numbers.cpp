@@ -40,7 +40,12 @@ CellPlan range(ColumnBuild& column, NumberLimits bounds) {
 
 // min, min + unit, ..., by weight, most likely first.
 CellPlan weighted_units(ColumnBuild& column, std::int64_t first, const std::vector<double>& weights) {
-  const NodeId index = column.choose_weighted(weights);
+  // A narrow type keeps the part of the values that it holds.
+  const std::int64_t most = number_limits(column.type()).max / unit_of(column);
+  if (most < first) return range(column, units_within(column, most, most));
+  const auto held = std::min(weights.size(), static_cast<std::size_t>(most - first) + 1);
+  const NodeId index =
+      column.choose_weighted({weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(held)});
   return number_cell(column,
                      slot_of(column.add(affine(first * unit_of(column), unit_of(column)), {slot_of(index)})));
 }
@@ -70,6 +75,8 @@ CellPlan prices(ColumnBuild& column, std::int64_t min_units, std::int64_t max_un
   // Prices end in hundredths; columns with less room get whole units, distinct ones every value.
   if (scale < 2 || column.must_be_distinct()) return range(column, *bounds);
   const auto per_cent = static_cast<std::int64_t>(core::kPowersOf10[scale - 2]);
+  const bool has_cents = (bounds->min + per_cent - 1) / per_cent <= bounds->max / per_cent;
+  if (!has_cents) return range(column, *bounds);
   const NodeId cents = column.add(
       price_in_cents(column.stream(), (bounds->min + per_cent - 1) / per_cent, bounds->max / per_cent));
   return number_cell(column, slot_of(scale == 2 ? cents : column.add(affine(0, per_cent), {slot_of(cents)})));
@@ -116,7 +123,7 @@ CellPlan sequence(ColumnBuild& column) {
     return {};
   }
   const NumberLimits limits = number_limits(column.type());
-  const std::uint64_t room = steps.room(limits.min, limits.max);
+  const std::uint64_t room = steps.room(limits.min / unit_of(column), limits.max / unit_of(column));
   if (column.rows() > room) {
     column.problem(fmt::format("{} of type {} holds {} values of its sequence; table \"{}\" has {} rows",
                                column.display(), schema::sql_type(column.model(), column.type()), room,

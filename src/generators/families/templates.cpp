@@ -144,6 +144,11 @@ class TemplateBuild {
                       "put a text between parts whose length varies");
     }
     if (is_distinct_ && column_.must_be_distinct()) column_.vouch_distinct();
+    // Only the first index is distinct: where one cannot hold all parts, it takes the largest.
+    if (!fits_one_index()) {
+      std::stable_sort(drawn_.begin(), drawn_.end(),
+                       [](const Drawn& a, const Drawn& b) { return a.count > b.count; });
+    }
     std::uint64_t group_number = 0;
     for (std::size_t begin = 0; begin < drawn_.size();) begin = add_group(begin, group_number++);
     return text_cell(column_, std::move(pieces_));
@@ -155,18 +160,27 @@ class TemplateBuild {
     std::uint64_t count;
   };
 
-  // Where a part of varying length ends is certain when what follows it cannot begin with anything it holds;
-  // all but one must end so.
+  // From the left, each part ends where its length or what follows it says. Behind one part whose end is open
+  // only parts of fixed length may stand.
   [[nodiscard]] bool is_ambiguous() const {
-    std::size_t open_parts = 0;
+    bool has_open_part = false;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       const PieceShape part = shape_of(pieces_[i]);
       if (part.min_bytes == part.max_bytes) continue;
+      if (has_open_part) return true;
       const PieceShape next = i + 1 < pieces_.size() ? shape_of(pieces_[i + 1]) : PieceShape{};
-      const bool is_delimited = next.min_bytes > 0 && (part.all & next.first).none();
-      if (!is_delimited) ++open_parts;
+      has_open_part = next.min_bytes == 0 || (part.all & next.first).any();
     }
-    return open_parts > 1;
+    return false;
+  }
+
+  [[nodiscard]] bool fits_one_index() const {
+    std::uint64_t count = 1;
+    for (const Drawn& part : drawn_) {
+      if (part.count > kMaxChoices / count) return false;
+      count *= part.count;
+    }
+    return true;
   }
 
   SlotRef time_part(DatePart part) {
