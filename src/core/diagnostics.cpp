@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/utf8.hpp"
+
 namespace datagen::core {
 
 namespace {
@@ -12,19 +14,10 @@ constexpr std::string_view kIndent = "   ";
 // A terminal line's worth around the caret; schemas written by programs may be one line of megabytes.
 constexpr std::size_t kShownBytes = 100;
 
-bool continues_code_point(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
 std::size_t line_begin(std::string_view text, std::size_t offset) {
   if (offset == 0) return 0;
   const std::size_t newline = text.rfind('\n', offset - 1);
   return newline == std::string_view::npos ? 0 : newline + 1;
-}
-
-std::size_t count_code_points(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return !continues_code_point(c); }));
 }
 
 std::size_t count_lines(std::string_view text) {
@@ -46,12 +39,12 @@ Window window_around(std::string_view line, std::size_t caret) {
   std::size_t begin = caret > kShownBytes / 2 ? caret - kShownBytes / 2 : 0;
   if (line.size() <= kShownBytes) begin = 0;
   std::size_t end = std::min(line.size(), begin + kShownBytes);
-  while (begin > 0 && continues_code_point(line[begin])) --begin;
-  while (end < line.size() && continues_code_point(line[end])) ++end;
+  while (begin > 0 && continues_character(line[begin])) --begin;
+  while (end < line.size() && continues_character(line[end])) ++end;
   const std::size_t lead = begin == 0 ? line.find_first_not_of(" \t") : begin;
   begin = std::min(lead == std::string_view::npos ? begin : lead, caret);
   Window window{std::string(line.substr(begin, end - begin)), 0};
-  window.caret_columns = count_code_points(line.substr(begin, caret - begin));
+  window.caret_columns = count_characters(line.substr(begin, caret - begin));
   std::replace_if(window.shown.begin(), window.shown.end(), is_control, ' ');
   if (begin > 0 && line.substr(0, begin).find_first_not_of(" \t") != std::string_view::npos) {
     window.shown.insert(0, "...");
@@ -67,7 +60,7 @@ SourceText::Position SourceText::position(std::size_t offset) const noexcept {
   const std::string_view text = text_;
   offset = std::min(offset, text.size());
   const std::size_t begin = line_begin(text, offset);
-  return {count_lines(text.substr(0, begin)) + 1, count_code_points(text.substr(begin, offset - begin)) + 1};
+  return {count_lines(text.substr(0, begin)) + 1, count_characters(text.substr(begin, offset - begin)) + 1};
 }
 
 std::string_view SourceText::line_at(std::size_t offset) const noexcept {
@@ -133,7 +126,7 @@ std::string render(const Diagnostics& diagnostics, const SourceText& source) {
       counted = begin;
     }
     const std::size_t offset = std::min(diagnostic.offset, text.size());
-    out += render_at(diagnostic, source, {line, count_code_points(text.substr(begin, offset - begin)) + 1});
+    out += render_at(diagnostic, source, {line, count_characters(text.substr(begin, offset - begin)) + 1});
   }
   return out;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/utf8.hpp"
+
 namespace datagen::core {
 
 namespace {
@@ -31,9 +33,7 @@ void Dictionary::append(std::string_view entry) {
   bytes_.append(entry);
   ends_.push_back(static_cast<std::uint32_t>(bytes_.size()));
   max_bytes_ = std::max(max_bytes_, static_cast<std::uint32_t>(entry.size()));
-  const auto starts_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-  const auto characters = std::count_if(entry.begin(), entry.end(), starts_character);
-  max_characters_ = std::max(max_characters_, static_cast<std::uint32_t>(characters));
+  max_characters_ = std::max(max_characters_, static_cast<std::uint32_t>(count_characters(entry)));
 }
 
 double Dictionary::mean_bytes() const noexcept {

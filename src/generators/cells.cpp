@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/number_text.hpp"
+#include "core/utf8.hpp"
 #include "generators/nodes/text_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 
@@ -21,36 +22,12 @@ constexpr unsigned kDefaultScale = 2;
 // Scaled values are 64 bits wide.
 constexpr std::int32_t kMaxDigits = 18;
 
-std::uint32_t count_characters(std::string_view text) {
-  return static_cast<std::uint32_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-std::string_view cut(std::string_view text, std::uint32_t characters) {
-  std::size_t end = 0;
-  for (std::uint32_t i = 0; i < characters && end < text.size(); ++i) {
-    ++end;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
-  }
-  return text.substr(0, end);
-}
-
-// The most characters the pieces can print; nothing when a piece has no bound.
-std::optional<std::size_t> max_characters(const std::vector<PlannedPiece>& pieces) {
-  core::CellLayout layout;
-  for (const PlannedPiece& piece : pieces) {
-    if (piece.kind == PieceKind::Text) return std::nullopt;
-    layout.pieces.push_back({piece.kind, piece.width, 0, piece.text, piece.dictionary});
-  }
-  return core::max_bytes(layout);
-}
-
 core::DictionaryPtr fitted_dictionary(const core::Dictionary& words, std::uint32_t length, bool pad) {
   std::vector<std::string> entries;
   for (std::uint32_t i = 0; i < words.size(); ++i) {
-    std::string entry(cut(words[i], length));
+    std::string entry(core::first_characters(words[i], length));
     while (!entry.empty() && entry.back() == ' ') entry.pop_back();
-    if (pad) entry.append(length - count_characters(entry), ' ');
+    if (pad) entry.append(length - core::count_characters(entry), ' ');
     entries.push_back(std::move(entry));
   }
   return std::make_shared<core::Dictionary>(entries);
@@ -71,24 +48,16 @@ bool is_in_key(const schema::Table& table, const schema::Column& column) {
          std::any_of(table.indexes.begin(), table.indexes.end(), indexes);
 }
 
-std::vector<SlotRef> inputs_of(const std::vector<PlannedPiece>& pieces) {
-  std::vector<SlotRef> inputs;
-  for (const PlannedPiece& piece : pieces) {
-    if (piece.kind == PieceKind::Literal) continue;
-    inputs.push_back(piece.slot);
-    if (piece.kind != PieceKind::Text && piece.kind != PieceKind::Uuid) continue;
-    SlotRef second = piece.slot;
-    ++second.output;
-    inputs.push_back(std::move(second));
+void refuse_cutting(const ColumnBuild& column, std::optional<std::size_t> needed) {
+  const std::string holds =
+      fmt::format("{} is part of a key and holds {} characters", column.display(), column.type().length);
+  if (needed) {
+    column.problem(
+        fmt::format("{}; its values need up to {}", holds, *needed),
+        fmt::format("widen the column to {} or give it a \"generator\" with shorter values", *needed));
+  } else {
+    column.problem(holds + "; its values may be longer", "make the column a text");
   }
-  return inputs;
-}
-
-void refuse_cutting(const ColumnBuild& column, std::size_t needed) {
-  column.problem(
-      fmt::format("{} is part of a key and holds {} characters; its values need up to {}", column.display(),
-                  column.type().length, needed),
-      fmt::format("widen the column to {} or give it a \"generator\" with shorter values", needed));
 }
 
 }  // namespace
@@ -137,6 +106,15 @@ CellPlan number_cell(const ColumnBuild& column, SlotRef scaled) {
   return {{piece(PieceKind::Integer, std::move(scaled))}, {}};
 }
 
+std::optional<std::size_t> max_characters(const std::vector<PlannedPiece>& pieces) {
+  core::CellLayout layout;
+  for (const PlannedPiece& piece : pieces) {
+    if (piece.kind == PieceKind::Text) return std::nullopt;
+    layout.pieces.push_back({piece.kind, piece.width, 0, piece.text, piece.dictionary});
+  }
+  return core::max_bytes(layout);
+}
+
 CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFacts facts) {
   const schema::Type& type = column.type();
   const bool pad = type.id == TypeId::Char;
@@ -148,7 +126,7 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
   const bool is_one_word = pieces.size() == 1 && pieces.front().kind == PieceKind::Word;
   if (is_one_word) longest = pieces.front().dictionary->max_characters();
   const bool fits = !is_bounded || (longest && *longest <= length);
-  if (!fits && longest && is_in_key(column.table(), column.column())) refuse_cutting(column, *longest);
+  if (!fits && is_in_key(column.table(), column.column())) refuse_cutting(column, longest);
 
   CellPlan cell{.pieces = std::move(pieces),
                 .nulls = {},
@@ -159,14 +137,24 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
     core::DictionaryPtr& words = cell.pieces.front().dictionary;
     words = fitted_dictionary(*words, length, pad);
   } else if (is_bounded) {
-    std::vector<SlotRef> inputs = inputs_of(cell.pieces);
-    const TextChange change = pad ? TextChange::Pad : TextChange::Cut;
     const NodeId text =
-        column.add(changed_text(std::move(cell.pieces), change, length), std::move(inputs), 2);
+        changed_text_node(column, std::move(cell.pieces), pad ? TextChange::Pad : TextChange::Cut, length);
     cell.pieces = {piece(PieceKind::Text, slot_of(text))};
     cell.text_bytes = std::min<double>(facts.text_bytes, length);
   }
   return cell;
+}
+
+NodeId changed_text_node(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextChange change,
+                         std::uint32_t length) {
+  std::vector<SlotRef> inputs;
+  for (const PlannedPiece& part : pieces) {
+    for (std::uint8_t slot = 0; slot < slots_of(part.kind); ++slot) {
+      inputs.push_back(part.slot);
+      inputs.back().output = static_cast<std::uint8_t>(part.slot.output + slot);
+    }
+  }
+  return column.add(changed_text(std::move(pieces), change, length), std::move(inputs), 2);
 }
 
 CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list, std::uint64_t distinct_rows) {

@@ -7,6 +7,7 @@
 
 #include "generators/column_build.hpp"
 #include "generators/graph.hpp"
+#include "generators/nodes/text_nodes.hpp"
 
 namespace datagen::generators {
 
@@ -28,12 +29,17 @@ struct TextFacts {
   std::uint64_t distinct_rows = 0;              ///< CellPlan::distinct_rows, if nothing is cut
   std::optional<std::size_t> max_characters{};  ///< of all pieces, where Text is among them
 };
+/// The most characters the pieces can print; nothing where one of them is a Text.
+[[nodiscard]] std::optional<std::size_t> max_characters(const std::vector<PlannedPiece>& pieces);
 /// Pieces as text: cut or padded where the column's length asks for it. A column of a key that would have to
 /// be cut is a problem.
 [[nodiscard]] CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFacts facts = {});
 /// A word of the list.
 [[nodiscard]] CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list,
                                  std::uint64_t distinct_rows = 0);
+/// Two slots (text): the pieces' text, changed (nodes/text_nodes.hpp).
+[[nodiscard]] NodeId changed_text_node(ColumnBuild& column, std::vector<PlannedPiece> pieces,
+                                       TextChange change, std::uint32_t length = 0);
 /// Microseconds as date, timestamp or timestamptz, whatever the column is.
 [[nodiscard]] CellPlan moment_cell(ColumnBuild& column, NodeId micros);
 /// 0 or 1.

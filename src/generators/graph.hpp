@@ -88,6 +88,12 @@ struct PlannedPiece {
   core::DictionaryPtr dictionary{};
 };
 
+/// Slots that a piece reads from its first one on: none for literals, two for uuids and texts.
+[[nodiscard]] constexpr std::uint8_t slots_of(core::PieceKind kind) noexcept {
+  if (kind == core::PieceKind::Literal) return 0;
+  return kind == core::PieceKind::Uuid || kind == core::PieceKind::Text ? 2 : 1;
+}
+
 /// How a column's cell is made, and where it is NULL: where any of `nulls` has the row's bit set.
 struct CellPlan {
   std::vector<PlannedPiece> pieces;

@@ -10,6 +10,7 @@
 #include "core/decimal.hpp"
 #include "core/number_text.hpp"
 #include "core/suggest.hpp"
+#include "core/utf8.hpp"
 #include "generators/cells.hpp"
 #include "generators/nodes/value_nodes.hpp"
 
@@ -71,15 +72,10 @@ std::optional<std::string> uuid_text(const std::string& text) {
   return result;
 }
 
-std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 std::optional<std::string> bounded_text(const schema::Type& type, const std::string& text) {
   if (type.length == schema::Type::kUnset) return text;
   const auto length = static_cast<std::size_t>(type.length);
-  const std::size_t characters = count_characters(text);
+  const std::size_t characters = core::count_characters(text);
   if (characters > length) return std::nullopt;
   return type.id == TypeId::Char ? text + std::string(length - characters, ' ') : text;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/draw.hpp"
+#include "core/utf8.hpp"
 
 namespace datagen::generators {
 
@@ -51,14 +52,17 @@ bool is_delimited(const Expression& part, const Expression* next) {
 }
 
 bool concatenation_is_unambiguous(const std::vector<Expression>& parts) {
-  // Parts of fixed length cut themselves off; of the others, all but one must be delimited.
-  std::size_t open_parts = 0;
+  // From the left, each part ends where its length or what follows it says. Behind one part whose end is open
+  // only parts of fixed length may stand: they are cut off from the right.
+  bool has_open_part = false;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (!parts[i].is_unambiguous) return false;
     const Expression* next = i + 1 < parts.size() ? &parts[i + 1] : nullptr;
-    if (!has_fixed_length(parts[i]) && !is_delimited(parts[i], next)) ++open_parts;
+    if (has_fixed_length(parts[i])) continue;
+    if (has_open_part) return false;
+    has_open_part = !is_delimited(parts[i], next);
   }
-  return open_parts <= 1;
+  return true;
 }
 
 void describe_concatenation(Expression& node) {
@@ -316,7 +320,7 @@ class Parser {
 
   std::string code_point() {
     const std::size_t begin = at_++;
-    while (!at_end() && (static_cast<unsigned char>(peek()) & 0xC0U) == 0x80U) ++at_;
+    while (!at_end() && core::continues_character(peek())) ++at_;
     return std::string(text_.substr(begin, at_ - begin));
   }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "core/utf8.hpp"
+
 namespace datagen::schema {
 
 namespace {
@@ -201,7 +203,7 @@ std::string doubled(std::string_view text, char quote) {
 // The longest prefix of whole code points in `limit` bytes (pg_mbcliplen).
 std::string_view clipped(std::string_view text, std::size_t limit) {
   if (text.size() <= limit) return text;
-  while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0U) == 0x80U) --limit;
+  while (limit > 0 && core::continues_character(text[limit])) --limit;
   return text.substr(0, limit);
 }
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include "core/utf8.hpp"
+
 namespace datagen::schema {
 
 namespace {
@@ -34,7 +36,7 @@ constexpr Frame kInExclusion = {"ALTER TABLE t ADD EXCLUDE (", " WITH =)"};
 std::size_t byte_offset(std::string_view text, int cursor) {
   std::size_t at = 0;
   for (int points = 1; at < text.size(); ++at) {
-    if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
+    if (core::continues_character(text[at])) continue;
     if (points++ == cursor) break;
   }
   return at;

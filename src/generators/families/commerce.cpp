@@ -76,19 +76,6 @@ bool names_its_row(const ColumnBuild& column) {
   return column.column().name == "name" || column.column().name == "title";
 }
 
-std::vector<SlotRef> inputs_of(const CellPlan& cell) {
-  std::vector<SlotRef> inputs;
-  for (const PlannedPiece& part : cell.pieces) {
-    if (part.kind == PieceKind::Literal) continue;
-    inputs.push_back(part.slot);
-    if (part.kind != PieceKind::Text && part.kind != PieceKind::Uuid) continue;
-    SlotRef second = part.slot;
-    ++second.output;
-    inputs.push_back(std::move(second));
-  }
-  return inputs;
-}
-
 // What the slug is made of: the row's name, or two words where it has none. Behind it the number of times
 // that names have started over, or the row's own number where they may repeat at any time; a slug has none
 // where that is 0.
@@ -112,7 +99,8 @@ CellPlan slug_source(ColumnBuild& column) {
                             ? column.add(quotient(result.distinct_rows), {slot_of(column.row())})
                             : column.add(affine(1, 1), {slot_of(column.row())});
   result.pieces.push_back(literal(" "));
-  result.pieces.push_back(piece(PieceKind::PositiveInteger, slot_of(number)));
+  const auto digits = static_cast<std::uint8_t>(core::count_digits(column.rows()));
+  result.pieces.push_back(piece(PieceKind::PositiveInteger, slot_of(number), digits));
   return result;
 }
 
@@ -168,8 +156,10 @@ CellPlan sku(ColumnBuild& column) {
 
 CellPlan slug(ColumnBuild& column) {
   const CellPlan source = slug_source(column);
-  const NodeId text = column.add(changed_text(source.pieces, TextChange::Slug, 0), inputs_of(source), 2);
-  return text_cell(column, {piece(PieceKind::Text, slot_of(text))}, {.text_bytes = 24});
+  const NodeId text = changed_text_node(column, source.pieces, TextChange::Slug);
+  // A slug has at most as many letters as its source has bytes.
+  return text_cell(column, {piece(PieceKind::Text, slot_of(text))},
+                   {.text_bytes = 24, .max_characters = max_characters(source.pieces)});
 }
 
 CellPlan url(ColumnBuild& column) {

@@ -6,6 +6,7 @@
 
 #include "core/byte_buffer.hpp"
 #include "core/number_text.hpp"
+#include "core/utf8.hpp"
 #include "generators/nodes/slug.hpp"
 
 namespace datagen::generators {
@@ -19,10 +20,6 @@ void set_text(const NodeCall& call, std::uint32_t row, const char* text, std::si
   call.output(1)[row] = size;
 }
 
-bool continues_code_point(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
 // The plain text of one piece; the slow twin of the encoders' programs, for texts that are worked on further.
 class PieceText {
  public:
@@ -33,7 +30,7 @@ class PieceText {
     std::size_t input = 0;
     for (const PlannedPiece& piece : pieces_) {
       total += piece.kind == PieceKind::Text ? call.input(input + 1)[row] : bounded(piece);
-      input += inputs_of(piece.kind);
+      input += slots_of(piece.kind);
     }
     return total;
   }
@@ -41,18 +38,12 @@ class PieceText {
   char* write(const NodeCall& call, std::uint32_t row, char* out) const {
     std::size_t input = 0;
     for (const PlannedPiece& piece : pieces_) {
-      const std::uint64_t value = inputs_of(piece.kind) == 0 ? 0 : call.input(input)[row];
-      const std::uint64_t second = inputs_of(piece.kind) == 2 ? call.input(input + 1)[row] : 0;
+      const std::uint64_t value = slots_of(piece.kind) == 0 ? 0 : call.input(input)[row];
+      const std::uint64_t second = slots_of(piece.kind) == 2 ? call.input(input + 1)[row] : 0;
       out = write_piece(piece, value, second, out);
-      input += inputs_of(piece.kind);
+      input += slots_of(piece.kind);
     }
     return out;
-  }
-
-  // Slots a piece reads: none for literals, two for uuids and texts.
-  static std::size_t inputs_of(PieceKind kind) {
-    if (kind == PieceKind::Literal) return 0;
-    return kind == PieceKind::Uuid || kind == PieceKind::Text ? 2 : 1;
   }
 
  private:
@@ -91,21 +82,6 @@ class PieceText {
   std::vector<PlannedPiece> pieces_;
 };
 
-// The end of the first `characters` code points.
-const char* after_characters(const char* begin, const char* end, std::uint32_t characters) {
-  const char* at = begin;
-  for (std::uint32_t i = 0; i < characters && at != end; ++i) {
-    ++at;
-    while (at != end && continues_code_point(*at)) ++at;
-  }
-  return at;
-}
-
-std::uint32_t count_characters(const char* begin, const char* end) {
-  return static_cast<std::uint32_t>(
-      std::count_if(begin, end, [](char c) { return !continues_code_point(c); }));
-}
-
 class ChangedText final : public Node {
  public:
   ChangedText(std::vector<PlannedPiece> pieces, TextChange change, std::uint32_t length)
@@ -121,9 +97,11 @@ class ChangedText final : public Node {
  private:
   char* changed(char* begin, char* end) const {
     if (change_ == TextChange::Slug) return make_slug(begin, end);
-    end = begin + (after_characters(begin, end, length_) - begin);
+    const std::string_view whole(begin, static_cast<std::size_t>(end - begin));
+    const std::string_view kept = core::first_characters(whole, length_);
+    end = begin + kept.size();
     if (change_ == TextChange::Pad) {
-      const std::uint32_t missing = length_ - count_characters(begin, end);
+      const std::size_t missing = length_ - core::count_characters(kept);
       std::memset(end, ' ', missing);
       return end + missing;
     }
