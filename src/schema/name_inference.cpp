@@ -100,28 +100,32 @@ constexpr std::array kPatterns{
         "created at|created on|created|creation date|create time|created date|inserted at|registered at|"
         "registration date|signed up at|signup date|joined at|joined on|date joined|ordered at|order "
         "date|placed at|"
-        "date|timestamp|time|submitted at|issued at|issue date|posted at|reviewed at|published at|occurred "
-        "at|"
-        "started at|start date|start time|hire date|hired at|event time|logged at|recorded at|since",
+        "date|timestamp|time|submitted at|issued at|issued on|issue date|posted at|reviewed at|published "
+        "at|occurred "
+        "at|started at|started on|start date|starts on|start time|hire date|hired at|hired on|event "
+        "time|logged at|"
+        "recorded at|since|member since",
         "dm", "", "created_time"},
-    NamePattern{"confirmed at|approved at|verified at|activated at|email verified at|accepted at", "dm", "",
-                "confirmed_time"},
+    NamePattern{"confirmed at|approved at|verified at|activated at|accepted at", "dm", "", "confirmed_time"},
     NamePattern{"paid at|payment date|processed at|paid on|captured at|paid date", "dm", "", "paid_time"},
     NamePattern{"shipped at|shipped on|ship date|sent at|dispatched at|shipped date|shipping date", "dm", "",
                 "shipped_time"},
-    NamePattern{"delivered at|delivered on|delivery date|received at|completed at|finished at|ended at|end "
-                "date|end time|"
-                "closed at|resolved at|due date|due at|delivered date",
+    NamePattern{"delivered at|delivered on|delivery date|received at|completed at|completed on|finished "
+                "at|ended at|closed "
+                "at|resolved at|delivered date",
                 "dm", "", "delivered_time"},
     NamePattern{"cancelled at|canceled at|returned at|refunded at|rejected at", "dm", "", "cancelled_time"},
     NamePattern{"updated at|updated on|updated|modified at|modified|modified on|last modified|last "
                 "updated|changed at|"
-                "last seen|last seen at|last login|last login at|last activity at|update time|modified "
-                "date|updated date",
+                "update time|modified date|updated date",
                 "dm", "", "updated_time"},
-    NamePattern{"deleted at|removed at|archived at|expires at|expired at|expiry date|expiration date|valid "
-                "until|valid to",
-                "dm", "", "deleted_time"},
+    NamePattern{"deleted at|removed at|archived at", "dm", "", "deleted_time"},
+    NamePattern{"due date|due at|due on|payable until", "dm", "", "due_time"},
+    NamePattern{"end date|end time|ends at|ends on|expires at|expires on|expired at|expiry date|expiration "
+                "date|valid until|"
+                "valid to|renews at|renews on",
+                "dm", "", "end_time"},
+    NamePattern{"at|on|last seen|last login|last activity|last active", "dm", "", "recent_time"},
     // States.
     NamePattern{"status|state", "t", "order orders purchase purchases", "order_status"},
     NamePattern{"status|state", "t", "", "status"},

@@ -137,6 +137,9 @@ CellPlan delivered_time(ColumnBuild& column);
 CellPlan cancelled_time(ColumnBuild& column);
 CellPlan updated_time(ColumnBuild& column);
 CellPlan deleted_time(ColumnBuild& column);
+CellPlan recent_time(ColumnBuild& column);
+CellPlan due_time(ColumnBuild& column);
+CellPlan end_time(ColumnBuild& column);
 CellPlan time_range(ColumnBuild& column);
 
 // identifiers.cpp

@@ -28,6 +28,14 @@ CellPlan later(ColumnBuild& column, Stage stage) {
   return moment_cell(column, moment);
 }
 
+// Whole days after the row's birth, evenly.
+CellPlan days_later(ColumnBuild& column, std::int64_t least, std::int64_t most) {
+  if (column.must_be_distinct()) return time_range(column);
+  const NodeId days = column.draw_below(static_cast<std::uint64_t>(most - least + 1), 1);
+  const NodeId pause = column.add(affine(least * core::kMicrosPerDay, core::kMicrosPerDay), {slot_of(days)});
+  return moment_cell(column, column.add(sum_of_two(), {slot_of(column.birth()), slot_of(pause)}));
+}
+
 std::optional<std::int64_t> configured(const ColumnBuild& column, std::string_view key,
                                        std::int64_t otherwise) {
   const std::optional<std::string> text = column.config().string(key);
@@ -66,6 +74,22 @@ CellPlan updated_time(ColumnBuild& column) {
 }
 CellPlan deleted_time(ColumnBuild& column) {
   return later(column, Stage::Deleted);
+}
+
+CellPlan due_time(ColumnBuild& column) {
+  return days_later(column, 14, 30);
+}
+
+CellPlan end_time(ColumnBuild& column) {
+  return days_later(column, 10, 240);
+}
+
+CellPlan recent_time(ColumnBuild& column) {
+  if (column.must_be_distinct()) return time_range(column);
+  // As a birth is drawn after those of its parents, this is drawn after the row's own.
+  const NodeId moment =
+      column.add(birth_time(column.stream(), 0, column.reference_time(), 1), {slot_of(column.birth())});
+  return moment_cell(column, moment);
 }
 
 CellPlan time_range(ColumnBuild& column) {
