@@ -14,6 +14,7 @@ std::optional<ChunkWindow::Ticket> ChunkWindow::claim() {
   });
   if (has_ended_ || next_claimed_ == unit_count_) return std::nullopt;
   const std::uint64_t unit = next_claimed_++;
+  if (next_claimed_ == unit_count_) room_.notify_all();  // nothing is left for those who wait
   return Ticket{unit, &place(unit).chunk};
 }
 
