@@ -1,0 +1,117 @@
+// The window between workers and the writer: order, bounded memory, failures, early ends.
+#include "pipeline/chunk_window.hpp"
+
+#include <doctest/doctest.h>
+
+#include <atomic>
+#include <stdexcept>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/draw.hpp"
+
+using namespace datagen::pipeline;
+
+namespace {
+
+void set_text(Chunk& chunk, const std::string& text) {
+  chunk.bytes.clear();
+  chunk.bytes.append(text);
+}
+
+}  // namespace
+
+TEST_CASE("chunks leave in their order and never more than the window are outstanding") {
+  constexpr std::uint64_t kUnits = 2000;
+  for (const std::size_t window_chunks : {1U, 2U, 5U, 16U}) {
+    for (const int workers : {1, 3, 8}) {
+      CAPTURE(window_chunks);
+      CAPTURE(workers);
+      ChunkWindow window(kUnits, window_chunks);
+      std::atomic<std::int64_t> outstanding{0};
+      std::atomic<std::int64_t> most{0};
+      std::vector<std::jthread> threads;
+      for (int worker = 0; worker < workers; ++worker) {
+        threads.emplace_back([&] {
+          while (const auto ticket = window.claim()) {
+            const std::int64_t now = outstanding.fetch_add(1) + 1;
+            std::int64_t seen = most.load();
+            while (now > seen && !most.compare_exchange_weak(seen, now)) {
+            }
+            // Some take longer, so that chunks are made out of order.
+            if (datagen::core::mix(ticket->unit) % 16 == 0) std::this_thread::yield();
+            set_text(*ticket->chunk, std::to_string(ticket->unit));
+            window.deliver(*ticket);
+          }
+        });
+      }
+      std::uint64_t next = 0;
+      bool in_order = true;
+      while (const Chunk* chunk = window.next()) {
+        in_order = in_order && chunk->bytes.view() == std::to_string(next++);
+        outstanding.fetch_sub(1);
+        window.release();
+      }
+      CHECK(in_order);
+      CHECK(next == kUnits);
+      CHECK(most.load() <= static_cast<std::int64_t>(window_chunks));
+    }
+  }
+}
+
+TEST_CASE("no units: nothing to claim and nothing to write") {
+  ChunkWindow window(0, 4);
+  CHECK_FALSE(window.claim().has_value());
+  CHECK(window.next() == nullptr);
+}
+
+TEST_CASE("a worker's failure reaches the writer, also while it waits, and lets the others go") {
+  ChunkWindow window(1000, 2);
+  std::vector<std::jthread> threads;
+  for (int worker = 0; worker < 4; ++worker) {
+    threads.emplace_back([&] {
+      while (const auto ticket = window.claim()) {
+        if (ticket->unit == 10) {
+          window.fail(std::make_exception_ptr(std::runtime_error("unit 10")));
+          window.fail(std::make_exception_ptr(std::runtime_error("later")));
+          return;
+        }
+        set_text(*ticket->chunk, "x");
+        window.deliver(*ticket);
+      }
+    });
+  }
+  std::uint64_t written = 0;
+  std::string failure;
+  try {
+    while (window.next() != nullptr) {
+      ++written;
+      window.release();
+    }
+  } catch (const std::runtime_error& error) {
+    failure = error.what();
+  }
+  CHECK(failure == "unit 10");
+  CHECK(written <= 10);
+  threads.clear();  // joins: they must not wait for room for ever
+}
+
+TEST_CASE("end() lets workers go that wait for room") {
+  ChunkWindow window(1000, 3);
+  std::atomic<int> made{0};
+  std::vector<std::jthread> threads;
+  for (int worker = 0; worker < 4; ++worker) {
+    threads.emplace_back([&] {
+      while (const auto ticket = window.claim()) {
+        set_text(*ticket->chunk, "x");
+        window.deliver(*ticket);
+        made.fetch_add(1);
+      }
+    });
+  }
+  while (made.load() < 3) std::this_thread::yield();
+  window.end();
+  threads.clear();
+  CHECK(made.load() == 3);
+}
