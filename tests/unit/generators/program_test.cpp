@@ -1,0 +1,193 @@
+// Programs: hops through foreign keys, nodes computed once, null masks merged, cells over the right slots.
+#include "generators/program.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "generators/graph.hpp"
+
+using namespace datagen::generators;
+using datagen::core::Block;
+using datagen::core::CellLayout;
+using datagen::core::kBlockRows;
+using datagen::core::kNeverNull;
+using datagen::core::PieceKind;
+
+namespace {
+
+// row * factor + added, in so many slots, each one more; counts how often it ran.
+class Line final : public Node {
+ public:
+  Line(std::uint64_t factor, std::uint64_t added, std::size_t outputs = 1, int* runs = nullptr)
+      : factor_(factor), added_(added), outputs_(outputs), runs_(runs) {}
+  void fill(const NodeCall& call) const override {
+    if (runs_ != nullptr) ++*runs_;
+    for (std::size_t k = 0; k < outputs_; ++k) {
+      for (std::uint32_t i = 0; i < call.count; ++i) call.output(k)[i] = call.rows[i] * factor_ + added_ + k;
+    }
+  }
+
+ private:
+  std::uint64_t factor_;
+  std::uint64_t added_;
+  std::size_t outputs_;
+  int* runs_;
+};
+
+// The sum of two inputs.
+class Sum final : public Node {
+ public:
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = call.input(0)[i] + call.input(1)[i];
+  }
+};
+
+// row / divisor, NULL in every n-th row.
+class NullEvery final : public Node {
+ public:
+  NullEvery(std::uint64_t n, std::uint64_t divisor) : n_(n), divisor_(divisor) {}
+  void fill(const NodeCall& call) const override {
+    CHECK(*call.null_mask == 0);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = call.rows[i] / divisor_;
+      if (call.rows[i] % n_ == 0) *call.null_mask |= std::uint64_t{1} << i;
+    }
+  }
+
+ private:
+  std::uint64_t n_;
+  std::uint64_t divisor_;
+};
+
+CellPlan number(SlotRef slot) {
+  return {{piece(PieceKind::Integer, std::move(slot))}, {}};
+}
+
+std::uint64_t value(const Block& block, const CellLayout& cell, std::uint32_t row) {
+  return block.slots[cell.pieces.at(0).slot].values[row];
+}
+
+bool is_null(const Block& block, const CellLayout& cell, std::uint32_t row) {
+  return cell.null_mask != kNeverNull && (block.null_masks[cell.null_mask] >> row & 1U) != 0;
+}
+
+}  // namespace
+
+TEST_CASE("a path through two foreign keys is computed for the rows it leads to") {
+  Graph graph;
+  const NodeId to_parent = graph.add(std::make_unique<Line>(1, 1000));
+  const NodeId to_grandparent = graph.add(std::make_unique<Line>(2, 5));
+  const NodeId key = graph.add(std::make_unique<Line>(10, 1));
+  const CellPlan own = number(slot_of(key));
+  const std::vector<CellPlan> cells{own, own.behind(to_parent), own.behind(to_grandparent).behind(to_parent)};
+  const Program program(graph, cells);
+  Workspace workspace(program);
+  const Block block = program.run(7, 3, workspace);
+  CHECK(block.row_count == 3);
+  for (std::uint32_t i = 0; i < 3; ++i) {
+    const std::uint64_t row = 7 + i;
+    CHECK(value(block, program.cells()[0], i) == row * 10 + 1);
+    CHECK(value(block, program.cells()[1], i) == (row + 1000) * 10 + 1);
+    CHECK(value(block, program.cells()[2], i) == ((row + 1000) * 2 + 5) * 10 + 1);
+  }
+}
+
+TEST_CASE("a node that several cells and nodes share runs once for each list of rows") {
+  Graph graph;
+  int runs = 0;
+  const NodeId shared = graph.add(std::make_unique<Line>(1, 0, 2, &runs), {}, 2);
+  const NodeId sum = graph.add(std::make_unique<Sum>(), {slot_of(shared, 0), slot_of(shared, 1)});
+  const NodeId hop = graph.add(std::make_unique<Line>(3, 0));
+  const CellPlan first = number(slot_of(shared, 0));
+  const CellPlan second = number(slot_of(shared, 1));
+  const CellPlan both = number(slot_of(sum));
+  const std::vector<CellPlan> cells{first, second, both, first, both.behind(hop), second.behind(hop)};
+  const Program program(graph, cells);
+  Workspace workspace(program);
+  const Block block = program.run(0, kBlockRows, workspace);
+  CHECK(runs == 2);
+  for (const std::uint32_t row : {0U, 1U, kBlockRows - 1}) {
+    CHECK(value(block, program.cells()[0], row) == row);
+    CHECK(value(block, program.cells()[1], row) == row + 1);
+    CHECK(value(block, program.cells()[2], row) == 2 * row + 1);
+    CHECK(value(block, program.cells()[4], row) == 6 * row + 1);
+    CHECK(value(block, program.cells()[5], row) == 3 * row + 1);
+  }
+  static_cast<void>(program.run(64, kBlockRows, workspace));
+  CHECK(runs == 4);
+}
+
+TEST_CASE("a cell is NULL where any of its nulls is, on every step of the way") {
+  Graph graph;
+  const NodeId every2 = graph.add(std::make_unique<NullEvery>(2, 1), {}, 1, Nullability::MayBeNull);
+  const NodeId every3 = graph.add(std::make_unique<NullEvery>(3, 1), {}, 1, Nullability::MayBeNull);
+  const NodeId hop = graph.add(std::make_unique<NullEvery>(5, 7), {}, 1, Nullability::MayBeNull);
+  const NodeId key = graph.add(std::make_unique<Line>(1, 0));
+  CellPlan plain = number(slot_of(key));
+  CellPlan nullable = number(slot_of(key));
+  nullable.nulls = {{{}, every2}, {{}, every3}};
+  const std::vector<CellPlan> cells{plain, nullable, plain.behind(hop), nullable.behind(hop),
+                                    nullable.behind(hop).behind(hop)};
+  const Program program(graph, cells);
+  Workspace workspace(program);
+  CHECK(program.cells()[0].null_mask == kNeverNull);
+  for (const std::uint64_t first : {0ULL, 1ULL, 1000ULL}) {
+    const Block block = program.run(first, kBlockRows, workspace);
+    bool all_good = true;
+    for (std::uint32_t i = 0; i < kBlockRows; ++i) {
+      const std::uint64_t row = first + i;
+      const std::uint64_t parent = row / 7;
+      const auto gaps = [](std::uint64_t r) { return r % 2 == 0 || r % 3 == 0; };
+      const bool no_parent = row % 5 == 0;
+      const bool no_grandparent = no_parent || parent % 5 == 0;
+      all_good = all_good && is_null(block, program.cells()[1], i) == gaps(row) &&
+                 is_null(block, program.cells()[2], i) == no_parent &&
+                 is_null(block, program.cells()[3], i) == (no_parent || gaps(parent)) &&
+                 is_null(block, program.cells()[4], i) == (no_grandparent || gaps(parent / 7)) &&
+                 value(block, program.cells()[4], i) == parent / 7;
+    }
+    CHECK(all_good);
+  }
+}
+
+TEST_CASE("nodes see the nulls of their inputs") {
+  class CopyNulls final : public Node {
+   public:
+    void fill(const NodeCall& call) const override {
+      *call.null_mask = call.input_nulls(0);
+      std::copy_n(call.input(0), call.count, call.output());
+      CHECK(call.input_nulls(1) == 0);
+    }
+  };
+  Graph graph;
+  const NodeId every2 = graph.add(std::make_unique<NullEvery>(2, 1), {}, 1, Nullability::MayBeNull);
+  const NodeId key = graph.add(std::make_unique<Line>(1, 0));
+  const NodeId copy =
+      graph.add(std::make_unique<CopyNulls>(), {slot_of(every2), slot_of(key)}, 1, Nullability::MayBeNull);
+  CellPlan cell = number(slot_of(copy));
+  cell.nulls.push_back({{}, copy});
+  const Program program(graph, std::vector{cell});
+  Workspace workspace(program);
+  const Block block = program.run(10, 4, workspace);
+  for (std::uint32_t i = 0; i < 4; ++i) CHECK(is_null(block, program.cells()[0], i) == (i % 2 == 0));
+}
+
+TEST_CASE("pieces keep their kinds, widths, texts and words; nodes may be set later") {
+  const auto words = std::make_shared<datagen::core::Dictionary>(std::vector<std::string_view>{"a", "b"});
+  Graph graph;
+  const NodeId late = graph.add_later();
+  const CellPlan cell{{literal("<"), piece(PieceKind::Digits, slot_of(late), 4), word(slot_of(late), words)},
+                      {}};
+  graph.set_node(late, std::make_unique<Line>(0, 1));
+  const Program program(graph, std::vector{cell});
+  const CellLayout& layout = program.cells().at(0);
+  REQUIRE(layout.pieces.size() == 3);
+  CHECK(layout.pieces[0].kind == PieceKind::Literal);
+  CHECK(layout.pieces[0].text == "<");
+  CHECK(layout.pieces[1].width == 4);
+  CHECK(layout.pieces[1].slot == layout.pieces[2].slot);
+  CHECK(layout.pieces[2].dictionary == words);
+  CHECK(program.mean_row_bytes() == doctest::Approx(1 + 4 + 1));
+}

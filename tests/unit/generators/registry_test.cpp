@@ -1,0 +1,210 @@
+// Every generator of the registry fills columns that suit it, with values of its own form.
+#include "generators/registry.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <regex>
+#include <string>
+#include <vector>
+
+#include "generated.hpp"
+
+using namespace datagen::generators;
+
+namespace {
+
+// Types that a kind of generator fills.
+std::vector<std::string> types_for(Makes makes) {
+  switch (makes) {
+    case Makes::Text: return {"text", "varchar(200)", "varchar(12)", "char(80)", "varchar"};
+    case Makes::Number:
+      return {"integer", "bigint", "smallint", "numeric(12,3)", "numeric", "real", "double precision"};
+    case Makes::Boolean: return {"boolean"};
+    case Makes::Moment: return {"date", "timestamp", "timestamptz"};
+    case Makes::Uuid: return {"uuid", "text", "char(36)"};
+    case Makes::Json: return {"json", "jsonb"};
+    case Makes::Label: return {"mood"};
+    case Makes::Address: return {"inet", "text"};
+    case Makes::Any: return {"text"};
+  }
+  return {};
+}
+
+const std::string kMood =
+    R"("custom_types": {"mood": {"kind": "enum", "definition": {"values": ["sad", "ok", "happy"]}}}, )";
+
+// The least configuration that a generator asks for.
+std::string config_for(std::string_view name) {
+  if (name == "integer_range") return R"({"min": 5, "max": 90})";
+  if (name == "enum") return R"({"values": ["a", "b"]})";
+  if (name == "weighted_enum") return R"({"values": {"a": 1, "b": 3}})";
+  if (name == "distribution") return R"({"type": "weighted", "weights": {"a": 1, "b": 3}})";
+  if (name == "pattern") return R"({"pattern": "[A-Z]{2}-[0-9]{3}"})";
+  if (name == "template") return R"({"template": "T-{{seq:4}}-{{hex:3}}"})";
+  return "";
+}
+
+// What values look like, for generators whose form does not hang on the type.
+std::string form_of(std::string_view name) {
+  static const std::map<std::string_view, std::string> forms{
+      {"email", "[a-z]+\\.[a-z]+@[a-z]+(\\.[a-z]+)+"},
+      {"username", "[a-z]+_[a-z]+"},
+      {"gender", "female|male"},
+      {"phone", "\\([2-9]\\d\\d\\) [2-9]\\d\\d-\\d{4}"},
+      {"currency", "[A-Z]{3}"},
+      {"country_code", "[A-Z]{2}"},
+      {"sku", "[A-Z]{2}-\\d{6}"},
+      {"slug", "[a-z0-9]+(-[a-z0-9]+)*"},
+      {"url", "https://www\\.example\\.com/[a-z]+/\\d+"},
+      {"token", "[0-9a-f]{64}"},
+      {"ip_address", "10\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}"},
+      {"uuid", "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"},
+      {"pattern", "[A-Z]{2}-[0-9]{3}"},
+      {"template", "T-\\d{4}-[0-9a-f]{3}"},
+      {"enum", "a|b"},
+      {"weighted_enum", "a|b"},
+      {"distribution", "a|b"},
+      {"enum_label", "sad|ok|happy"},
+      {"status", "[a-z]+"},
+      {"order_status", "[a-z]+"},
+      {"payment_method", "[a-z_]+"},
+      {"priority", "[a-z]+"},
+      {"time_zone", "[A-Za-z]+/[A-Za-z_/]+"},
+      {"tag", "[a-z-]+"},
+  };
+  const auto found = forms.find(name);
+  return found == forms.end() ? "" : found->second;
+}
+
+struct Bounds {
+  double min;
+  double max;
+};
+Bounds bounds_of(std::string_view name) {
+  static const std::map<std::string_view, Bounds> bounds{
+      {"integer_range", {5, 90}}, {"age", {18, 90}},          {"year", {2000, 2025}},
+      {"percentage", {0, 100}},   {"rating", {1, 5}},         {"quantity", {1, 10}},
+      {"stock", {0, 500}},        {"price", {2, 400}},        {"amount", {10, 2500}},
+      {"latitude", {-90, 90}},    {"longitude", {-180, 180}}, {"count", {0, 200}},
+      {"sequence", {1, 200}},     {"measure", {1, 200}},      {"small_amount", {0, 25}},
+      {"number", {1, 1000}}};
+  return bounds.at(name);
+}
+
+std::size_t characters(const std::string& text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+void check_form(std::string_view generator, Makes makes, const std::string& type, const Values& values) {
+  CAPTURE(generator);
+  CAPTURE(type);
+  std::string form;
+  switch (makes) {
+    case Makes::Number:
+      form = type == "numeric(12,3)"                        ? "-?\\d{1,9}\\.\\d{3}"
+             : type == "numeric"                            ? "-?\\d+\\.\\d\\d"
+             : type == "real" || type == "double precision" ? "-?\\d+(\\.\\d+)?"
+                                                            : "-?\\d+";
+      break;
+    case Makes::Boolean: form = "[tf]"; break;
+    case Makes::Moment:
+      form = type == "date" ? "\\d{4}-\\d\\d-\\d\\d" : "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d";
+      if (type == "timestamptz") form += "\\+00";
+      break;
+    case Makes::Json: form = "\\{(\"[a-z_]+\": (\"[A-Za-z -]+\"|\\d+|true|false)(, )?)+\\}"; break;
+    default:
+      if (type == "text" || type == "varchar" || type == "inet" || type == "uuid" || type == "mood")
+        form = form_of(generator);
+  }
+  const std::regex regex(form.empty() ? "[^]+" : form);
+  for (const std::string& value : values) {
+    CAPTURE(value);
+    CHECK(std::regex_match(value, regex));
+    if (makes == Makes::Number) {
+      const double number = std::strtod(value.c_str(), nullptr);
+      CHECK(number >= bounds_of(generator).min);
+      CHECK(number <= bounds_of(generator).max);
+    }
+    if (type == "varchar(12)") CHECK(characters(value) <= 12);
+    if (type == "varchar(200)") CHECK(characters(value) <= 200);
+    if (type == "char(80)") CHECK(characters(value) == 80);
+    CHECK(value.find_first_of(std::string("\0\x01\x7f", 3)) == std::string::npos);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every generator fills the types it says it can") {
+  for (const GeneratorInfo& info : all_generators()) {
+    CAPTURE(info.name);
+    CHECK_FALSE(info.summary.empty());
+    CHECK(find_generator(info.name) == &info);
+    std::string columns;
+    const std::vector<std::string> types = types_for(info.makes);
+    for (std::size_t i = 0; i < types.size(); ++i) {
+      const std::string config = config_for(info.name);
+      columns += fmt::format(R"({}"c{}": {{"type": "{}", "nullable": false, "generator": "{}"{}}})",
+                             i > 0 ? ", " : "", i, types[i], info.name,
+                             config.empty() ? "" : ", \"generator_config\": " + config);
+    }
+    const Generated made = generate_table(200, columns, "", kMood);
+    REQUIRE_MESSAGE(made.is_sound(), info.name << ": " << made.messages());
+    const Rows rows = made.rows("t");
+    REQUIRE(rows.size() == 200);
+    for (std::size_t i = 0; i < types.size(); ++i) {
+      Values values;
+      for (const Values& row : rows) values.push_back(row.at(i));
+      check_form(info.name, info.makes, types[i], values);
+    }
+    // One value in all rows is no data.
+    CHECK(std::set<Values>(rows.begin(), rows.end()).size() > 1);
+  }
+}
+
+TEST_CASE("columns of every type that no name tells anything about get values") {
+  const Generated made = generate_table(
+      100,
+      R"j("c1": {"type": "smallint"}, "c2": {"type": "numeric(3,2)"}, "c3": {"type": "numeric(2,2)"},
+         "c4": {"type": "varchar(1)"}, "c5": {"type": "char(1)"}, "c6": {"type": "mood"}, "c7": {"type": "inet"},
+         "c8": {"type": "uuid"}, "c9": {"type": "jsonb"}, "c10": {"type": "date"}, "c11": {"type": "timestamp(0)"},
+         "c12": {"type": "boolean"}, "c13": {"type": "text"}, "c14": {"type": "numeric(30,20)"}, "c15": {"type": "real"})j",
+      "", kMood);
+  for (const Values& row : made.rows("t")) {
+    CHECK(row.size() == 15);
+    CHECK(std::abs(std::strtod(row[1].c_str(), nullptr)) < 10);
+    CHECK(std::abs(std::strtod(row[2].c_str(), nullptr)) < 1);
+    CHECK(characters(row[3]) <= 1);
+    CHECK(characters(row[4]) == 1);
+  }
+}
+
+TEST_CASE("numbers stay inside types that are narrower than their usual range") {
+  // Name, type, and the least power of ten that the type does not hold.
+  struct Narrow {
+    const char* generator;
+    const char* type;
+    double limit;
+  };
+  for (const Narrow& narrow :
+       {Narrow{"quantity", "numeric(3,2)", 10}, Narrow{"count", "numeric(4,2)", 100},
+        Narrow{"rating", "numeric(2,2)", 1}, Narrow{"price", "numeric(3,2)", 10},
+        Narrow{"amount", "numeric(2,0)", 100}, Narrow{"age", "numeric(1,0)", 10},
+        Narrow{"percentage", "numeric(2,0)", 100}, Narrow{"longitude", "numeric(8,6)", 100},
+        Narrow{"latitude", "numeric(3,2)", 10}, Narrow{"year", "numeric(3,0)", 1000},
+        Narrow{"number", "numeric(2,1)", 10}, Narrow{"stock", "numeric(2,0)", 100},
+        Narrow{"measure", "numeric(3,1)", 100}, Narrow{"small_amount", "numeric(3,2)", 10}}) {
+    CAPTURE(narrow.generator);
+    CAPTURE(narrow.type);
+    const Generated made = generate_table(
+        500, fmt::format(R"("c": {{"type": "{}", "generator": "{}"}})", narrow.type, narrow.generator));
+    if (!made.is_sound()) continue;  // saying so is as good
+    double most = 0;
+    for (const std::string& value : made.values("t.c"))
+      most = std::max(most, std::abs(std::strtod(value.c_str(), nullptr)));
+    CHECK(most < narrow.limit);
+  }
+}
