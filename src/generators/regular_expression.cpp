@@ -115,6 +115,7 @@ void describe_repeat(Expression& node) {
 }
 
 void describe(Expression& node) {
+  for (const Expression& part : node.parts) node.nodes += part.nodes;
   switch (node.kind) {
     case Kind::Characters: return describe_characters(node);
     case Kind::Concatenation: return describe_concatenation(node);
@@ -226,7 +227,8 @@ class Parser {
   // "$" counts as the end only where nothing but closing brackets follows.
   [[nodiscard]] bool is_last() const { return at_ + 1 == text_.size() || peek(1) == ')' || peek(1) == '|'; }
 
-  // A fixed repeat is unrolled: its places can then be drawn and permuted one by one.
+  // A fixed repeat is unrolled: its places can then be drawn and permuted one by one. Large ones are not, or
+  // nested ones would double at each level.
   void append_repeated(std::vector<Expression>& parts, Expression atom) {
     const std::size_t begin = at_;
     std::uint32_t min = 1;
@@ -236,7 +238,7 @@ class Parser {
       fail(begin, "its matches can be longer than a megabyte", "lower the repeat counts");
     }
     if (peek() == '?') ++at_;  // lazy repeats match the same texts
-    if (min == max && min * atom.parts.size() <= kLargestRepeat) {
+    if (min == max && min * atom.nodes <= kLargestRepeat) {
       for (std::uint32_t i = 0; i < min; ++i) parts.push_back(atom);
       return;
     }

@@ -28,6 +28,7 @@ struct Expression {
   // Known once parsed.
   std::uint64_t texts =
       1;  ///< how many texts match, at most kMostTexts; an upper bound when is_unambiguous is false
+  std::size_t nodes = 1;  ///< of this expression, itself included
   std::size_t min_bytes = 0;
   std::size_t max_bytes = 0;
   std::bitset<256> first_bytes;  ///< that a match can begin with
