@@ -96,8 +96,9 @@ class Generated {
     return 0;
   }
 
-  /// Rows of a table in blocks of `block_rows`.
-  [[nodiscard]] Rows rows(const std::string& name, std::uint32_t block_rows = core::kBlockRows) const {
+  /// Rows of a table from row `first` on in blocks of `block_rows`.
+  [[nodiscard]] Rows rows(const std::string& name, std::uint32_t block_rows = core::kBlockRows,
+                          std::uint64_t first = 0) const {
     REQUIRE_MESSAGE(is_sound(), messages());
     const std::size_t number = table(name);
     const GeneratedTable& generated = generators_->tables[number];
@@ -106,7 +107,7 @@ class Generated {
         {model_, model_.tables[number], generated.columns, generated.program->cells(), dictionaries});
     Workspace workspace(*generated.program);
     core::ByteBuffer out;
-    for (std::uint64_t row = 0; row < rows_[number]; row += block_rows) {
+    for (std::uint64_t row = first; row < rows_[number]; row += block_rows) {
       const auto count = static_cast<std::uint32_t>(std::min<std::uint64_t>(block_rows, rows_[number] - row));
       encoder->append(generated.program->run(row, count, workspace), row, rows_[number], out);
     }
