@@ -163,7 +163,7 @@ CellPlan slug(ColumnBuild& column) {
 }
 
 CellPlan url(ColumnBuild& column) {
-  // A reserved domain (RFC 2606); the path holds the row number in hexadecimal, so that no two are the same.
+  // A reserved domain (RFC 2606); the path ends in the row number, so that no two are the same.
   const words::WordList list = words::plain_words();
   const NodeId index = column.draw_below(list.size(), 1);
   return text_cell(
