@@ -40,6 +40,7 @@ struct Country {
   /// A street line's form: `{n}` the house number, `{s}` the street name ("{n} {s}", "{s} {n}").
   std::string_view street_format;
   WordList street_names;  ///< in the country's language, 32 or more, with the kind of street ("Oak Street")
+  std::string_view local_name{};  ///< the country in its own language ("Deutschland"); empty: as `name`
 };
 
 struct City {
@@ -55,6 +56,9 @@ struct City {
   std::string_view time_zone;  ///< IANA name ("America/Los_Angeles")
   std::string_view area_code;  ///< of a land line, without trunk prefix ("415"; Italy's 0 belongs to it)
   std::uint16_t weight;        ///< share of addresses, relative
+  /// The city and its region as written in the country's own script ("東京"); empty: as above.
+  std::string_view local_name{};
+  std::string_view local_region{};
 };
 
 [[nodiscard]] std::span<const Country> countries();
