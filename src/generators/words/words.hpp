@@ -41,6 +41,10 @@ struct Country {
   std::string_view street_format;
   WordList street_names;  ///< in the country's language, 32 or more, with the kind of street ("Oak Street")
   std::string_view local_name{};  ///< the country in its own language ("Deutschland"); empty: as `name`
+  /// Streets in the country's own script ("улица Ленина") and the line they stand in; empty where the
+  /// script is Latin: as above.
+  WordList local_street_names{};
+  std::string_view local_street_format{};
 };
 
 struct City {
