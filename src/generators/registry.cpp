@@ -160,6 +160,8 @@ const GeneratorInfo* generator_for_type(const schema::Model& model, const schema
     case schema::ValueKind::Moment: return find_generator("timestamp");
     case schema::ValueKind::Uuid: return find_generator("uuid");
     case schema::ValueKind::Json: return find_generator("json");
+    case schema::ValueKind::Time:
+    case schema::ValueKind::Interval:
     case schema::ValueKind::Other: break;
   }
   if (can_fill(Makes::Label, base, model)) return find_generator("enum_label");

@@ -2,148 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace datagen::schema {
 
 namespace {
 
-// Read from top to bottom: among patterns of equally many words, those with a context come first.
-constexpr std::array kPatterns{
-    // People.
-    NamePattern{"first name|given name|forename|firstname", "t", "", "first_name"},
-    NamePattern{"last name|family name|surname|lastname", "t", "", "last_name"},
-    NamePattern{"full name|fullname|display name|contact name|customer name|recipient name|author name|"
-                "employee name|owner name|recipient|cardholder|author|contact person",
-                "t", "", "full_name"},
-    NamePattern{
-        "=name", "t",
-        "user users customer customers person people employee employees author authors contact contacts "
-        "member members patient patients student students teacher teachers client clients profile profiles "
-        "doctor doctors guest guests",
-        "full_name"},
-    NamePattern{"email|e mail|email address|mail|e mail address", "t", "", "email"},
-    NamePattern{"username|user name|login|handle|screen name|nickname|nick name", "t", "", "username"},
-    NamePattern{"gender|sex", "t", "", "gender"},
-    NamePattern{"phone|phone number|telephone|mobile|mobile number|cell phone|fax|tel", "t", "", "phone"},
-    NamePattern{"job title|position|occupation|profession", "t", "", "job_title"},
-    NamePattern{"=title", "t", "employee employees job jobs staff", "job_title"},
-    NamePattern{"birth date|date of birth|birthday|birthdate|dob|born on|born at", "dm", "", "birth_date"},
-    NamePattern{"age", "n", "", "age"},
-    // Places.
-    NamePattern{"street|street address|address line 1|address line1|address1|line 1|line1|address", "t", "",
-                "street_address"},
-    NamePattern{"address line 2|address line2|address2|line 2|line2|apartment|unit", "t", "",
-                "address_line_2"},
-    NamePattern{"city|town|locality", "t", "", "city"},
-    NamePattern{"state|province|region|county", "t", "+city", "state"},
-    NamePattern{"=state|=province|=region", "t", "address addresses location locations store stores",
-                "state"},
-    NamePattern{"state code|province code|region code", "t", "", "state_code"},
-    NamePattern{"zip|zip code|zipcode|postal code|post code|postcode|postalcode", "t", "", "postal_code"},
-    NamePattern{"country", "t", "", "country"},
-    NamePattern{"country code|country iso|country iso2", "t", "", "country_code"},
-    NamePattern{"latitude|lat", "n", "", "latitude"},
-    NamePattern{"longitude|lon|lng", "n", "", "longitude"},
-    NamePattern{"time zone|timezone|tz", "t", "", "time_zone"},
-    // Companies.
-    NamePattern{
-        "company|company name|organization|organisation|employer|business name|vendor name|supplier name|"
-        "organization name",
-        "t", "", "company"},
-    NamePattern{
-        "=name", "t",
-        "company companies organization organizations organisation organisations vendor vendors supplier "
-        "suppliers brand brands manufacturer manufacturers merchant merchants tenant tenants account "
-        "accounts "
-        "partner partners warehouse warehouses",
-        "company"},
-    NamePattern{"department|department name", "t", "", "department"},
-    NamePattern{"=name", "t", "department departments team teams", "department"},
-    // Commerce.
-    NamePattern{"product name|item name", "t", "", "product_name"},
-    NamePattern{"=name|=title", "t", "product products item items article articles", "product_name"},
-    NamePattern{"category|category name", "t", "", "category_name"},
-    NamePattern{"=name|=title", "t", "category categories", "category_name"},
-    NamePattern{"tag|tag name|label", "t", "", "tag"},
-    NamePattern{"=name", "t", "tag tags label labels", "tag"},
-    NamePattern{"color|colour", "t", "", "color"},
-    NamePattern{"sku|item code|product code|article number", "t", "", "sku"},
-    NamePattern{"slug|url slug|permalink", "t", "", "slug"},
-    NamePattern{"price|unit price|list price|sale price|cost|unit cost", "n", "", "price"},
-    NamePattern{"amount|total|subtotal|sub total|total amount|balance|revenue|grand total|fee|salary", "n",
-                "", "amount"},
-    NamePattern{"tax|discount|shipping cost|shipping fee", "n", "", "small_amount"},
-    NamePattern{"quantity|qty", "n", "", "quantity"},
-    NamePattern{"stock|stock quantity|in stock|inventory|units in stock", "n", "", "stock"},
-    NamePattern{"rating|stars|score", "n", "", "rating"},
-    NamePattern{"currency|currency code", "t", "", "currency"},
-    // Texts.
-    NamePattern{"title|headline|subject", "t", "", "title"},
-    NamePattern{"title|headline|summary", "t", "review reviews feedback feedbacks", "review_title"},
-    NamePattern{"body|comment|text|review|content|review text", "t", "review reviews feedback feedbacks",
-                "review_text"},
-    NamePattern{"description|details", "t", "product products item items article articles",
-                "product_description"},
-    NamePattern{
-        "description|note|notes|comment|comments|remark|remarks|message|body|content|summary|bio|about|text|"
-        "details|excerpt|reason|abstract",
-        "t", "", "sentence"},
-    // Identity and technical values.
-    NamePattern{"url|website|web site|homepage|link|site", "t", "", "url"},
-    NamePattern{"ip|ip address|ip addr|client ip|remote addr", "t", "", "ip_address"},
-    NamePattern{"uuid|guid", "t", "", "uuid"},
-    NamePattern{"hash|checksum|digest|token|api key|secret|password hash|password|session id|signature", "t",
-                "", "token"},
-    // Times. Later stages of a row's life come after its birth, in this order.
-    NamePattern{
-        "created at|created on|created|creation date|create time|created date|inserted at|registered at|"
-        "registration date|signed up at|signup date|joined at|joined on|date joined|ordered at|order "
-        "date|placed at|"
-        "date|timestamp|time|submitted at|issued at|issued on|issue date|posted at|reviewed at|published "
-        "at|occurred "
-        "at|started at|started on|start date|starts on|start time|hire date|hired at|hired on|event "
-        "time|logged at|"
-        "recorded at|since|member since",
-        "dm", "", "created_time"},
-    NamePattern{"confirmed at|approved at|verified at|activated at|accepted at", "dm", "", "confirmed_time"},
-    NamePattern{"paid at|payment date|processed at|paid on|captured at|paid date", "dm", "", "paid_time"},
-    NamePattern{"shipped at|shipped on|ship date|sent at|dispatched at|shipped date|shipping date", "dm", "",
-                "shipped_time"},
-    NamePattern{"delivered at|delivered on|delivery date|received at|completed at|completed on|finished "
-                "at|ended at|closed "
-                "at|resolved at|delivered date",
-                "dm", "", "delivered_time"},
-    NamePattern{"cancelled at|canceled at|returned at|refunded at|rejected at", "dm", "", "cancelled_time"},
-    NamePattern{"updated at|updated on|updated|modified at|modified|modified on|last modified|last "
-                "updated|changed at|"
-                "update time|modified date|updated date",
-                "dm", "", "updated_time"},
-    NamePattern{"deleted at|removed at|archived at", "dm", "", "deleted_time"},
-    NamePattern{"due date|due at|due on|payable until", "dm", "", "due_time"},
-    NamePattern{"end date|end time|ends at|ends on|expires at|expires on|expired at|expiry date|expiration "
-                "date|valid until|"
-                "valid to|renews at|renews on",
-                "dm", "", "end_time"},
-    NamePattern{"at|on|last seen|last login|last activity|last active", "dm", "", "recent_time"},
-    // States.
-    NamePattern{"status|state", "t", "order orders purchase purchases", "order_status"},
-    NamePattern{"status|state", "t", "", "status"},
-    NamePattern{"payment method|pay method", "t", "", "payment_method"},
-    NamePattern{"priority", "t", "", "priority"},
-    // Switches: most of these are on for most rows.
-    NamePattern{"active|enabled|verified|visible|published|available|confirmed", "b", "", "mostly_true"},
-    NamePattern{
-        "deleted|archived|blocked|banned|hidden|locked|cancelled|refunded|expired|default|primary|featured",
-        "b", "", "mostly_false"},
-    // Counts.
-    NamePattern{"count|views|likes|visits|clicks|downloads|number of", "n", "", "count"},
-    NamePattern{"year", "n", "", "year"},
-    NamePattern{"percent|percentage|pct", "n", "", "percentage"},
-    NamePattern{"weight|height|width|length|depth|size", "n", "", "measure"},
-    NamePattern{"settings|preferences|options|config", "j", "", "settings_json"},
-    NamePattern{"attributes|properties|specs|specifications", "j", "", "attributes_json"},
-};
+using Words = std::vector<std::string>;
 
 bool is_lower(char c) {
   return c >= 'a' && c <= 'z';
@@ -153,6 +20,19 @@ bool is_upper(char c) {
 }
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
+}
+bool is_word(char c) {
+  return is_lower(c) || is_upper(c) || is_digit(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
+
+// Whether a word starts at `at`: behind a separator, between letters and digits, in camelCase, and at the
+// last capital of "IPAddress".
+bool starts_word(std::string_view name, std::size_t at) {
+  if (at == 0 || !is_word(name[at - 1])) return true;
+  const char before = name[at - 1];
+  if (is_digit(name[at]) != is_digit(before)) return true;
+  const bool is_followed_by_lower = at + 1 < name.size() && is_lower(name[at + 1]);
+  return is_upper(name[at]) && (is_lower(before) || (is_upper(before) && is_followed_by_lower));
 }
 
 // Calls `visit` with each part of a text between separators.
@@ -165,61 +45,81 @@ void for_each_part(std::string_view text, char separator, Visit visit) {
   }
 }
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for_each_part(text, separator, [&](std::string_view part) { parts.push_back(part); });
-  return parts;
-}
+enum class Place : std::uint8_t { Last, Whole, First };
 
 // One alternative of a pattern's words.
 struct Alternative {
   const NamePattern* pattern;
-  std::vector<std::string_view> words;
-  bool is_whole;  // the name has no other words
+  Words words;
+  Place place;  // which words of the name they are
 };
 
-// All alternatives by their last word: a name is compared with the few that end like it.
-using AlternativesByWord = std::unordered_map<std::string_view, std::vector<Alternative>>;
+// All alternatives by the word that a name must have there: a name is compared with the few that share it.
+struct Alternatives {
+  using ByWord = std::unordered_map<std::string, std::vector<Alternative>>;
+  ByWord by_last_word;
+  ByWord by_first_word;
+};
 
-const AlternativesByWord& alternatives_by_word() {
-  static const AlternativesByWord index = [] {
-    AlternativesByWord made;
-    for (const NamePattern& pattern : kPatterns) {
-      for (std::string_view text : split(pattern.words, '|')) {
-        const bool is_whole = text.starts_with('=');
-        if (is_whole) text.remove_prefix(1);
-        std::vector<std::string_view> words = split(text, ' ');
-        const std::string_view last = words.back();
-        made[last].push_back({&pattern, std::move(words), is_whole});
-      }
+void add_alternative(Alternatives& index, const NamePattern& pattern, std::string_view text) {
+  Alternative made{&pattern, words_of(text), Place::Last};
+  if (text.starts_with('=')) made.place = Place::Whole;
+  if (text.ends_with('*')) made.place = Place::First;
+  auto& by_word = made.place == Place::First ? index.by_first_word[made.words.front()]
+                                             : index.by_last_word[made.words.back()];
+  by_word.push_back(std::move(made));
+}
+
+const Alternatives& alternatives() {
+  static const Alternatives index = [] {
+    Alternatives made;
+    for (const NamePattern& pattern : name_patterns()) {
+      for_each_part(pattern.words, '|', [&](std::string_view text) { add_alternative(made, pattern, text); });
     }
     return made;
   }();
   return index;
 }
 
-bool ends_in(const std::vector<std::string>& name, const std::vector<std::string_view>& words) {
+bool ends_in(const Words& name, const Words& words) {
   return words.size() <= name.size() && std::equal(words.rbegin(), words.rend(), name.rbegin());
 }
 
-bool is_match(const Alternative& alternative, const std::vector<std::string>& name) {
-  return ends_in(name, alternative.words) &&
-         (!alternative.is_whole || name.size() == alternative.words.size());
+bool is_match(const Alternative& alternative, const Words& name) {
+  const Words& words = alternative.words;
+  if (alternative.place == Place::First) {
+    return words.size() < name.size() && std::equal(words.begin(), words.end(), name.begin());
+  }
+  return ends_in(name, words) && (alternative.place == Place::Last || name.size() == words.size());
 }
 
-bool context_holds(std::string_view context, const Table& table,
-                   const std::vector<std::string>& table_words) {
-  if (context.empty()) return true;
-  if (context.starts_with('+')) {
-    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
-      return ends_in(words_of(column.name), split(context.substr(1), ' '));
-    });
+bool has_neighbour(const Table& table, std::size_t column, std::string_view ending) {
+  const Words words = words_of(ending);
+  for (std::size_t other = 0; other < table.columns.size(); ++other) {
+    if (other != column && ends_in(words_of(table.columns[other].name), words)) return true;
   }
-  bool found = false;
-  for_each_part(context, ' ', [&](std::string_view word) {
-    found = found || std::find(table_words.begin(), table_words.end(), word) != table_words.end();
+  return false;
+}
+
+// How well a pattern's context fits, 0 where it has none; nothing where it does not hold.
+std::optional<int> context_fit(std::string_view context, const Table& table, std::size_t column) {
+  if (context.empty()) return 0;
+  std::optional<int> best;
+  const auto hold = [&best](int fit) { best = std::max(best.value_or(0), fit); };
+  for_each_part(context, ' ', [&](std::string_view part) {
+    if (part.starts_with('+')) {
+      if (has_neighbour(table, column, part.substr(1))) hold(3);
+    } else if (part.starts_with('*')) {
+      const Words words = words_of(table.name.name);
+      const std::string wanted = singular(part.substr(1));
+      if (std::any_of(words.begin(), words.end(),
+                      [&](const std::string& word) { return singular(word) == wanted; }))
+        hold(1);
+    } else if (row_noun(table) == singular(part)) {
+      hold(2);
+    }
   });
-  return found;
+  return best;
 }
 
 char letter_of(ValueKind kind) {
@@ -229,6 +129,8 @@ char letter_of(ValueKind kind) {
     case ValueKind::Boolean: return 'b';
     case ValueKind::Date: return 'd';
     case ValueKind::Moment: return 'm';
+    case ValueKind::Time: return 'c';
+    case ValueKind::Interval: return 'i';
     case ValueKind::Uuid: return 'u';
     case ValueKind::Json: return 'j';
     case ValueKind::Other: break;
@@ -236,13 +138,48 @@ char letter_of(ValueKind kind) {
   return '\0';
 }
 
-std::string joined(const std::vector<std::string>& words, std::size_t count) {
+std::string joined(Words::const_iterator begin, Words::const_iterator end) {
   std::string result;
-  for (std::size_t i = words.size() - count; i < words.size(); ++i) {
+  for (; begin != end; ++begin) {
     if (!result.empty()) result += ' ';
-    result += words[i];
+    result += *begin;
   }
   return result;
+}
+
+// How specific a match is; greater ones win.
+using Specificity = std::pair<std::size_t, int>;
+
+struct Match {
+  const Alternative* alternative = nullptr;
+  Specificity specificity{};
+};
+
+void find_best(const Alternatives::ByWord& by_word, const std::string& key, const Words& name,
+               const Table& table, std::size_t column, char kind, Match& best) {
+  const auto found = by_word.find(key);
+  if (found == by_word.end()) return;
+  for (const Alternative& candidate : found->second) {
+    if (candidate.pattern->kinds.find(kind) == std::string_view::npos || !is_match(candidate, name)) continue;
+    const std::optional<int> fit = context_fit(candidate.pattern->context, table, column);
+    if (!fit) continue;
+    const std::size_t words = candidate.place == Place::First ? 0 : candidate.words.size();
+    const Specificity specificity{words, *fit};
+    if (best.alternative == nullptr || specificity > best.specificity) best = {&candidate, specificity};
+  }
+}
+
+bool is_number(const std::string& word) {
+  return std::all_of(word.begin(), word.end(), is_digit);
+}
+
+Inference inference_of(const Alternative& match, const Words& name) {
+  const auto words = static_cast<std::ptrdiff_t>(match.words.size());
+  const bool is_first = match.place == Place::First;
+  const auto begin = is_first ? name.begin() : name.end() - words;
+  const auto end = is_first ? name.begin() + words : name.end();
+  return {match.pattern->generator, "name \"" + joined(begin, end) + (is_first ? " ...\"" : "\""),
+          match.pattern, joined(name.begin(), begin)};
 }
 
 }  // namespace
@@ -264,6 +201,9 @@ ValueKind value_kind(const Type& base) {
     case TypeId::Date: return ValueKind::Date;
     case TypeId::Timestamp:
     case TypeId::TimestampTz: return ValueKind::Moment;
+    case TypeId::Time:
+    case TypeId::TimeTz: return ValueKind::Time;
+    case TypeId::Interval: return ValueKind::Interval;
     case TypeId::Uuid: return ValueKind::Uuid;
     case TypeId::Json:
     case TypeId::Jsonb: return ValueKind::Json;
@@ -271,42 +211,83 @@ ValueKind value_kind(const Type& base) {
   }
 }
 
-std::span<const NamePattern> name_patterns() {
-  return kPatterns;
-}
-
 std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> words;
-  char before = '\0';
-  for (const char c : name) {
-    const bool is_word =
-        is_lower(c) || is_upper(c) || is_digit(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
-    const bool starts = is_word && (words.empty() || before == '\0' || (is_upper(c) && is_lower(before)));
-    if (starts) words.emplace_back();
-    if (is_word) words.back() += is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-    before = is_word ? c : '\0';
+  Words words;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (!is_word(name[i])) continue;
+    if (starts_word(name, i)) words.emplace_back();
+    words.back() += is_upper(name[i]) ? static_cast<char>(name[i] - 'A' + 'a') : name[i];
   }
   return words;
 }
 
-Inference infer_by_name(const Table& table, std::size_t column, ValueKind kind) {
-  const std::vector<std::string> name = words_of(table.columns[column].name);
-  if (name.empty()) return {};
-  const auto candidates = alternatives_by_word().find(name.back());
-  if (candidates == alternatives_by_word().end()) return {};
-  const std::vector<std::string> table_words = words_of(table.name.name);
-  const char letter = letter_of(kind);
-  const Alternative* best = nullptr;
-  for (const Alternative& candidate : candidates->second) {
-    const NamePattern& pattern = *candidate.pattern;
-    if (pattern.kinds.find(letter) == std::string_view::npos || !is_match(candidate, name)) continue;
-    const bool is_better = best == nullptr || candidate.words.size() > best->words.size() ||
-                           (candidate.words.size() == best->words.size() && best->pattern->context.empty() &&
-                            !pattern.context.empty());
-    if (is_better && context_holds(pattern.context, table, table_words)) best = &candidate;
+std::string singular(std::string_view word) {
+  // What the endings below would get wrong.
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kIrregular{{
+      {"people", "person"},
+      {"children", "child"},
+      {"men", "man"},
+      {"women", "woman"},
+      {"movies", "movie"},
+      {"cookies", "cookie"},
+      {"series", "series"},
+      {"species", "species"},
+      {"news", "news"},
+      {"caches", "cache"},
+      {"quizzes", "quiz"},
+      {"shoes", "shoe"},
+      {"diagnoses", "diagnosis"},
+      {"analyses", "analysis"},
+      {"theses", "thesis"},
+      {"lens", "lens"},
+      {"gas", "gas"},
+      {"sms", "sms"},
+  }};
+  for (const auto& [plural, one] : kIrregular) {
+    if (word == plural) return std::string(one);
   }
-  if (best == nullptr) return {};
-  return {best->pattern->generator, "name \"" + joined(name, best->words.size()) + "\""};
+  const auto without = [&word](std::size_t letters, std::string_view instead = {}) {
+    return std::string(word.substr(0, word.size() - letters)).append(instead);
+  };
+  if (word.size() < 4 || !word.ends_with('s')) return std::string(word);
+  for (const std::string_view kept : {"ss", "us", "is"}) {
+    if (word.ends_with(kept)) return std::string(word);
+  }
+  if (word.ends_with("ies")) return without(3, "y");
+  for (const std::string_view ending : {"sses", "xes", "ches", "shes", "oes"}) {
+    if (word.ends_with(ending)) return without(2);
+  }
+  const bool is_us = word.ends_with("uses") && !word.ends_with("ouses") && !word.ends_with("auses");
+  return without(is_us ? 2 : 1);
+}
+
+std::string row_noun(const Table& table) {
+  // Words behind the noun that say where or when the rows are kept.
+  static constexpr std::array<std::string_view, 16> kBehind{
+      "archive", "archived", "history", "backup", "table",  "tbl",  "old", "new",
+      "tmp",     "temp",     "staging", "data",   "master", "list", "dim", "fact"};
+  Words words = words_of(table.name.name);
+  while (words.size() > 1 && (is_number(words.back()) ||
+                              std::find(kBehind.begin(), kBehind.end(), words.back()) != kBehind.end())) {
+    words.pop_back();
+  }
+  return words.empty() ? std::string() : singular(words.back());
+}
+
+Inference infer_by_name(const Table& table, std::size_t column, ValueKind kind) {
+  const char letter = letter_of(kind);
+  Words name = words_of(table.columns[column].name);
+  while (!name.empty()) {
+    Match best;
+    find_best(alternatives().by_last_word, name.back(), name, table, column, letter, best);
+    if (best.alternative == nullptr) {
+      find_best(alternatives().by_first_word, name.front(), name, table, column, letter, best);
+    }
+    if (best.alternative != nullptr) return inference_of(*best.alternative, name);
+    if (!is_number(name.back())) break;
+    name.pop_back();
+  }
+  return {};
 }
 
 }  // namespace datagen::schema
