@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "core/number_text.hpp"
 #include "core/utf8.hpp"
+#include "generators/distinct_keys.hpp"
+#include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/text_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 
@@ -21,6 +24,8 @@ using schema::TypeId;
 constexpr unsigned kDefaultScale = 2;
 // Scaled values are 64 bits wide.
 constexpr std::int32_t kMaxDigits = 18;
+// UTF-8's longest code point.
+constexpr std::size_t kMostBytesPerCharacter = 4;
 
 core::DictionaryPtr fitted_dictionary(const core::Dictionary& words, std::uint32_t length, bool pad) {
   std::vector<std::string> entries;
@@ -31,21 +36,6 @@ core::DictionaryPtr fitted_dictionary(const core::Dictionary& words, std::uint32
     entries.push_back(std::move(entry));
   }
   return std::make_shared<core::Dictionary>(entries);
-}
-
-bool is_in_key(const schema::Table& table, const schema::Column& column) {
-  const auto number = static_cast<std::size_t>(&column - table.columns.data());
-  const auto holds = [number](const schema::Key& key) {
-    return std::find(key.columns.begin(), key.columns.end(), number) != key.columns.end();
-  };
-  const auto indexes = [number](const schema::Index& index) {
-    return index.unique &&
-           std::any_of(index.elements.begin(), index.elements.end(),
-                       [number](const schema::IndexElement& element) { return element.column == number; });
-  };
-  return (table.primary_key && holds(*table.primary_key)) ||
-         std::any_of(table.uniques.begin(), table.uniques.end(), holds) ||
-         std::any_of(table.indexes.begin(), table.indexes.end(), indexes);
 }
 
 void refuse_cutting(const ColumnBuild& column, std::optional<std::size_t> needed) {
@@ -107,6 +97,19 @@ CellPlan number_cell(const ColumnBuild& column, SlotRef scaled) {
 }
 
 std::optional<std::size_t> max_characters(const std::vector<PlannedPiece>& pieces) {
+  std::size_t total = 0;
+  for (const PlannedPiece& piece : pieces) {
+    switch (piece.kind) {
+      case PieceKind::Text: return std::nullopt;
+      case PieceKind::Literal: total += core::count_characters(piece.text); break;
+      case PieceKind::Word: total += piece.dictionary->max_characters(); break;
+      default: total += core::max_bytes({{{piece.kind, piece.width}}, core::kNeverNull});
+    }
+  }
+  return total;
+}
+
+std::optional<std::size_t> max_bytes(const std::vector<PlannedPiece>& pieces) {
   core::CellLayout layout;
   for (const PlannedPiece& piece : pieces) {
     if (piece.kind == PieceKind::Text) return std::nullopt;
@@ -124,14 +127,17 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
   std::optional<std::size_t> longest = max_characters(pieces);
   if (!longest) longest = facts.max_characters;
   const bool is_one_word = pieces.size() == 1 && pieces.front().kind == PieceKind::Word;
-  if (is_one_word) longest = pieces.front().dictionary->max_characters();
   const bool fits = !is_bounded || (longest && *longest <= length);
-  if (!fits && is_in_key(column.table(), column.column())) refuse_cutting(column, longest);
+  if (!fits && is_in_key(column.table(), column.number())) refuse_cutting(column, longest);
 
+  std::optional<std::size_t> bytes = max_bytes(pieces);
+  if (!bytes && longest) bytes = *longest * kMostBytesPerCharacter;
+  if (is_bounded) bytes = std::min(bytes.value_or(SIZE_MAX), length * kMostBytesPerCharacter);
   CellPlan cell{.pieces = std::move(pieces),
                 .nulls = {},
                 .distinct_rows = fits ? facts.distinct_rows : 0,
-                .text_bytes = facts.text_bytes};
+                .text_bytes = facts.text_bytes,
+                .max_bytes = bytes};
   if (fits && !pad) return cell;
   if (is_one_word && is_bounded) {
     core::DictionaryPtr& words = cell.pieces.front().dictionary;
@@ -155,6 +161,44 @@ NodeId changed_text_node(ColumnBuild& column, std::vector<PlannedPiece> pieces, 
     }
   }
   return column.add(changed_text(std::move(pieces), change, length), std::move(inputs), 2);
+}
+
+CellPlan list_cell(ColumnBuild& column, words::WordList list) {
+  const bool needs_numbers = column.is_inferred() && column.is_key_alone() && column.rows() > list.size();
+  const core::DictionaryPtr words = column.dictionary(list);
+  const unsigned digits = needs_numbers ? core::count_digits((column.rows() - 1) / list.size() + 1) : 0;
+  const std::size_t longest = words->max_characters() + (needs_numbers ? 1 + digits : 0);
+  const bool is_bounded = column.type().length != schema::Type::kUnset;
+  const bool is_too_short = is_bounded && longest > static_cast<std::size_t>(column.type().length);
+  if (is_too_short && column.is_inferred() && column.must_be_distinct()) return code_cell(column);
+  if (!needs_numbers) return word_cell(column, column.choose(list.size()), list);
+
+  column.vouch_distinct();
+  const NodeId index = column.add(distinct_choice(column.stream(), list.size()));
+  const NodeId round = column.add(number_of_round(list.size()), {slot_of(column.row())}, 2);
+  static constexpr std::array<std::string_view, 2> kSpaces{"", " "};
+  return text_cell(column,
+                   {word(slot_of(index), words), word(slot_of(round, 0), column.dictionary(kSpaces)),
+                    piece(PieceKind::PositiveInteger, slot_of(round, 1), static_cast<std::uint8_t>(digits))},
+                   {.distinct_rows = kMaxChoices});
+}
+
+CellPlan code_cell(ColumnBuild& column) {
+  // No 0 and O, no 1 and I.
+  static constexpr std::array<std::string_view, 32> kSymbols{
+      "2", "3", "4", "5", "6", "7", "8", "9", "A", "B", "C", "D", "E", "F", "G", "H",
+      "J", "K", "L", "M", "N", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z"};
+  constexpr std::int32_t kLength = 10;
+  const std::int32_t held = column.type().length;
+  const auto length = static_cast<unsigned>(held == schema::Type::kUnset ? kLength : std::min(held, kLength));
+  const NodeId index = column.choose(std::uint64_t{1} << (5 * length));
+  std::vector<PlannedPiece> pieces;
+  for (unsigned i = 0; i < length; ++i) {
+    const NodeId symbol =
+        column.add(coordinate(std::uint64_t{1} << (5 * i), kSymbols.size()), {slot_of(index)});
+    pieces.push_back(word(slot_of(symbol), column.dictionary(kSymbols)));
+  }
+  return text_cell(column, std::move(pieces), {.distinct_rows = std::uint64_t{1} << (5 * length)});
 }
 
 CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list, std::uint64_t distinct_rows) {

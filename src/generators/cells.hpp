@@ -29,11 +29,17 @@ struct TextFacts {
   std::uint64_t distinct_rows = 0;              ///< CellPlan::distinct_rows, if nothing is cut
   std::optional<std::size_t> max_characters{};  ///< of all pieces, where Text is among them
 };
-/// The most characters the pieces can print; nothing where one of them is a Text.
+/// The most characters, or bytes, that the pieces can print; nothing where one of them is a Text.
 [[nodiscard]] std::optional<std::size_t> max_characters(const std::vector<PlannedPiece>& pieces);
+[[nodiscard]] std::optional<std::size_t> max_bytes(const std::vector<PlannedPiece>& pieces);
 /// Pieces as text: cut or padded where the column's length asks for it. A column of a key that would have to
 /// be cut is a problem.
 [[nodiscard]] CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFacts facts = {});
+/// One of the list for each row. Where the rows must differ and the schema names no generator, words get
+/// numbers once they are used up ("Sales", .., "Sales 2"); a column too short for that gets codes.
+[[nodiscard]] CellPlan list_cell(ColumnBuild& column, words::WordList list);
+/// Ten letters and digits, or as many as the column holds, without those that look alike: 2^50 codes.
+[[nodiscard]] CellPlan code_cell(ColumnBuild& column);
 /// A word of the list.
 [[nodiscard]] CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list,
                                  std::uint64_t distinct_rows = 0);

@@ -26,6 +26,9 @@ const schema::Table& ColumnBuild::table() const noexcept {
 const schema::Column& ColumnBuild::column() const noexcept {
   return table().columns[column_];
 }
+bool ColumnBuild::is_inferred() const noexcept {
+  return column().generator.choice == schema::GeneratorChoice::Inferred;
+}
 std::uint64_t ColumnBuild::rows() const noexcept {
   return build_.options().rows[table_];
 }
@@ -61,6 +64,10 @@ NodeId ColumnBuild::draw_below(std::uint64_t count, std::uint64_t part) {
 
 bool ColumnBuild::must_be_distinct() const {
   return build_.keys(table_).is_member(column_);
+}
+
+bool ColumnBuild::is_key_alone() const {
+  return build_.keys(table_).is_alone(column_);
 }
 
 void ColumnBuild::vouch_distinct() {

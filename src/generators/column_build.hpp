@@ -31,6 +31,10 @@ class ColumnBuild {
   [[nodiscard]] const schema::Model& model() const noexcept;
   [[nodiscard]] const schema::Table& table() const noexcept;
   [[nodiscard]] const schema::Column& column() const noexcept;
+  /// Its number in the table.
+  [[nodiscard]] std::size_t number() const noexcept { return column_; }
+  /// Whether name or type chose the generator, not the schema.
+  [[nodiscard]] bool is_inferred() const noexcept;
   /// The column's type with domains resolved.
   [[nodiscard]] const schema::Type& type() const noexcept { return type_; }
   [[nodiscard]] schema::ValueKind kind() const noexcept { return kind_; }
@@ -54,6 +58,8 @@ class ColumnBuild {
 
   /// Whether the column must be distinct, so that choose() or vouch_distinct() has to be called.
   [[nodiscard]] bool must_be_distinct() const;
+  /// Whether it must be distinct by itself, not together with other columns.
+  [[nodiscard]] bool is_key_alone() const;
   /// The generator makes another value for every row without choose().
   void vouch_distinct();
 

@@ -49,6 +49,18 @@ std::string column_list(const schema::Table& table, const std::vector<std::size_
 
 }  // namespace
 
+bool is_in_key(const schema::Table& table, std::size_t column) {
+  const auto holds = [column](const schema::Key& key) { return contains(key.columns, column); };
+  const auto indexes = [column](const schema::Index& index) {
+    return index.unique &&
+           std::any_of(index.elements.begin(), index.elements.end(),
+                       [column](const schema::IndexElement& element) { return element.column == column; });
+  };
+  return (table.primary_key && holds(*table.primary_key)) ||
+         std::any_of(table.uniques.begin(), table.uniques.end(), holds) ||
+         std::any_of(table.indexes.begin(), table.indexes.end(), indexes);
+}
+
 DistinctKeys::DistinctKeys(const schema::Model& model, std::size_t table_index,
                            const std::vector<bool>& always_distinct, core::Diagnostics& problems)
     : table_(&model.tables[table_index]), table_index_(table_index) {
@@ -155,6 +167,13 @@ bool DistinctKeys::is_member(std::size_t column) const noexcept {
     }
   }
   return false;
+}
+
+bool DistinctKeys::is_alone(std::size_t column) const noexcept {
+  return std::any_of(spaces_.begin(), spaces_.end(), [column](const Space& space) {
+    return space.members.size() == 1 && !space.members.front().is_foreign_key &&
+           space.members.front().index == column;
+  });
 }
 
 std::optional<NodeId> DistinctKeys::choose_column(Graph& graph, std::size_t column, std::uint64_t count) {

@@ -15,6 +15,9 @@
 
 namespace datagen::generators {
 
+/// Whether the column is part of the table's primary key or of a unique constraint or index.
+[[nodiscard]] bool is_in_key(const schema::Table& table, std::size_t column);
+
 /// Plans one table: each key whose columns are not distinct anyway becomes a product space of its members -
 /// whole foreign keys and single columns - and the row number, permuted, picks a point of it. A key that
 /// holds all columns of another one needs nothing.
@@ -35,6 +38,8 @@ class DistinctKeys {
   void vouch(std::size_t column) noexcept;
   /// Whether the column is a member, so that its generator has to call choose_column() or vouch().
   [[nodiscard]] bool is_member(std::size_t column) const noexcept;
+  /// Whether it is a member and has to be distinct by itself: no other column or foreign key helps.
+  [[nodiscard]] bool is_alone(std::size_t column) const noexcept;
 
   /// Once all members have been asked: sizes the product spaces and sets their nodes, or reports which key is
   /// too small for `rows`. `sources[c]` says what column c's values come from, for the message.

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -101,7 +102,8 @@ struct CellPlan {
   /// Rows whose values are known to differ from each other, from row 0 on; after so many they start over. 0:
   /// not known.
   std::uint64_t distinct_rows = 0;
-  double text_bytes = 40;  ///< mean length of the Text pieces, for size estimates
+  double text_bytes = 40;                  ///< mean length of the Text pieces, for size estimates
+  std::optional<std::size_t> max_bytes{};  ///< of a text, where known
 
   /// The same cell seen through a foreign key: NULL also where the key is.
   [[nodiscard]] CellPlan behind(NodeId hop) const;

@@ -125,6 +125,8 @@ constexpr std::array kGenerators{
                   f::time_range},
     // Identifiers.
     GeneratorInfo{"uuid", Makes::Uuid, Always, "uuids of version 4 or 7", f::kUuidKeys, f::uuid},
+    GeneratorInfo{"code", Makes::Text, WhenAsked, "ten letters and digits that do not look alike", kNoKeys,
+                  f::code},
     GeneratorInfo{"token", Makes::Text, WhenAsked, "64 hexadecimal digits, or as many as fit", kNoKeys,
                   f::token},
     GeneratorInfo{"ip_address", Makes::Address, WhenAsked, "IPv4 addresses", kNoKeys, f::ip_address},

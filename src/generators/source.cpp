@@ -109,6 +109,9 @@ Source inferred(const schema::Model& model, const schema::Table& table, std::siz
   if (is_only_key && kind == schema::ValueKind::Number) return generated("sequence", nullptr, "primary key");
   const schema::Inference inference = schema::infer_by_name(table, number, kind);
   if (!inference.generator.empty()) return generated(inference.generator, nullptr, inference.reason);
+  if (kind == schema::ValueKind::Text && is_in_key(table, number)) {
+    return generated("code", nullptr, "text of a key");
+  }
   if (const GeneratorInfo* info = generator_for_type(model, base)) {
     return generated(info->name, nullptr, "type " + schema::sql_type(model, column.type));
   }

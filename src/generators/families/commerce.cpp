@@ -93,13 +93,17 @@ CellPlan slug_source(ColumnBuild& column) {
       result.pieces.push_back(literal(" "));
     }
   }
+  if (!result.max_bytes) result.max_bytes = max_bytes(result.pieces);
   if (!column.must_be_distinct()) return result;
   column.vouch_distinct();
+  if (result.distinct_rows >= column.rows()) return result;
   const NodeId number = result.distinct_rows > 0
                             ? column.add(quotient(result.distinct_rows), {slot_of(column.row())})
                             : column.add(affine(1, 1), {slot_of(column.row())});
   result.pieces.push_back(literal(" "));
-  const auto digits = static_cast<std::uint8_t>(core::count_digits(column.rows()));
+  const std::uint64_t greatest = column.rows() / std::max<std::uint64_t>(result.distinct_rows, 1);
+  const auto digits = static_cast<std::uint8_t>(core::count_digits(greatest));
+  if (result.max_bytes) *result.max_bytes += 1 + digits;
   result.pieces.push_back(piece(PieceKind::PositiveInteger, slot_of(number), digits));
   return result;
 }
@@ -159,7 +163,7 @@ CellPlan slug(ColumnBuild& column) {
   const NodeId text = changed_text_node(column, source.pieces, TextChange::Slug);
   // A slug has at most as many letters as its source has bytes.
   return text_cell(column, {piece(PieceKind::Text, slot_of(text))},
-                   {.text_bytes = 24, .max_characters = max_characters(source.pieces)});
+                   {.text_bytes = 24, .max_characters = source.max_bytes});
 }
 
 CellPlan url(ColumnBuild& column) {

@@ -147,6 +147,7 @@ inline constexpr std::array kUuidKeys{
     ConfigKey{"version", ConfigKind::Integer, "4 (default) or 7"},
 };
 CellPlan uuid(ColumnBuild& column);
+CellPlan code(ColumnBuild& column);
 CellPlan token(ColumnBuild& column);
 CellPlan ip_address(ColumnBuild& column);
 

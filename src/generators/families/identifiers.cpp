@@ -25,6 +25,10 @@ CellPlan uuid(ColumnBuild& column) {
   return text_cell(column, std::move(pieces));
 }
 
+CellPlan code(ColumnBuild& column) {
+  return code_cell(column);
+}
+
 CellPlan token(ColumnBuild& column) {
   // Sixteen digits per draw. The first draw alone is distinct for every row.
   constexpr std::int32_t kDigits = 64;

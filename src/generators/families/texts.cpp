@@ -39,8 +39,7 @@ std::uint32_t positive(const ColumnBuild& column, std::string_view key, std::uin
 }  // namespace
 
 CellPlan title(ColumnBuild& column) {
-  const words::WordList titles = words::titles();
-  return word_cell(column, column.choose(titles.size()), titles);
+  return list_cell(column, words::titles());
 }
 
 CellPlan word(ColumnBuild& column) {

@@ -130,6 +130,22 @@ class Quotient final : public Node {
   std::uint64_t divisor_;
 };
 
+class NumberOfRound final : public Node {
+ public:
+  explicit NumberOfRound(std::uint64_t count) : count_(count) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t* index = call.input(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t round = index[i] / count_;
+      call.output(0)[i] = round > 0 ? 1 : 0;
+      call.output(1)[i] = round > 0 ? round + 1 : 0;
+    }
+  }
+
+ private:
+  std::uint64_t count_;
+};
+
 class EarlierRow final : public Node {
  public:
   EarlierRow(core::Stream stream, double root_share, bool roots_are_null)
@@ -204,6 +220,10 @@ std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count) {
 
 std::unique_ptr<Node> quotient(std::uint64_t divisor) {
   return std::make_unique<Quotient>(divisor);
+}
+
+std::unique_ptr<Node> number_of_round(std::uint64_t count) {
+  return std::make_unique<NumberOfRound>(count);
 }
 
 std::unique_ptr<Node> earlier_row_or_root(core::Stream stream, double root_share) {

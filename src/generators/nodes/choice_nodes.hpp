@@ -31,6 +31,9 @@ namespace datagen::generators {
 [[nodiscard]] std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count);
 /// input 0 / divisor.
 [[nodiscard]] std::unique_ptr<Node> quotient(std::uint64_t divisor);
+/// How often `count` values have started over at input 0, in two slots: 0, 0 in the first round, then 1 and
+/// the round counted from 1 ("Sales", "Sales 2").
+[[nodiscard]] std::unique_ptr<Node> number_of_round(std::uint64_t count);
 /// A row before this one, evenly; NULL (a root) in `root_share` of the rows and in row 0. May be null.
 [[nodiscard]] std::unique_ptr<Node> earlier_row_or_root(core::Stream stream, double root_share);
 /// A row before this one or, in row 0, the row itself.
