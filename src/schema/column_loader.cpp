@@ -13,26 +13,6 @@ namespace datagen::schema {
 
 namespace {
 
-constexpr std::array kColumnKeys = {
-    KeyRule{"name", Expect::String},
-    KeyRule{"type", Expect::String, Presence::Required},
-    KeyRule{"nullable", Expect::Boolean},
-    KeyRule{"default", Expect::Any},  // SQL text; numbers, booleans and null stand for themselves
-    KeyRule{"unique", Expect::Boolean},
-    KeyRule{"primary_key", Expect::Boolean},
-    KeyRule{"comment", Expect::String},
-    KeyRule{"generator", Expect::String},
-    KeyRule{"generator_config", Expect::Object},
-    KeyRule{"distribution", Expect::Object},
-    KeyRule{"pattern", Expect::Object},
-    KeyRule{"rules", Expect::Array},
-    KeyRule{"generated_as", Expect::String},
-    KeyRule{"null_ratio", Expect::Number},
-    KeyRule{"stream", Expect::String},
-    KeyRule{"duplicates", Expect::Any, Presence::NotYet},
-    KeyRule{"reuse", Expect::Any, Presence::NotYet},
-};
-
 // The first that is present wins.
 struct Shorthand {
   std::string_view key;
@@ -50,7 +30,7 @@ class ColumnLoader {
   ColumnLoader(LoadContext& context, Column& column, const JsonValue& json, std::string label)
       : context_(context),
         column_(column),
-        reader_(json, kColumnKeys, std::move(label), column.offset, context) {}
+        reader_(json, kColumnObject, std::move(label), column.offset, context) {}
 
   ColumnClaims load() {
     ColumnClaims claims;
@@ -93,10 +73,7 @@ class ColumnLoader {
       case JsonKind::Boolean: column_.default_sql = to_json(*value); return nullptr;
       case JsonKind::Null: column_.default_sql = "NULL"; return nullptr;
       case JsonKind::Array:
-      case JsonKind::Object:
-        context_.error(value->offset,
-                       fmt::format("\"default\" must be SQL in a string, not {}", describe(value->kind)));
-        return nullptr;
+      case JsonKind::Object: return nullptr;
     }
     return nullptr;
   }

@@ -3,22 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "schema/check_text.hpp"
 
 namespace datagen::schema {
 
 namespace {
-
-constexpr std::array kUniqueKeys = {
-    KeyRule{"columns", Expect::Array, Presence::Required},
-    KeyRule{"name", Expect::String},
-};
-constexpr std::array kCheckKeys = {
-    KeyRule{"expression", Expect::String, Presence::Required},
-    KeyRule{"name", Expect::String},
-};
 
 // Types without an order in PostgreSQL: no default operator class for btree, which every key needs.
 bool can_be_in_key(const Model& model, const Type& declared) {
@@ -106,7 +96,7 @@ void load_uniques(LoadContext& context, Table& table, const ObjectReader& reader
   const std::string what = fmt::format("unique constraint of table \"{}\"", display(table.name));
   for (const JsonValue& json : list->elements) {
     if (!context.require_kind(json, JsonKind::Object, "a unique constraint")) continue;
-    ObjectReader entry(json, kUniqueKeys, what, json.offset, context);
+    ObjectReader entry(json, kUniqueObject, what, json.offset, context);
     auto [name, offset] = read_given_name(context, entry, "unique constraint", json.offset);
     const JsonValue* columns = entry.array("columns");
     if (columns == nullptr) continue;
@@ -182,7 +172,7 @@ void load_checks(LoadContext& context, Table& table, const ObjectReader& reader)
   const std::string what = fmt::format("check constraint of table \"{}\"", display(table.name));
   for (const JsonValue& json : list->elements) {
     if (!context.require_kind(json, JsonKind::Object, "a check constraint")) continue;
-    ObjectReader entry(json, kCheckKeys, what, json.offset, context);
+    ObjectReader entry(json, kCheckObject, what, json.offset, context);
     auto [name, offset] = read_given_name(context, entry, "check constraint", json.offset);
     const JsonValue* expression = entry.string("expression");
     if (expression == nullptr) continue;

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <set>
 
 #include "schema/check_text.hpp"
@@ -13,35 +11,6 @@
 namespace datagen::schema {
 
 namespace {
-
-constexpr std::array kTypeKeys = {
-    KeyRule{"kind", Expect::String, Presence::Required},
-    KeyRule{"definition", Expect::Object, Presence::Required},
-};
-constexpr std::array kEnumKeys = {
-    KeyRule{"values", Expect::Array, Presence::Required},
-};
-constexpr std::array kCompositeKeys = {
-    KeyRule{"fields", Expect::Array, Presence::Required},
-};
-constexpr std::array kFieldKeys = {
-    KeyRule{"name", Expect::String, Presence::Required},
-    KeyRule{"type", Expect::String, Presence::Required},
-};
-constexpr std::array kDomainKeys = {
-    KeyRule{"base_type", Expect::String, Presence::Required},
-    KeyRule{"constraint", Expect::String},
-};
-
-struct KindName {
-  std::string_view name;
-  CustomKind kind;
-};
-constexpr std::array kKinds = {
-    KindName{"enum", CustomKind::Enum},
-    KindName{"composite", CustomKind::Composite},
-    KindName{"domain", CustomKind::Domain},
-};
 
 class CustomTypeLoader {
  public:
@@ -75,10 +44,11 @@ class CustomTypeLoader {
   void load_type(CustomType& type, const JsonValue& json) {
     const std::string owner = fmt::format("custom type \"{}\"", display(type.name));
     if (!context_.require_kind(json, JsonKind::Object, owner)) return;
-    ObjectReader reader(json, kTypeKeys, owner, type.offset, context_);
-    const JsonValue* kind = reader.string("kind");
+    ObjectReader reader(json, kCustomTypeObject, owner, type.offset, context_);
+    const std::optional<std::size_t> kind = reader.choice("kind");
     const JsonValue* definition = reader.object("definition");
-    if (kind == nullptr || !read_kind(type, *kind) || definition == nullptr) return;
+    if (!kind || definition == nullptr) return;
+    type.kind = static_cast<CustomKind>(*kind);
     switch (type.kind) {
       case CustomKind::Enum: return load_enum(type, *definition, owner);
       case CustomKind::Composite: return load_composite(type, *definition, owner);
@@ -86,24 +56,8 @@ class CustomTypeLoader {
     }
   }
 
-  bool read_kind(CustomType& type, const JsonValue& kind) {
-    const auto found =
-        std::find_if(kKinds.begin(), kKinds.end(), [&](const KindName& k) { return k.name == kind.string; });
-    if (found != kKinds.end()) {
-      type.kind = found->kind;
-      return true;
-    }
-    std::vector<std::string_view> known;
-    for (const KindName& k : kKinds) known.push_back(k.name);
-    std::string hint = context_.did_you_mean(kind.string, known);
-    if (hint.empty()) hint = R"(write "enum", "composite" or "domain")";
-    context_.error(kind.offset, fmt::format("kind \"{}\" of a custom type is unknown", kind.string),
-                   std::move(hint));
-    return false;
-  }
-
   void load_enum(CustomType& type, const JsonValue& definition, const std::string& owner) {
-    ObjectReader reader(definition, kEnumKeys, owner, definition.offset, context_);
+    ObjectReader reader(definition, kEnumObject, owner, definition.offset, context_);
     const JsonValue* values = reader.array("values");
     if (values == nullptr) return;
     if (values->elements.empty()) context_.error(values->offset, fmt::format("{} has no values", owner));
@@ -125,14 +79,14 @@ class CustomTypeLoader {
   }
 
   void load_composite(CustomType& type, const JsonValue& definition, const std::string& owner) {
-    ObjectReader reader(definition, kCompositeKeys, owner, definition.offset, context_);
+    ObjectReader reader(definition, kCompositeObject, owner, definition.offset, context_);
     const JsonValue* fields = reader.array("fields");
     if (fields == nullptr) return;
     if (fields->elements.empty()) context_.error(fields->offset, fmt::format("{} has no fields", owner));
     std::set<std::string> seen;
     for (const JsonValue& json : fields->elements) {
       if (!context_.require_kind(json, JsonKind::Object, "a field of a composite type")) continue;
-      ObjectReader field(json, kFieldKeys, fmt::format("field of {}", owner), json.offset, context_);
+      ObjectReader field(json, kFieldObject, fmt::format("field of {}", owner), json.offset, context_);
       const JsonValue* name = field.string("name");
       const JsonValue* type_text = field.string("type");
       if (name != nullptr && context_.check_name("field", name->string, name->offset) &&
@@ -145,7 +99,7 @@ class CustomTypeLoader {
   }
 
   void load_domain(CustomType& type, const JsonValue& definition, const std::string& owner) {
-    ObjectReader reader(definition, kDomainKeys, owner, definition.offset, context_);
+    ObjectReader reader(definition, kDomainObject, owner, definition.offset, context_);
     if (const JsonValue* base = reader.string("base_type")) {
       if (const auto parsed = read_plain_type(*base)) type.base = *parsed;
     }

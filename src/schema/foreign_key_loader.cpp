@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "schema/column_loader.hpp"
 #include "schema/constraint_loader.hpp"
@@ -12,45 +11,6 @@
 namespace datagen::schema {
 
 namespace {
-
-constexpr std::array kForeignKeyKeys = {
-    KeyRule{"columns", Expect::Array, Presence::Required},
-    KeyRule{"referenced_table", Expect::String, Presence::Required},
-    KeyRule{"referenced_columns", Expect::Array},  // default: the parent's primary key
-    KeyRule{"on_delete", Expect::String},
-    KeyRule{"on_update", Expect::String},
-    KeyRule{"name", Expect::String},
-    KeyRule{"deferrable", Expect::Boolean},
-    KeyRule{"distribution", Expect::StringOrObject},
-    KeyRule{"per_parent", Expect::Any, Presence::NotYet},
-    KeyRule{"unique", Expect::Any, Presence::NotYet},
-    KeyRule{"where", Expect::Any, Presence::NotYet},
-};
-
-struct Action {
-  std::string_view name;
-  ForeignKeyAction action;
-};
-constexpr std::array kActions = {
-    Action{"CASCADE", ForeignKeyAction::Cascade},        Action{"SET NULL", ForeignKeyAction::SetNull},
-    Action{"SET DEFAULT", ForeignKeyAction::SetDefault}, Action{"RESTRICT", ForeignKeyAction::Restrict},
-    Action{"NO ACTION", ForeignKeyAction::NoAction},
-};
-
-// In upper case with single spaces, as the actions are listed.
-std::string normalized(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\t';
-    if (!space) {
-      result += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    } else if (!result.empty() && result.back() != ' ') {
-      result += ' ';
-    }
-  }
-  while (!result.empty() && result.back() == ' ') result.pop_back();
-  return result;
-}
 
 // PostgreSQL compares the two sides with the parent's operator: the child's type must be the parent's or turn
 // into it without a cast. Among numbers that goes from whole to numeric to floating point.
@@ -128,7 +88,7 @@ class ForeignKeyLoader {
 
   void load(const JsonValue& json) {
     if (!context_.require_kind(json, JsonKind::Object, "a foreign key")) return;
-    ObjectReader reader(json, kForeignKeyKeys, what_, json.offset, context_);
+    ObjectReader reader(json, kForeignKeyObject, what_, json.offset, context_);
     ForeignKey key;
     auto [name, offset] = read_given_name(context_, reader, "foreign key", json.offset);
     key.name = std::move(name);
@@ -136,7 +96,7 @@ class ForeignKeyLoader {
     key.on_delete = read_action(reader, "on_delete");
     key.on_update = read_action(reader, "on_update");
     key.deferrable = reader.flag("deferrable");
-    key.distribution = reader.find("distribution");
+    read_distribution(reader, key);
     const JsonValue* columns = reader.array("columns");
     if (columns != nullptr) key.columns = read_column_list(context_, table_, *columns, what_);
     const Table* parent = read_parent(reader, key);
@@ -147,20 +107,17 @@ class ForeignKeyLoader {
   }
 
  private:
-  ForeignKeyAction read_action(const ObjectReader& reader, std::string_view key) {
-    const JsonValue* text = reader.string(key);
-    if (text == nullptr) return ForeignKeyAction::NoAction;
-    const std::string wanted = normalized(text->string);
-    std::vector<std::string_view> known;
-    for (const Action& action : kActions) {
-      if (action.name == wanted) return action.action;
-      known.push_back(action.name);
-    }
-    std::string hint = context_.did_you_mean(wanted, known);
-    if (hint.empty()) hint = "write CASCADE, SET NULL, SET DEFAULT, RESTRICT or NO ACTION";
-    context_.error(text->offset, fmt::format("action \"{}\" of \"{}\" is unknown", text->string, key),
-                   std::move(hint));
-    return ForeignKeyAction::NoAction;
+  static ForeignKeyAction read_action(ObjectReader& reader, std::string_view key) {
+    return static_cast<ForeignKeyAction>(reader.choice(key).value_or(0));
+  }
+
+  // Which choices there are is the generators' to say.
+  void read_distribution(const ObjectReader& reader, ForeignKey& key) {
+    key.distribution = reader.find("distribution");
+    const JsonValue* object = reader.object("distribution");
+    if (object == nullptr) return;
+    const ObjectReader checked(*object, kParentChoiceObject, "distribution of " + what_, object->offset,
+                               context_);
   }
 
   const Table* read_parent(const ObjectReader& reader, ForeignKey& key) {

@@ -12,24 +12,19 @@ namespace datagen::schema {
 
 namespace {
 
-constexpr std::array kIndexKeys = {
-    KeyRule{"columns", Expect::Array, Presence::Required},
-    KeyRule{"name", Expect::String},
-    KeyRule{"type", Expect::String},
-    KeyRule{"unique", Expect::Boolean},
-    KeyRule{"where", Expect::String},
-};
-
-// What PostgreSQL's index methods can do (amcanunique, amcanmulticol).
+// What PostgreSQL's index methods can do (amcanunique, amcanmulticol), in the order of kIndexMethods.
 struct Method {
-  std::string_view name;
   bool unique;
   bool several_columns;
 };
-constexpr std::array kMethods = {
-    Method{"btree", true, true}, Method{"hash", false, false}, Method{"gin", false, true},
-    Method{"gist", false, true}, Method{"brin", false, true},  Method{"spgist", false, false},
-};
+constexpr std::array<Method, kIndexMethods.size()> kMethods = {{
+    {true, true},    // btree
+    {false, false},  // hash
+    {false, true},   // gin
+    {false, true},   // gist
+    {false, true},   // brin
+    {false, false},  // spgist
+}};
 
 bool lists_extension(const Model& model, std::string_view extension) {
   return std::find(model.extensions.begin(), model.extensions.end(), extension) != model.extensions.end();
@@ -60,18 +55,18 @@ class IndexLoader {
 
   void load(const JsonValue& json) {
     if (!context_.require_kind(json, JsonKind::Object, "an index")) return;
-    ObjectReader reader(json, kIndexKeys, what_, json.offset, context_);
+    ObjectReader reader(json, kIndexObject, what_, json.offset, context_);
     Index index;
     auto [name, offset] = read_given_name(context_, reader, "index", json.offset);
     index.name = std::move(name);
     index.offset = offset;
     index.unique = reader.flag("unique");
-    const bool known_method = read_method(reader, index);
+    const std::optional<std::size_t> method = read_method(reader, index);
     const JsonValue* columns = reader.array("columns");
     const bool sound = columns != nullptr && read_elements(*columns, index);
     read_where(reader, index);
     if (!sound) return;
-    if (known_method) check_method(reader, index, *columns);
+    if (method) check_method(kMethods[*method], reader, index, *columns);
     if (index.unique && index.elements.size() == 1 && index.elements.front().column) {
       table_.columns[*index.elements.front().column].unique = true;
     }
@@ -79,21 +74,12 @@ class IndexLoader {
   }
 
  private:
-  bool read_method(const ObjectReader& reader, Index& index) {
-    const JsonValue* type = reader.string("type");
-    if (type == nullptr) return true;
-    std::string method = type->string;
-    std::transform(method.begin(), method.end(), method.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    std::vector<std::string_view> known;
-    for (const Method& candidate : kMethods) known.push_back(candidate.name);
-    if (std::find(known.begin(), known.end(), method) != known.end()) {
-      index.method = method;
-      return true;
-    }
-    context_.error(type->offset, fmt::format("index method \"{}\" is unknown", type->string),
-                   context_.did_you_mean(method, known));
-    return false;
+  // The position of the method among kIndexMethods; empty when it is none of them.
+  static std::optional<std::size_t> read_method(ObjectReader& reader, Index& index) {
+    if (reader.string("type") == nullptr) return 0;
+    const std::optional<std::size_t> method = reader.choice("type");
+    if (method) index.method = kIndexMethods[*method];
+    return method;
   }
 
   bool read_elements(const JsonValue& columns, Index& index) {
@@ -150,25 +136,24 @@ class IndexLoader {
     index.where = where->string;
   }
 
-  void check_method(const ObjectReader& reader, const Index& index, const JsonValue& columns) {
-    const Method& method = *std::find_if(kMethods.begin(), kMethods.end(),
-                                         [&](const Method& m) { return m.name == index.method; });
+  void check_method(const Method& method, const ObjectReader& reader, const Index& index,
+                    const JsonValue& columns) {
     const std::size_t place = reader.find("type") == nullptr ? columns.offset : reader.find("type")->offset;
     if (index.unique && !method.unique) {
-      context_.error(place, fmt::format("an index of type \"{}\" cannot be unique", method.name));
+      context_.error(place, fmt::format("an index of type \"{}\" cannot be unique", index.method));
     }
     if (index.elements.size() > 1 && !method.several_columns) {
-      context_.error(place, fmt::format("an index of type \"{}\" has one column", method.name));
+      context_.error(place, fmt::format("an index of type \"{}\" has one column", index.method));
     }
     for (std::size_t i = 0; i < index.elements.size(); ++i) {
       if (!index.elements[i].column) continue;
       const Column& column = table_.columns[*index.elements[i].column];
-      if (has_operator_class(context_.model(), method.name, column.type)) continue;
+      if (has_operator_class(context_.model(), index.method, column.type)) continue;
       context_.error(
           columns.elements[i].offset,
           fmt::format("{} has type \"{}\", which an index of type \"{}\" cannot hold",
-                      column_label(table_, column), sql_type(context_.model(), column.type), method.name),
-          operator_class_hint(method.name, column));
+                      column_label(table_, column), sql_type(context_.model(), column.type), index.method),
+          operator_class_hint(index.method, column));
     }
   }
 

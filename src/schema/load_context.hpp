@@ -17,9 +17,6 @@
 
 namespace datagen::schema {
 
-/// PostgreSQL's INDEX_MAX_KEYS.
-inline constexpr std::size_t kMaxKeyColumns = 32;
-
 /// Lives for one load_schema(). Not thread-safe.
 class LoadContext {
  public:

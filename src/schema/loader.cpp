@@ -4,8 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <limits>
 
 #include "core/calendar.hpp"
 #include "schema/custom_type_loader.hpp"
@@ -19,34 +17,11 @@ namespace datagen::schema {
 
 namespace {
 
-constexpr std::string_view kVersion = "1.0";
-
-constexpr std::array kSchemaKeys = {
-    KeyRule{"$schema", Expect::String},  // for editors
-    KeyRule{"version", Expect::String},  // required; read_version() says more than "missing"
-    KeyRule{"database", Expect::Object, Presence::Required},
-    KeyRule{"extensions", Expect::Array},
-    KeyRule{"custom_types", Expect::Object},
-    KeyRule{"sequences", Expect::Object},
-    KeyRule{"tables", Expect::Object, Presence::Required},
-    KeyRule{"seed", Expect::Integer},
-    KeyRule{"reference_time", Expect::String},
-};
-constexpr std::array kDatabaseKeys = {
-    KeyRule{"name", Expect::String, Presence::Required},
-    KeyRule{"encoding", Expect::String},
-    KeyRule{"locale", Expect::String},
-};
-
-void read_version(LoadContext& context, const ObjectReader& schema, const JsonValue& root) {
-  const std::string understood = fmt::format("this release understands version \"{}\"", kVersion);
-  const JsonValue* version = schema.find("version");
-  if (version == nullptr) {
-    context.error(root.offset, "the schema has no \"version\"", understood);
-  } else if (version->kind == JsonKind::String && version->string != kVersion) {
-    context.error(version->offset, fmt::format("schema version \"{}\" is unknown", version->string),
-                  understood);
-  }
+void read_version(LoadContext& context, const ObjectReader& schema) {
+  const JsonValue* version = schema.string("version");
+  if (version == nullptr || version->string == kFormatVersion) return;
+  context.error(version->offset, fmt::format("schema version \"{}\" is unknown", version->string),
+                fmt::format("this release understands version \"{}\"", kFormatVersion));
 }
 
 // A text that must not be empty and goes into SQL as it stands.
@@ -63,7 +38,7 @@ void read_setting(LoadContext& context, const ObjectReader& reader, std::string_
 
 void load_database(LoadContext& context, const JsonValue& json) {
   Database& database = context.model().database;
-  ObjectReader reader(json, kDatabaseKeys, "\"database\"", json.offset, context);
+  ObjectReader reader(json, kDatabaseObject, "\"database\"", json.offset, context);
   if (const JsonValue* name = reader.string("name")) {
     if (context.check_name("database", name->string, name->offset)) database.name = name->string;
   }
@@ -93,10 +68,10 @@ void load_reference_time(LoadContext& context, const JsonValue& text) {
 
 // What tables refer to comes before them.
 void load_root(LoadContext& context, const JsonValue& root) {
-  ObjectReader schema(root, kSchemaKeys, "the schema", root.offset, context);
-  read_version(context, schema, root);
+  ObjectReader schema(root, kSchemaObject, "the schema", root.offset, context);
+  read_version(context, schema);
   if (const JsonValue* database = schema.object("database")) load_database(context, *database);
-  context.model().seed = schema.unsigned_integer("seed", std::numeric_limits<std::uint64_t>::max());
+  context.model().seed = schema.unsigned_integer("seed");
   if (const JsonValue* time = schema.string("reference_time")) load_reference_time(context, *time);
   if (const JsonValue* extensions = schema.array("extensions")) load_extensions(context, *extensions);
   if (const JsonValue* types = schema.object("custom_types")) load_custom_types(context, *types);

@@ -22,6 +22,7 @@ bool accepts(Expect expect, JsonKind kind) {
     case Expect::Object: return kind == JsonKind::Object;
     case Expect::ArrayOrObject: return kind == JsonKind::Array || kind == JsonKind::Object;
     case Expect::StringOrObject: return kind == JsonKind::String || kind == JsonKind::Object;
+    case Expect::SqlOrScalar: return kind != JsonKind::Array && kind != JsonKind::Object;
   }
   return false;
 }
@@ -37,26 +38,51 @@ std::string_view words(Expect expect) {
     case Expect::Object: return "an object";
     case Expect::ArrayOrObject: return "an array or an object";
     case Expect::StringOrObject: return "a string or an object";
+    case Expect::SqlOrScalar: return "SQL in a string";
   }
   return "a value";
 }
 
-}  // namespace
-
-ObjectReader::ObjectReader(const JsonValue& object, std::span<const KeyRule> rules, std::string owner,
-                           std::size_t owner_offset, LoadContext& context)
-    : object_(object), owner_(std::move(owner)), context_(context) {
-  check_members(rules);
-  check_required(rules, owner_offset);
+// `write "enum", "composite" or "domain"`; empty without choices.
+std::string write_one_of(std::span<const std::string_view> choices) {
+  std::string text;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    const std::string_view before = i == 0 ? "write " : i + 1 == choices.size() ? " or " : ", ";
+    text += fmt::format("{}\"{}\"", before, choices[i]);
+  }
+  return text;
 }
 
-void ObjectReader::check_members(std::span<const KeyRule> rules) {
+// In upper case with single spaces.
+std::string folded(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    if (c == ' ' || c == '\t') {
+      if (!result.empty() && result.back() != ' ') result += ' ';
+    } else {
+      result += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+  }
+  while (!result.empty() && result.back() == ' ') result.pop_back();
+  return result;
+}
+
+}  // namespace
+
+ObjectReader::ObjectReader(const JsonValue& object, const ObjectRule& rule, std::string owner,
+                           std::size_t owner_offset, LoadContext& context)
+    : object_(object), rules_(rule.keys), owner_(std::move(owner)), context_(context) {
+  check_members();
+  check_required(owner_offset);
+}
+
+void ObjectReader::check_members() {
   for (const JsonMember& member : object_.members) {
     const auto rule =
-        std::find_if(rules.begin(), rules.end(), [&](const KeyRule& r) { return r.key == member.key; });
-    if (rule == rules.end()) {
+        std::find_if(rules_.begin(), rules_.end(), [&](const KeyRule& r) { return r.key == member.key; });
+    if (rule == rules_.end()) {
       std::vector<std::string_view> known;
-      for (const KeyRule& r : rules) known.push_back(r.key);
+      for (const KeyRule& r : rules_) known.push_back(r.key);
       context_.error(member.key_offset, fmt::format("unknown key \"{}\" in {}", member.key, owner_),
                      context_.did_you_mean(member.key, known));
     } else if (rule->presence == Presence::NotYet) {
@@ -68,10 +94,11 @@ void ObjectReader::check_members(std::span<const KeyRule> rules) {
   }
 }
 
-void ObjectReader::check_required(std::span<const KeyRule> rules, std::size_t owner_offset) {
-  for (const KeyRule& rule : rules) {
+void ObjectReader::check_required(std::size_t owner_offset) {
+  for (const KeyRule& rule : rules_) {
     if (rule.presence != Presence::Required || object_.find(rule.key) != nullptr) continue;
-    context_.error(owner_offset, fmt::format("{} has no \"{}\"", owner_, rule.key));
+    context_.error(owner_offset, fmt::format("{} has no \"{}\"", owner_, rule.key),
+                   write_one_of(rule.contents.choices));
   }
 }
 
@@ -90,8 +117,7 @@ bool ObjectReader::flag(std::string_view key, bool fallback) const noexcept {
   return value == nullptr ? fallback : value->boolean;
 }
 
-std::optional<std::int64_t> ObjectReader::integer(std::string_view key, std::int64_t least,
-                                                  std::int64_t greatest) {
+std::optional<std::int64_t> ObjectReader::integer(std::string_view key) {
   const JsonValue* value = get(key, JsonKind::Number);
   if (value == nullptr) return std::nullopt;
   const ExactInteger exact = read_integer(value->string);
@@ -104,13 +130,16 @@ std::optional<std::int64_t> ObjectReader::integer(std::string_view key, std::int
                     exact.magnitude <= (exact.negative ? kLeastMagnitude : kLeastMagnitude - 1);
   // Two's complement: the negation is exact for the least value too.
   const auto number = static_cast<std::int64_t>(exact.negative ? 0 - exact.magnitude : exact.magnitude);
-  if (fits && number >= least && number <= greatest) return number;
+  const std::int64_t least = contents(key).least;
+  const std::uint64_t greatest = contents(key).greatest;
+  if (fits && number >= least && (number < 0 || static_cast<std::uint64_t>(number) <= greatest))
+    return number;
   context_.error(value->offset, fmt::format("\"{}\" is out of range", key),
                  fmt::format("it may be {} to {}", least, greatest));
   return std::nullopt;
 }
 
-std::optional<std::uint64_t> ObjectReader::unsigned_integer(std::string_view key, std::uint64_t greatest) {
+std::optional<std::uint64_t> ObjectReader::unsigned_integer(std::string_view key) {
   const JsonValue* value = get(key, JsonKind::Number);
   if (value == nullptr) return std::nullopt;
   const ExactInteger exact = read_integer(value->string);
@@ -118,11 +147,33 @@ std::optional<std::uint64_t> ObjectReader::unsigned_integer(std::string_view key
     context_.error(value->offset, fmt::format("\"{}\" must be an integer, not {}", key, value->string));
     return std::nullopt;
   }
+  const std::uint64_t greatest = contents(key).greatest;
   if (exact.fault == IntegerFault::None && !exact.negative && exact.magnitude <= greatest)
     return exact.magnitude;
   context_.error(value->offset, fmt::format("\"{}\" is out of range", key),
                  fmt::format("it may be 0 to {}", greatest));
   return std::nullopt;
+}
+
+std::optional<std::size_t> ObjectReader::choice(std::string_view key) {
+  const JsonValue* value = string(key);
+  if (value == nullptr) return std::nullopt;
+  const auto [choices, any_case] = std::pair(contents(key).choices, contents(key).any_case);
+  const std::string wanted = any_case ? folded(value->string) : value->string;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (wanted == (any_case ? folded(choices[i]) : choices[i])) return i;
+  }
+  std::string hint = context_.did_you_mean(value->string, choices);
+  if (hint.empty() && any_case) hint = context_.did_you_mean(wanted, choices);
+  if (hint.empty()) hint = write_one_of(choices);
+  context_.error(value->offset, fmt::format("\"{}\" of {} cannot be \"{}\"", key, owner_, value->string),
+                 std::move(hint));
+  return std::nullopt;
+}
+
+const Contents& ObjectReader::contents(std::string_view key) const {
+  return std::find_if(rules_.begin(), rules_.end(), [key](const KeyRule& rule) { return rule.key == key; })
+      ->contents;
 }
 
 }  // namespace datagen::schema

@@ -8,39 +8,16 @@
 #include <string>
 #include <string_view>
 
+#include "schema/format.hpp"
 #include "schema/load_context.hpp"
 
 namespace datagen::schema {
 
-enum class Expect : std::uint8_t {
-  Any,
-  String,
-  Boolean,
-  Integer,
-  Number,
-  Array,
-  Object,
-  ArrayOrObject,
-  StringOrObject,
-};
-
-enum class Presence : std::uint8_t {
-  Optional,
-  Required,
-  NotYet,  ///< known to the format, not to this release: refused rather than ignored
-};
-
-struct KeyRule {
-  std::string_view key;
-  Expect expect;
-  Presence presence = Presence::Optional;
-};
-
 class ObjectReader {
  public:
   /// `owner` names the object in messages (`table "orders"`); what it lacks is reported at `owner_offset`.
-  ObjectReader(const JsonValue& object, std::span<const KeyRule> rules, std::string owner,
-               std::size_t owner_offset, LoadContext& context);
+  ObjectReader(const JsonValue& object, const ObjectRule& rule, std::string owner, std::size_t owner_offset,
+               LoadContext& context);
 
   /// The value under the key when it is of the kind, else nullptr. Numbers of any kind count as Number.
   [[nodiscard]] const JsonValue* get(std::string_view key, JsonKind kind) const noexcept;
@@ -62,18 +39,21 @@ class ObjectReader {
   /// The string's text; empty when absent.
   [[nodiscard]] std::string text(std::string_view key) const;
   [[nodiscard]] bool flag(std::string_view key, bool fallback = false) const noexcept;
-  /// Reports fractions and what is out of range.
-  [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key, std::int64_t least,
-                                                    std::int64_t greatest);
-  [[nodiscard]] std::optional<std::uint64_t> unsigned_integer(std::string_view key, std::uint64_t greatest);
+  /// Reports fractions and what is outside the bounds of the key's rule.
+  [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key);
+  [[nodiscard]] std::optional<std::uint64_t> unsigned_integer(std::string_view key);
+  /// The position of the string among the choices of the key's rule; reports what is none of them.
+  [[nodiscard]] std::optional<std::size_t> choice(std::string_view key);
 
   [[nodiscard]] const std::string& owner() const noexcept { return owner_; }
 
  private:
-  void check_members(std::span<const KeyRule> rules);
-  void check_required(std::span<const KeyRule> rules, std::size_t owner_offset);
+  void check_members();
+  void check_required(std::size_t owner_offset);
+  [[nodiscard]] const Contents& contents(std::string_view key) const;
 
   const JsonValue& object_;
+  std::span<const KeyRule> rules_;
   std::string owner_;
   LoadContext& context_;
 };

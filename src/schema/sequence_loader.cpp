@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <limits>
 
 #include "schema/object_reader.hpp"
@@ -13,12 +12,6 @@ namespace {
 
 constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t kGreatest = std::numeric_limits<std::int64_t>::max();
-
-constexpr std::array kSequenceKeys = {
-    KeyRule{"start", Expect::Integer},     KeyRule{"increment", Expect::Integer},
-    KeyRule{"min_value", Expect::Integer}, KeyRule{"max_value", Expect::Integer},
-    KeyRule{"cache", Expect::Integer},     KeyRule{"cycle", Expect::Boolean},
-};
 
 // PostgreSQL's rules and defaults for CREATE SEQUENCE.
 void check_bounds(LoadContext& context, const ObjectReader& reader, Sequence& sequence, bool has_start) {
@@ -40,13 +33,13 @@ void check_bounds(LoadContext& context, const ObjectReader& reader, Sequence& se
 void load_sequence(LoadContext& context, Sequence& sequence, const JsonValue& json) {
   const std::string owner = fmt::format("sequence \"{}\"", display(sequence.name));
   if (!context.require_kind(json, JsonKind::Object, owner)) return;
-  ObjectReader reader(json, kSequenceKeys, owner, sequence.offset, context);
-  sequence.increment = reader.integer("increment", kLeast, kGreatest).value_or(1);
-  sequence.min_value = reader.integer("min_value", kLeast, kGreatest);
-  sequence.max_value = reader.integer("max_value", kLeast, kGreatest);
-  sequence.cache = reader.integer("cache", 1, kGreatest).value_or(1);
+  ObjectReader reader(json, kSequenceObject, owner, sequence.offset, context);
+  sequence.increment = reader.integer("increment").value_or(1);
+  sequence.min_value = reader.integer("min_value");
+  sequence.max_value = reader.integer("max_value");
+  sequence.cache = reader.integer("cache").value_or(1);
   sequence.cycle = reader.flag("cycle");
-  const auto start = reader.integer("start", kLeast, kGreatest);
+  const auto start = reader.integer("start");
   sequence.start = start.value_or(1);
   if (sequence.increment == 0) {
     context.error(reader.find("increment")->offset, fmt::format("{}: increment must not be 0", owner));

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 #include "schema/column_loader.hpp"
 #include "schema/constraint_loader.hpp"
 #include "schema/foreign_key_loader.hpp"
@@ -13,21 +11,6 @@
 namespace datagen::schema {
 
 namespace {
-
-constexpr std::array kTableKeys = {
-    KeyRule{"columns", Expect::ArrayOrObject, Presence::Required},
-    KeyRule{"primary_key", Expect::Array},
-    KeyRule{"foreign_keys", Expect::Array},
-    KeyRule{"unique_constraints", Expect::Array},
-    KeyRule{"check_constraints", Expect::Array},
-    KeyRule{"indexes", Expect::Array},
-    KeyRule{"row_count", Expect::Integer},
-    KeyRule{"comment", Expect::String},
-    KeyRule{"stream", Expect::String},
-    KeyRule{"duplicates", Expect::Any, Presence::NotYet},
-    KeyRule{"reuse", Expect::Any, Presence::NotYet},
-    KeyRule{"source", Expect::Any, Presence::NotYet},
-};
 
 // What the later steps need of a table beside the model: its foreign keys are read when all tables have their
 // keys.
@@ -49,8 +32,8 @@ void load_table(LoadContext& context, std::size_t index, const JsonValue& json,
   Table& table = context.model().tables[index];
   const std::string owner = fmt::format("table \"{}\"", display(table.name));
   if (!context.require_kind(json, JsonKind::Object, owner)) return;
-  ObjectReader reader(json, kTableKeys, owner, table.offset, context);
-  table.row_count = reader.unsigned_integer("row_count", kMaxRowCount);
+  ObjectReader reader(json, kTableObject, owner, table.offset, context);
+  table.row_count = reader.unsigned_integer("row_count");
   table.comment = reader.text("comment");
   load_stream(context, table, reader);
   const JsonValue* columns = reader.find("columns");

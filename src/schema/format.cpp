@@ -1,0 +1,500 @@
+#include "schema/format.hpp"
+
+#include "schema/identifiers.hpp"
+#include "schema/model.hpp"
+
+namespace datagen::schema {
+
+namespace {
+
+using enum Presence;
+
+constexpr auto kVersions = std::to_array<std::string_view>({kFormatVersion});
+// Parents are drawn evenly; a schema may say so.
+constexpr auto kParentDistributions = std::to_array<std::string_view>({"uniform"});
+
+constexpr std::array kDatabaseKeys = {
+    KeyRule{"name",
+            Expect::String,
+            Required,
+            "The database's name.",
+            {.example = R"("shop")", .text = TextKind::Name}},
+    KeyRule{"encoding",
+            Expect::String,
+            Optional,
+            "Its encoding.",
+            {.fallback = R"("UTF8")", .example = R"("UTF8")", .text = TextKind::NotEmpty}},
+    KeyRule{"locale",
+            Expect::String,
+            Optional,
+            "Its locale.",
+            {.fallback = R"("en_US.utf8")", .example = R"("de_DE.utf8")", .text = TextKind::NotEmpty}},
+};
+
+constexpr std::array kEnumKeys = {
+    KeyRule{
+        "values",
+        Expect::Array,
+        Required,
+        "The labels, in the order in which PostgreSQL sorts them.",
+        {.example = R"(["new", "paid", "shipped"])", .text = TextKind::Label, .fewest = 1, .distinct = true}},
+};
+
+constexpr std::array kFieldKeys = {
+    KeyRule{"name",
+            Expect::String,
+            Required,
+            "The field's name.",
+            {.example = R"("street")", .text = TextKind::Name}},
+    KeyRule{"type",
+            Expect::String,
+            Required,
+            "Its type, any but a serial.",
+            {.example = R"j("varchar(80)")j", .text = TextKind::Type}},
+};
+
+constexpr std::array kCompositeKeys = {
+    KeyRule{"fields",
+            Expect::Array,
+            Required,
+            "The fields in their order.",
+            {.example = R"([{"name": "street", "type": "text"}, {"name": "city", "type": "text"}])",
+             .each = &kFieldObject,
+             .fewest = 1}},
+};
+
+constexpr std::array kDomainKeys = {
+    KeyRule{"base_type",
+            Expect::String,
+            Required,
+            "The type that the domain narrows, any but a serial.",
+            {.example = R"j("numeric(12,2)")j", .text = TextKind::Type}},
+    KeyRule{"constraint",
+            Expect::String,
+            Optional,
+            "The text of its CHECK; the value is called VALUE. Values are not fitted to it.",
+            {.example = R"("VALUE >= 0")", .text = TextKind::Sql}},
+};
+
+constexpr std::array kDefinitions = {
+    ObjectCase{kCustomKindNames[0], &kEnumObject},
+    ObjectCase{kCustomKindNames[1], &kCompositeObject},
+    ObjectCase{kCustomKindNames[2], &kDomainObject},
+};
+constexpr std::array kCustomTypeKeys = {
+    KeyRule{"kind",
+            Expect::String,
+            Required,
+            "`enum`, `composite` or `domain`.",
+            {.example = R"("enum")", .choices = kCustomKindNames}},
+    KeyRule{"definition",
+            Expect::Object,
+            Required,
+            "What the type is made of; its keys depend on `kind`.",
+            {.example = R"({"values": ["new", "paid"]})", .decided_by = "kind", .cases = kDefinitions}},
+};
+
+constexpr std::array kSequenceKeys = {
+    KeyRule{"start",
+            Expect::Integer,
+            Optional,
+            "The first value; without it `min_value`, or `max_value` of a descending sequence.",
+            {.example = "1000"}},
+    KeyRule{"increment",
+            Expect::Integer,
+            Optional,
+            "The step, which may be negative but not 0.",
+            {.fallback = "1", .example = "10", .not_zero = true}},
+    KeyRule{"min_value",
+            Expect::Integer,
+            Optional,
+            "The least value; without it 1, or the least bigint of a descending sequence.",
+            {.example = "1"}},
+    KeyRule{"max_value",
+            Expect::Integer,
+            Optional,
+            "The greatest value; without it the greatest bigint, or -1 of a descending sequence.",
+            {.example = "999999"}},
+    KeyRule{"cache",
+            Expect::Integer,
+            Optional,
+            "How many values a session takes at once.",
+            {.fallback = "1", .example = "20", .least = 1}},
+    KeyRule{"cycle",
+            Expect::Boolean,
+            Optional,
+            "Whether it starts over at its end.",
+            {.fallback = "false", .example = "true"}},
+};
+
+constexpr std::array kUniqueKeys = {
+    KeyRule{"columns",
+            Expect::Array,
+            Required,
+            "Columns of this table that together are unique.",
+            {.example = R"(["country", "tax_number"])",
+             .text = TextKind::Name,
+             .fewest = 1,
+             .most = kMaxKeyColumns,
+             .distinct = true}},
+    KeyRule{"name",
+            Expect::String,
+            Optional,
+            "The constraint's name; without it the one PostgreSQL gives.",
+            {.example = R"("customers_tax_number_key")", .text = TextKind::Name}},
+};
+
+constexpr std::array kCheckKeys = {
+    KeyRule{
+        "expression",
+        Expect::String,
+        Required,
+        "The SQL condition. Values are not fitted to it: give the columns generators whose ranges meet it.",
+        {.example = R"("price >= 0")", .text = TextKind::Sql}},
+    KeyRule{"name",
+            Expect::String,
+            Optional,
+            "The constraint's name; without it the one PostgreSQL gives.",
+            {.example = R"("products_price_check")", .text = TextKind::Name}},
+};
+
+constexpr std::array kIndexKeys = {
+    KeyRule{"columns",
+            Expect::Array,
+            Required,
+            "Columns of this table, or SQL as it may stand in CREATE INDEX: expressions, orders, operator "
+            "classes.",
+            {.example = R"j(["lower(email)", "created_at DESC"])j",
+             .text = TextKind::Sql,
+             .fewest = 1,
+             .most = kMaxKeyColumns}},
+    KeyRule{"name",
+            Expect::String,
+            Optional,
+            "The index's name; without it the one PostgreSQL gives.",
+            {.example = R"("customers_email_idx")", .text = TextKind::Name}},
+    KeyRule{"type",
+            Expect::String,
+            Optional,
+            "The index method.",
+            {.fallback = R"("btree")", .example = R"("gin")", .choices = kIndexMethods, .any_case = true}},
+    KeyRule{"unique",
+            Expect::Boolean,
+            Optional,
+            "Whether the indexed values are unique; of plain columns values are made so.",
+            {.fallback = "false", .example = "true"}},
+    KeyRule{"where",
+            Expect::String,
+            Optional,
+            "The SQL condition of a partial index.",
+            {.example = R"("deleted_at IS NULL")", .text = TextKind::Sql}},
+};
+
+constexpr std::array kParentChoiceKeys = {
+    KeyRule{"type",
+            Expect::String,
+            Required,
+            "How parents are chosen.",
+            {.example = R"("uniform")", .choices = kParentDistributions}},
+};
+
+constexpr std::array kForeignKeyKeys = {
+    KeyRule{"columns",
+            Expect::Array,
+            Required,
+            "Columns of this table. They take the keys of real parents and can have no generator.",
+            {.example = R"(["customer_id"])",
+             .text = TextKind::Name,
+             .fewest = 1,
+             .most = kMaxKeyColumns,
+             .distinct = true}},
+    KeyRule{"referenced_table",
+            Expect::String,
+            Required,
+            "The parent: `table` or `schema.table`, which may be this table.",
+            {.example = R"("customers")", .text = TextKind::QualifiedName}},
+    KeyRule{"referenced_columns",
+            Expect::Array,
+            Optional,
+            "A key of the parent: its primary key or unique columns; without it the primary key.",
+            {.example = R"(["id"])",
+             .text = TextKind::Name,
+             .fewest = 1,
+             .most = kMaxKeyColumns,
+             .distinct = true}},
+    KeyRule{
+        "on_delete",
+        Expect::String,
+        Optional,
+        "What becomes of children when their parent is deleted.",
+        {.fallback = R"("NO ACTION")", .example = R"("CASCADE")", .choices = kActionNames, .any_case = true}},
+    KeyRule{"on_update",
+            Expect::String,
+            Optional,
+            "What becomes of children when their parent's key changes.",
+            {.fallback = R"("NO ACTION")",
+             .example = R"("RESTRICT")",
+             .choices = kActionNames,
+             .any_case = true}},
+    KeyRule{"name",
+            Expect::String,
+            Optional,
+            "The constraint's name; without it the one PostgreSQL gives.",
+            {.example = R"("orders_customer_id_fkey")", .text = TextKind::Name}},
+    KeyRule{"deferrable",
+            Expect::Boolean,
+            Optional,
+            "Whether the check may wait for the end of a transaction.",
+            {.fallback = "false", .example = "true"}},
+    KeyRule{"distribution",
+            Expect::StringOrObject,
+            Optional,
+            "How parents are chosen: evenly.",
+            {.fallback = R"("uniform")",
+             .example = R"("uniform")",
+             .choices = kParentDistributions,
+             .object = &kParentChoiceObject}},
+    KeyRule{"per_parent", Expect::Any, NotYet, "How many children a parent has."},
+    KeyRule{"unique", Expect::Any, NotYet, "Whether a parent has one child at most."},
+    KeyRule{"where", Expect::Any, NotYet, "Which parents are chosen from."},
+};
+
+constexpr std::array kColumnKeys = {
+    KeyRule{"name",
+            Expect::String,
+            Optional,
+            "The column's name. Needed in an array of columns; in an object of columns the key is the name.",
+            {.example = R"("email")", .text = TextKind::Name}},
+    KeyRule{
+        "type",
+        Expect::String,
+        Required,
+        "A type in any spelling of PostgreSQL's: `int4`, `VARCHAR(80)`, `numeric(12,2)`, `timestamptz(3)`, "
+        "`text[]`, a custom type, `serial`, `integer GENERATED ALWAYS AS IDENTITY`.",
+        {.example = R"j("varchar(80)")j", .text = TextKind::Type}},
+    KeyRule{
+        "nullable",
+        Expect::Boolean,
+        Optional,
+        "Whether the column may be NULL; without it true unless the column is in the primary key or takes "
+        "its values from a sequence.",
+        {.example = "false"}},
+    KeyRule{"null_ratio",
+            Expect::Number,
+            Optional,
+            "The share of NULLs in a nullable column, 0 to 1.",
+            {.fallback = "0", .example = "0.25", .least = 0, .greatest = 1}},
+    KeyRule{"unique",
+            Expect::Boolean,
+            Optional,
+            "Whether all values of this column differ.",
+            {.fallback = "false", .example = "true"}},
+    KeyRule{"primary_key",
+            Expect::Boolean,
+            Optional,
+            "Whether this column is the primary key, or part of it.",
+            {.fallback = "false", .example = "true"}},
+    KeyRule{"default",
+            Expect::SqlOrScalar,
+            Optional,
+            "The column's DEFAULT: SQL in a string; numbers, booleans and null stand for themselves.",
+            {.example = R"j("now()")j", .text = TextKind::Sql}},
+    KeyRule{"generated_as",
+            Expect::String,
+            Optional,
+            "The SQL of a stored generated column, which is in the definitions and never in the data.",
+            {.example = R"("price * quantity")", .text = TextKind::Sql}},
+    KeyRule{"comment",
+            Expect::String,
+            Optional,
+            "COMMENT ON COLUMN.",
+            {.example = R"("as the customer typed it")"}},
+    KeyRule{
+        "generator",
+        Expect::String,
+        Optional,
+        "The generator that makes the values, see [generators.md](generators.md); without it the column's "
+        "name and type choose one.",
+        {.example = R"("company")", .text = TextKind::NotEmpty}},
+    KeyRule{"generator_config",
+            Expect::Object,
+            Optional,
+            "What the generator is to do; its keys depend on `generator`.",
+            {.example = R"({"min": 1, "max": 100})"}},
+    KeyRule{"distribution",
+            Expect::Object,
+            Optional,
+            "Shorthand for the generator `distribution`: its configuration.",
+            {.example = R"({"type": "weighted", "weights": {"card": 7, "cash": 3}})",
+             .config_of = "distribution"}},
+    KeyRule{"pattern",
+            Expect::Object,
+            Optional,
+            "Shorthand for the generator `template`: its configuration.",
+            {.example = R"({"template": "ORD-{year}-{sequence:6}"})", .config_of = "template"}},
+    KeyRule{"rules",
+            Expect::Array,
+            Optional,
+            "Values that depend on other columns of the row.",
+            {.example = R"([{"if": {"status": "new"}, "then": {"value": 0}}])"}},
+    KeyRule{"stream",
+            Expect::String,
+            Optional,
+            "The name that the values are drawn under, so that renaming the column changes none; without it "
+            "the column's name.",
+            {.example = R"("email")", .text = TextKind::NotEmpty}},
+    KeyRule{"duplicates", Expect::Any, NotYet, "Values that come back with small differences."},
+    KeyRule{"reuse", Expect::Any, NotYet, "Values that come back as they were."},
+};
+
+constexpr std::array kTableKeys = {
+    KeyRule{"columns",
+            Expect::ArrayOrObject,
+            Required,
+            "The columns in their order: an array of objects with a `name`, or an object keyed by name.",
+            {.example = R"([{"name": "id", "type": "serial"}, {"name": "email", "type": "text"}])",
+             .each = &kColumnObject,
+             .names = TextKind::Name,
+             .fewest = 1,
+             .most = kMaxColumns,
+             .element_key = "name"}},
+    KeyRule{"row_count",
+            Expect::Integer,
+            Optional,
+            "How many rows the table gets; without it `--rows` says, or the configuration.",
+            {.example = "5000", .least = 0, .greatest = kMaxRowCount}},
+    KeyRule{"primary_key",
+            Expect::Array,
+            Optional,
+            "The columns of the primary key; a column may say `\"primary_key\": true` instead.",
+            {.example = R"(["order_id", "line"])",
+             .text = TextKind::Name,
+             .fewest = 1,
+             .most = kMaxKeyColumns,
+             .distinct = true}},
+    KeyRule{"foreign_keys",
+            Expect::Array,
+            Optional,
+            "References to parents.",
+            {.example = R"([{"columns": ["customer_id"], "referenced_table": "customers"}])",
+             .each = &kForeignKeyObject}},
+    KeyRule{"unique_constraints",
+            Expect::Array,
+            Optional,
+            "Columns that together are unique.",
+            {.example = R"([{"columns": ["country", "tax_number"]}])", .each = &kUniqueObject}},
+    KeyRule{"check_constraints",
+            Expect::Array,
+            Optional,
+            "Conditions that PostgreSQL checks.",
+            {.example = R"([{"expression": "price >= 0"}])", .each = &kCheckObject}},
+    KeyRule{"indexes",
+            Expect::Array,
+            Optional,
+            "Indexes besides those of the keys.",
+            {.example = R"([{"columns": ["created_at"]}])", .each = &kIndexObject}},
+    KeyRule{"comment", Expect::String, Optional, "COMMENT ON TABLE.", {.example = R"("who buys from us")"}},
+    KeyRule{"stream",
+            Expect::String,
+            Optional,
+            "The name that the values are drawn under, so that renaming the table changes none; without it "
+            "the table's name.",
+            {.example = R"("customers")", .text = TextKind::NotEmpty}},
+    KeyRule{"duplicates", Expect::Any, NotYet, "Rows that come back with small differences."},
+    KeyRule{"reuse", Expect::Any, NotYet, "Rows that come back as they were."},
+    KeyRule{"source", Expect::Any, NotYet, "Rows that come from elsewhere."},
+};
+
+constexpr std::array kSchemaKeys = {
+    KeyRule{"$schema",
+            Expect::String,
+            Optional,
+            "For editors, which complete from the document it names.",
+            {.example = R"("docs/datagen.schema.json")"}},
+    KeyRule{"version",
+            Expect::String,
+            Required,
+            "The version of the format.",
+            {.example = R"("1.0")", .choices = kVersions}},
+    KeyRule{"database",
+            Expect::Object,
+            Required,
+            "The database that the dump is for.",
+            {.example = R"({"name": "shop"})", .object = &kDatabaseObject}},
+    KeyRule{"seed",
+            Expect::Integer,
+            Optional,
+            "What every value is drawn from, unless `--seed` gives another.",
+            {.fallback = "0",
+             .example = "42",
+             .least = 0,
+             .greatest = std::numeric_limits<std::uint64_t>::max()}},
+    KeyRule{"reference_time",
+            Expect::String,
+            Optional,
+            "The present of the data, a date or a moment (RFC 3339); nothing reads a clock.",
+            {.fallback = R"("2025-01-01T00:00:00Z")",
+             .example = R"("2026-06-30T12:00:00Z")",
+             .text = TextKind::Moment}},
+    KeyRule{"extensions",
+            Expect::Array,
+            Optional,
+            "Names for CREATE EXTENSION IF NOT EXISTS.",
+            {.example = R"(["citext", "pg_trgm"])", .text = TextKind::Name, .distinct = true}},
+    KeyRule{"custom_types",
+            Expect::Object,
+            Optional,
+            "Types of the schema's own, by `name` or `schema.name`.",
+            {.example = R"({"mood": {"kind": "enum", "definition": {"values": ["sad", "happy"]}}})",
+             .each = &kCustomTypeObject,
+             .names = TextKind::QualifiedName}},
+    KeyRule{"sequences",
+            Expect::Object,
+            Optional,
+            "Sequences, by `name` or `schema.name`; columns use them with `\"default\": "
+            "\"nextval('name')\"`.",
+            {.example = R"({"invoice_numbers": {"start": 1000}})",
+             .each = &kSequenceObject,
+             .names = TextKind::QualifiedName}},
+    KeyRule{"tables",
+            Expect::Object,
+            Required,
+            "The tables, by `name` or `schema.name`; without a schema a table is in `public`.",
+            {.example = R"({"tags": {"columns": {"id": {"type": "serial"}}}})",
+             .each = &kTableObject,
+             .names = TextKind::QualifiedName,
+             .fewest = 1,
+             .most = kMaxTables}},
+};
+
+}  // namespace
+
+constexpr ObjectRule kSchemaObject = {"schema", "A database and what the dump puts into it.", kSchemaKeys};
+constexpr ObjectRule kDatabaseObject = {"database", "The database that the dump is for.", kDatabaseKeys};
+constexpr ObjectRule kCustomTypeObject = {"custom type", "A type of the schema's own.", kCustomTypeKeys};
+constexpr ObjectRule kEnumObject = {"enum", "The definition of an enum.", kEnumKeys};
+constexpr ObjectRule kCompositeObject = {"composite", "The definition of a composite type.", kCompositeKeys};
+constexpr ObjectRule kFieldObject = {"field", "A field of a composite type.", kFieldKeys};
+constexpr ObjectRule kDomainObject = {"domain", "The definition of a domain.", kDomainKeys};
+constexpr ObjectRule kSequenceObject = {"sequence", "A sequence, as CREATE SEQUENCE takes it.",
+                                        kSequenceKeys};
+constexpr ObjectRule kTableObject = {"table", "A table: its columns, keys and number of rows.", kTableKeys};
+constexpr ObjectRule kColumnObject = {"column", "A column: its type and what its values are.", kColumnKeys};
+constexpr ObjectRule kForeignKeyObject = {"foreign key", "A reference to the rows of a parent.",
+                                          kForeignKeyKeys};
+constexpr ObjectRule kParentChoiceObject = {"choice of parents", "How a foreign key chooses its parents.",
+                                            kParentChoiceKeys};
+constexpr ObjectRule kUniqueObject = {"unique constraint", "Columns that together are unique.", kUniqueKeys};
+constexpr ObjectRule kCheckObject = {"check constraint", "A condition that PostgreSQL checks.", kCheckKeys};
+constexpr ObjectRule kIndexObject = {"index", "An index besides those of the keys.", kIndexKeys};
+
+std::span<const ObjectRule* const> format_objects() {
+  static constexpr std::array kObjects = {
+      &kSchemaObject, &kDatabaseObject,   &kCustomTypeObject,   &kEnumObject,   &kCompositeObject,
+      &kFieldObject,  &kDomainObject,     &kSequenceObject,     &kTableObject,  &kColumnObject,
+      &kIndexObject,  &kForeignKeyObject, &kParentChoiceObject, &kUniqueObject, &kCheckObject,
+  };
+  return kObjects;
+}
+
+}  // namespace datagen::schema
