@@ -102,4 +102,82 @@ struct City {
 /// The words of lorem ipsum; 128 entries.
 [[nodiscard]] WordList lorem_words();
 
+// web.cpp
+struct FileKind {
+  std::string_view extension;  ///< without the dot ("pdf")
+  std::string_view mime_type;  ///< IANA media type ("application/pdf")
+};
+
+/// Of browsers of the end of 2024, most used first.
+[[nodiscard]] WordList user_agents();
+/// 24 or more, most used first; extensions and types are distinct.
+[[nodiscard]] std::span<const FileKind> file_kinds();
+/// Names of files without extension: a-z and hyphens ("meeting-notes"), 64.
+[[nodiscard]] WordList file_base_names();
+[[nodiscard]] WordList http_methods();
+/// Paths of a site, "/" first ("/account/orders"): 32 or more.
+[[nodiscard]] WordList url_paths();
+/// What analytics count, in snake case ("add_to_cart"), usual ones first: 32 or more.
+[[nodiscard]] WordList event_names();
+
+// work.cpp
+/// "Fix login redirect on mobile": 96 or more.
+[[nodiscard]] WordList task_titles();
+/// "Checkout Revamp": 64 or more.
+[[nodiscard]] WordList project_names();
+/// "Charged twice for one order": 64 or more.
+[[nodiscard]] WordList ticket_subjects();
+/// What a program writes to its log ("Slow query detected"): 48 or more.
+[[nodiscard]] WordList log_messages();
+/// Of a subscription, smallest first: "Free" to "Enterprise".
+[[nodiscard]] WordList plan_names();
+/// Branches of trade, 32 or more.
+[[nodiscard]] WordList industries();
+
+// writing.cpp
+/// Headlines of articles: 96 or more.
+[[nodiscard]] WordList article_titles();
+/// Single lower-case words: 64 or more.
+[[nodiscard]] WordList article_tags();
+/// Whole sentences about a person that may follow each other ("Runs slowly but often."): 48 or more.
+[[nodiscard]] WordList bio_sentences();
+/// "Linear Algebra": 64 or more.
+[[nodiscard]] WordList course_titles();
+
+// reviews.cpp
+enum class Opinion : std::uint8_t { Bad, Middling, Good };
+
+/// Without full stop; 24 or more of each opinion.
+[[nodiscard]] WordList review_titles(Opinion opinion);
+/// Whole sentences: an opening and a closing of one opinion make a text; 24 or more of each.
+[[nodiscard]] WordList review_openings(Opinion opinion);
+[[nodiscard]] WordList review_closings(Opinion opinion);
+
+// medicine.cpp
+struct Diagnosis {
+  std::string_view code;  ///< ICD-10-CM ("E11.9")
+  std::string_view name;
+};
+
+struct Medication {
+  std::string_view name;    ///< of the substance ("Metformin")
+  std::string_view dosage;  ///< a usual one ("500 mg twice daily")
+};
+
+/// 64 or more, frequent ones first; codes and names are distinct.
+[[nodiscard]] std::span<const Diagnosis> diagnoses();
+/// 48 or more, frequent ones first.
+[[nodiscard]] std::span<const Medication> medications();
+[[nodiscard]] WordList medical_specialties();
+/// The eight of AB0 and Rhesus ("A+"), most frequent first.
+[[nodiscard]] WordList blood_types();
+
+// finance.cpp
+/// Shops as statements name them, invented: 64 or more.
+[[nodiscard]] WordList merchant_names();
+/// "Direct debit electricity": 48 or more.
+[[nodiscard]] WordList transaction_descriptions();
+/// Invented: 24 or more.
+[[nodiscard]] WordList bank_names();
+
 }  // namespace datagen::generators::words

@@ -119,6 +119,26 @@ std::vector<NamedList> all_lists() {
       {"titles", words::titles(), 96, false},
       {"plain_words", words::plain_words(), 256, true},
       {"lorem_words", words::lorem_words(), 128, true},
+      {"user_agents", words::user_agents(), 16, false},
+      {"file_base_names", words::file_base_names(), 64, false},
+      {"http_methods", words::http_methods(), 5, false},
+      {"url_paths", words::url_paths(), 32, false},
+      {"event_names", words::event_names(), 32, false},
+      {"task_titles", words::task_titles(), 96, false},
+      {"project_names", words::project_names(), 64, false},
+      {"ticket_subjects", words::ticket_subjects(), 64, false},
+      {"log_messages", words::log_messages(), 48, false},
+      {"plan_names", words::plan_names(), 5, true},
+      {"industries", words::industries(), 32, false},
+      {"article_titles", words::article_titles(), 96, false},
+      {"article_tags", words::article_tags(), 64, false},
+      {"bio_sentences", words::bio_sentences(), 48, false},
+      {"course_titles", words::course_titles(), 64, false},
+      {"medical_specialties", words::medical_specialties(), 24, false},
+      {"blood_types", words::blood_types(), 8, true},
+      {"merchant_names", words::merchant_names(), 64, false},
+      {"transaction_descriptions", words::transaction_descriptions(), 48, false},
+      {"bank_names", words::bank_names(), 24, false},
   };
 }
 
@@ -353,10 +373,75 @@ TEST_CASE("words: coordinates lie in their country") {
   }
 }
 
+TEST_CASE("words: reviews of every opinion, none shared by two") {
+  using words::Opinion;
+  using List = words::WordList (*)(Opinion);
+  for (const List list :
+       {List{words::review_titles}, List{words::review_openings}, List{words::review_closings}}) {
+    std::set<std::string_view> seen;
+    for (const Opinion opinion : {Opinion::Bad, Opinion::Middling, Opinion::Good}) {
+      const words::WordList entries = list(opinion);
+      CHECK(entries.size() >= 24);
+      check_list("reviews", entries);
+      for (const std::string_view entry : entries) CHECK_MESSAGE(seen.insert(entry).second, entry);
+    }
+  }
+}
+
+TEST_CASE("words: kinds of file") {
+  std::set<std::string_view> extensions;
+  std::set<std::string_view> types;
+  for (const words::FileKind& kind : words::file_kinds()) {
+    CAPTURE(kind.extension);
+    CHECK(extensions.insert(kind.extension).second);
+    CHECK(types.insert(kind.mime_type).second);
+    CHECK(std::all_of(kind.extension.begin(), kind.extension.end(),
+                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }));
+    CHECK(std::count(kind.mime_type.begin(), kind.mime_type.end(), '/') == 1);
+  }
+  CHECK(extensions.size() >= 24);
+}
+
+TEST_CASE("words: diagnoses have the form of ICD-10-CM, medications a dosage") {
+  CHECK(words::diagnoses().size() >= 64);
+  CHECK(words::medications().size() >= 48);
+  std::set<std::string_view> codes;
+  std::set<std::string_view> names;
+  for (const words::Diagnosis& diagnosis : words::diagnoses()) {
+    CAPTURE(diagnosis.code);
+    CHECK(codes.insert(diagnosis.code).second);
+    CHECK(names.insert(diagnosis.name).second);
+    CHECK(is_clean(diagnosis.name));
+    // A letter, two characters, and after a point up to four more.
+    CHECK(is_upper_ascii(diagnosis.code.substr(0, 1)));
+    CHECK(diagnosis.code.size() != 4);
+    CHECK(diagnosis.code.size() <= 8);
+    CHECK((diagnosis.code.size() == 3 || diagnosis.code[3] == '.'));
+  }
+  for (const words::Medication& medication : words::medications()) {
+    CHECK_MESSAGE(names.insert(medication.name).second, medication.name);
+    CHECK(is_clean(medication.dosage));
+  }
+}
+
+TEST_CASE("words: names of files, paths and events stand where they are used") {
+  for (const std::string_view name : words::file_base_names()) {
+    CHECK(std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; }));
+  }
+  for (const std::string_view path : words::url_paths()) CHECK(path.starts_with('/'));
+  for (const std::string_view name : words::event_names()) {
+    CHECK(std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; }));
+  }
+}
+
 TEST_CASE("words: sentences end like sentences, headlines do not") {
   for (const auto list :
        {words::review_openings(), words::review_details(), words::review_closings(),
-        words::product_description_openings(), words::product_description_details(), words::sentences()}) {
+        words::product_description_openings(), words::product_description_details(), words::sentences(),
+        words::bio_sentences(), words::review_openings(words::Opinion::Bad),
+        words::review_openings(words::Opinion::Middling), words::review_openings(words::Opinion::Good),
+        words::review_closings(words::Opinion::Bad), words::review_closings(words::Opinion::Middling),
+        words::review_closings(words::Opinion::Good)}) {
     for (const std::string_view sentence : list) {
       CAPTURE(sentence);
       CHECK(is_ascii(sentence));
@@ -364,7 +449,8 @@ TEST_CASE("words: sentences end like sentences, headlines do not") {
       CHECK(sentence.back() == '.');
     }
   }
-  for (const auto list : {words::review_titles(), words::titles()}) {
+  for (const auto list :
+       {words::review_titles(), words::titles(), words::task_titles(), words::article_titles()}) {
     for (const std::string_view title : list) {
       CAPTURE(title);
       CHECK(is_ascii(title));
@@ -375,7 +461,8 @@ TEST_CASE("words: sentences end like sentences, headlines do not") {
 }
 
 TEST_CASE("words: tags and single words are one lower-case word") {
-  for (const auto list : {words::tag_names(), words::plain_words(), words::lorem_words()}) {
+  for (const auto list :
+       {words::tag_names(), words::plain_words(), words::lorem_words(), words::article_tags()}) {
     for (const std::string_view word : list) {
       CAPTURE(word);
       CHECK(is_lower_ascii(word));
