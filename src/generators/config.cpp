@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <utility>
 #include <vector>
 
 #include "core/decimal.hpp"
@@ -51,6 +53,35 @@ bool fits(ConfigKind kind, const JsonValue& value) {
   return false;
 }
 
+// 4.0 is the number "4".
+bool is_choice(std::span<const std::string_view> choices, const JsonValue& value) {
+  const std::string text = value.kind == JsonKind::Number
+                               ? std::to_string(core::parse_scaled(value.string, 0).value_or(-1))
+                               : value.string;
+  return std::find(choices.begin(), choices.end(), text) != choices.end();
+}
+
+// `write "us", "uk" or "e164"`, or `write 4 or 7`.
+std::string write_one_of(std::span<const std::string_view> choices, JsonKind kind) {
+  std::string text = "write ";
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (i > 0) text += i + 1 == choices.size() ? " or " : ", ";
+    text += kind == JsonKind::String ? fmt::format("\"{}\"", choices[i]) : std::string(choices[i]);
+  }
+  return text;
+}
+
+bool is_within(const ConfigLimits& limits, double number) {
+  return number >= limits.least && number <= limits.greatest && number > limits.above;
+}
+
+std::string range_hint(const ConfigLimits& limits) {
+  if (!std::isinf(limits.above)) return fmt::format("it must be above {}", limits.above);
+  if (std::isinf(limits.greatest)) return fmt::format("it must be at least {}", limits.least);
+  if (std::isinf(limits.least)) return fmt::format("it must be at most {}", limits.greatest);
+  return fmt::format("it may be {} to {}", limits.least, limits.greatest);
+}
+
 std::string shown(const JsonValue& value) {
   if (value.kind == JsonKind::Number || value.kind == JsonKind::Boolean) return to_json(value);
   return std::string(describe(value.kind));
@@ -64,6 +95,9 @@ Config::Config(const JsonValue* object, std::span<const ConfigKey> keys, std::st
       owner_(owner),
       offset_(object == nullptr ? fallback_offset : object->offset),
       diagnostics_(&diagnostics) {
+  for (const ConfigKey& key : keys) {
+    if (key.limits.is_required) require(key.name);
+  }
   if (object_ == nullptr) return;
   std::vector<std::string_view> names;
   for (const ConfigKey& key : keys) names.push_back(key.name);
@@ -71,13 +105,29 @@ Config::Config(const JsonValue* object, std::span<const ConfigKey> keys, std::st
     if (member.key == "comment") continue;
     const auto key =
         std::find_if(keys.begin(), keys.end(), [&](const ConfigKey& k) { return k.name == member.key; });
-    if (key == keys.end()) {
+    if (key != keys.end()) {
+      check_member(member, *key);
+    } else {
       error(member.key_offset, fmt::format("unknown key \"{}\" for generator \"{}\"", member.key, owner_),
             core::did_you_mean(member.key, names));
-    } else if (!fits(key->kind, member.value)) {
-      error(member.value.offset,
-            fmt::format("\"{}\" must be {}, not {}", member.key, text_of(key->kind), shown(member.value)));
     }
+  }
+}
+
+void Config::check_member(const schema::JsonMember& member, const ConfigKey& key) const {
+  const auto& [name, kind, summary, limits] = key;
+  const JsonValue& value = member.value;
+  if (!fits(kind, value)) {
+    error(value.offset, fmt::format("\"{}\" must be {}, not {}", name, text_of(kind), shown(value)));
+  } else if (!limits.choices.empty() && !is_choice(limits.choices, value)) {
+    std::string hint;
+    if (value.kind == JsonKind::String) hint = core::did_you_mean(value.string, limits.choices);
+    if (hint.empty()) hint = write_one_of(limits.choices, value.kind);
+    error(value.offset, fmt::format("\"{}\" of generator \"{}\" cannot be {}", name, owner_, to_json(value)),
+          std::move(hint));
+  } else if (const std::optional<double> read = number(name); read && !is_within(limits, *read)) {
+    error(value.offset, fmt::format("\"{}\" of generator \"{}\" is out of range", name, owner_),
+          range_hint(limits));
   }
 }
 

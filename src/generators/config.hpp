@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,15 +15,37 @@ namespace datagen::generators {
 
 enum class ConfigKind : std::uint8_t { Integer, Number, String, Boolean, Array, Object, ArrayOrObject };
 
-/// One key a generator understands.
+/// What stands in an array, or under the keys of an object.
+enum class ConfigItems : std::uint8_t {
+  Any,
+  Values,   ///< what a column may hold: anything but null
+  Weights,  ///< numbers of 0 or more; in an object beside a remark under "comment"
+};
+
+/// What a key's value may be beyond its kind.
+struct ConfigLimits {
+  bool is_required = false;
+  std::span<const std::string_view> choices = {};  ///< the strings it may be, or the numbers in digits
+  double least = -std::numeric_limits<double>::infinity();  ///< inclusive
+  double greatest = std::numeric_limits<double>::infinity();
+  double above = -std::numeric_limits<double>::infinity();  ///< exclusive
+  ConfigItems elements = ConfigItems::Any;                  ///< of the array
+  ConfigItems members = ConfigItems::Any;                   ///< of the object
+  /// Values of the key "type" that this key goes with, and those that it must not miss; empty: of no account.
+  std::span<const std::string_view> goes_with = {};
+  std::span<const std::string_view> needed_by = {};
+};
+
+/// One key a generator understands. The summary is for the documents.
 struct ConfigKey {
   std::string_view name;
   ConfigKind kind;
   std::string_view summary;
+  ConfigLimits limits = {};
 };
 
-/// Reads one configuration object. Constructing it reports unknown keys and values of the wrong kind; the
-/// getters then answer with what is sound, or nothing. Not thread-safe.
+/// Reads one configuration object. Constructing it reports unknown and missing keys, values of the wrong kind
+/// and outside their limits; the getters then answer with what is sound, or nothing. Not thread-safe.
 class Config {
  public:
   /// `object` may be nullptr (nothing configured); `fallback_offset` is then where errors are reported.
@@ -48,6 +71,8 @@ class Config {
   void require(std::string_view key) const;
 
  private:
+  void check_member(const schema::JsonMember& member, const ConfigKey& key) const;
+
   const schema::JsonValue* object_;
   std::string_view owner_;
   std::size_t offset_;

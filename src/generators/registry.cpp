@@ -17,8 +17,8 @@ constexpr std::span<const ConfigKey> kNoKeys{};
 constexpr std::array kGenerators{
     // Numbers.
     GeneratorInfo{"sequence", Makes::Number, Always, "1, 2, 3, ...", f::kSequenceKeys, f::sequence},
-    GeneratorInfo{"integer_range", Makes::Number, WhenAsked, "numbers between min and max", f::kRangeKeys,
-                  f::integer_range},
+    GeneratorInfo{"integer_range", Makes::Number, WhenAsked, "numbers between min and max",
+                  f::kIntegerRangeKeys, f::integer_range},
     GeneratorInfo{"number", Makes::Number, WhenAsked, "small positive numbers", kNoKeys, f::number},
     GeneratorInfo{"distribution", Makes::Any, WhenAsked, "numbers or values by a distribution",
                   f::kDistributionKeys, f::distribution},
@@ -141,7 +141,19 @@ constexpr std::array kGenerators{
                   f::attributes_json},
 };
 
+constexpr std::array kSections{
+    GeneratorSection{"Numbers", "sequence"},   GeneratorSection{"Choices", "enum"},
+    GeneratorSection{"People", "first_name"},  GeneratorSection{"Places", "street_address"},
+    GeneratorSection{"Commerce", "company"},   GeneratorSection{"Texts", "title"},
+    GeneratorSection{"Times", "created_time"}, GeneratorSection{"Identifiers", "uuid"},
+    GeneratorSection{"Documents", "json"},
+};
+
 }  // namespace
+
+std::span<const GeneratorSection> generator_sections() {
+  return kSections;
+}
 
 std::span<const GeneratorInfo> all_generators() {
   return kGenerators;

@@ -35,6 +35,12 @@ struct GeneratorInfo {
 };
 
 [[nodiscard]] std::span<const GeneratorInfo> all_generators();
+/// A heading of the documents over the generators from `first` to the next heading.
+struct GeneratorSection {
+  std::string_view title;
+  std::string_view first;
+};
+[[nodiscard]] std::span<const GeneratorSection> generator_sections();
 /// nullptr when there is none of that name.
 [[nodiscard]] const GeneratorInfo* find_generator(std::string_view name);
 /// The generator for a type whose column's name says nothing; nullptr when there is none yet.

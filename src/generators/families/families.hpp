@@ -17,6 +17,10 @@ inline constexpr std::array kRangeKeys{
     ConfigKey{"min", ConfigKind::Number, "least value"},
     ConfigKey{"max", ConfigKind::Number, "greatest value"},
 };
+inline constexpr std::array kIntegerRangeKeys{
+    ConfigKey{"min", ConfigKind::Number, "least value", {.is_required = true}},
+    ConfigKey{"max", ConfigKind::Number, "greatest value", {.is_required = true}},
+};
 CellPlan sequence(ColumnBuild& column);
 CellPlan integer_range(ColumnBuild& column);
 CellPlan number(ColumnBuild& column);
@@ -34,15 +38,23 @@ CellPlan small_amount(ColumnBuild& column);
 
 // choices.cpp
 inline constexpr std::array kEnumKeys{
-    ConfigKey{"values", ConfigKind::Array, "the values, each as likely as the others"},
+    ConfigKey{"values",
+              ConfigKind::Array,
+              "the values, each as likely as the others",
+              {.is_required = true, .elements = ConfigItems::Values}},
 };
 inline constexpr std::array kWeightedEnumKeys{
-    ConfigKey{"values", ConfigKind::ArrayOrObject, "the values, or an object of value: weight"},
-    ConfigKey{"weights", ConfigKind::ArrayOrObject,
-              "weights in the order of the values, or an object of value: weight"},
+    ConfigKey{"values",
+              ConfigKind::ArrayOrObject,
+              "the values, or an object of value: weight",
+              {.elements = ConfigItems::Values, .members = ConfigItems::Weights}},
+    ConfigKey{"weights",
+              ConfigKind::ArrayOrObject,
+              "weights in the order of the values, or an object of value: weight",
+              {.elements = ConfigItems::Weights, .members = ConfigItems::Weights}},
 };
 inline constexpr std::array kBooleanKeys{
-    ConfigKey{"true_ratio", ConfigKind::Number, "share of true, 0 to 1 (0.5)"},
+    ConfigKey{"true_ratio", ConfigKind::Number, "share of true, 0 to 1 (0.5)", {.least = 0, .greatest = 1}},
 };
 CellPlan choice(ColumnBuild& column);
 CellPlan weighted_choice(ColumnBuild& column);
@@ -59,15 +71,41 @@ CellPlan gender(ColumnBuild& column);
 CellPlan currency(ColumnBuild& column);
 
 // distributions.cpp
+inline constexpr auto kDistributionTypes = std::to_array<std::string_view>(
+    {"weighted", "uniform", "normal", "log_normal", "exponential", "poisson", "zipf"});
+inline constexpr auto kWithWeights = std::to_array<std::string_view>({"weighted"});
+inline constexpr auto kWithMean =
+    std::to_array<std::string_view>({"normal", "log_normal", "exponential", "poisson"});
+inline constexpr auto kWithDeviation = std::to_array<std::string_view>({"normal", "log_normal"});
+inline constexpr auto kWithAlpha = std::to_array<std::string_view>({"zipf"});
+inline constexpr auto kWithBounds =
+    std::to_array<std::string_view>({"uniform", "normal", "log_normal", "exponential", "zipf"});
+inline constexpr auto kNeedsBounds = std::to_array<std::string_view>({"uniform"});
 inline constexpr std::array kDistributionKeys{
-    ConfigKey{"type", ConfigKind::String,
-              "weighted, uniform, normal, log_normal, exponential, poisson or zipf"},
-    ConfigKey{"weights", ConfigKind::Object, "weighted: the weight of each value"},
-    ConfigKey{"mean", ConfigKind::Number, "normal, log_normal, exponential, poisson: the mean"},
-    ConfigKey{"std_dev", ConfigKind::Number, "normal, log_normal: the standard deviation"},
-    ConfigKey{"alpha", ConfigKind::Number, "zipf: value number k has odds 1 / k^alpha"},
-    ConfigKey{"min", ConfigKind::Number, "least value"},
-    ConfigKey{"max", ConfigKind::Number, "greatest value"},
+    ConfigKey{"type",
+              ConfigKind::String,
+              "weighted, uniform, normal, log_normal, exponential, poisson or zipf",
+              {.is_required = true, .choices = kDistributionTypes}},
+    ConfigKey{"weights",
+              ConfigKind::Object,
+              "weighted: the weight of each value",
+              {.members = ConfigItems::Weights, .goes_with = kWithWeights, .needed_by = kWithWeights}},
+    ConfigKey{"mean",
+              ConfigKind::Number,
+              "normal, log_normal, exponential, poisson: the mean",
+              {.goes_with = kWithMean, .needed_by = kWithMean}},
+    ConfigKey{"std_dev",
+              ConfigKind::Number,
+              "normal, log_normal: the standard deviation",
+              {.least = 0, .goes_with = kWithDeviation, .needed_by = kWithDeviation}},
+    ConfigKey{"alpha",
+              ConfigKind::Number,
+              "zipf: value number k has odds 1 / k^alpha",
+              {.above = 0, .goes_with = kWithAlpha, .needed_by = kWithAlpha}},
+    ConfigKey{
+        "min", ConfigKind::Number, "least value", {.goes_with = kWithBounds, .needed_by = kNeedsBounds}},
+    ConfigKey{
+        "max", ConfigKind::Number, "greatest value", {.goes_with = kWithBounds, .needed_by = kNeedsBounds}},
 };
 CellPlan distribution(ColumnBuild& column);
 
@@ -75,8 +113,9 @@ CellPlan distribution(ColumnBuild& column);
 inline constexpr std::array kEmailKeys{
     ConfigKey{"domain", ConfigKind::String, "the part behind the @"},
 };
+inline constexpr auto kPhoneFormats = std::to_array<std::string_view>({"us", "uk", "e164"});
 inline constexpr std::array kPhoneKeys{
-    ConfigKey{"format", ConfigKind::String, "us (default), uk or e164"},
+    ConfigKey{"format", ConfigKind::String, "us (default), uk or e164", {.choices = kPhoneFormats}},
 };
 CellPlan first_name(ColumnBuild& column);
 CellPlan last_name(ColumnBuild& column);
@@ -112,9 +151,18 @@ CellPlan slug(ColumnBuild& column);
 CellPlan url(ColumnBuild& column);
 
 // texts.cpp
+// A thousand paragraphs are about half a megabyte: more is no text but a mistake.
+inline constexpr int kMaxParagraphs = 1000;
+inline constexpr int kMaxSentences = 100;
 inline constexpr std::array kLoremKeys{
-    ConfigKey{"paragraphs", ConfigKind::Integer, "number of paragraphs (1)"},
-    ConfigKey{"sentences_per_paragraph", ConfigKind::Integer, "sentences in each (3)"},
+    ConfigKey{"paragraphs",
+              ConfigKind::Integer,
+              "number of paragraphs (1)",
+              {.least = 1, .greatest = kMaxParagraphs}},
+    ConfigKey{"sentences_per_paragraph",
+              ConfigKind::Integer,
+              "sentences in each (3)",
+              {.least = 1, .greatest = kMaxSentences}},
 };
 CellPlan title(ColumnBuild& column);
 CellPlan sentence(ColumnBuild& column);
@@ -143,8 +191,9 @@ CellPlan end_time(ColumnBuild& column);
 CellPlan time_range(ColumnBuild& column);
 
 // identifiers.cpp
+inline constexpr auto kUuidVersions = std::to_array<std::string_view>({"4", "7"});
 inline constexpr std::array kUuidKeys{
-    ConfigKey{"version", ConfigKind::Integer, "4 (default) or 7"},
+    ConfigKey{"version", ConfigKind::Integer, "4 (default) or 7", {.choices = kUuidVersions}},
 };
 CellPlan uuid(ColumnBuild& column);
 CellPlan code(ColumnBuild& column);
@@ -153,13 +202,17 @@ CellPlan ip_address(ColumnBuild& column);
 
 // patterns.cpp
 inline constexpr std::array kPatternKeys{
-    ConfigKey{"pattern", ConfigKind::String, "a regular expression that the values match"},
+    ConfigKey{
+        "pattern", ConfigKind::String, "a regular expression that the values match", {.is_required = true}},
 };
 CellPlan pattern(ColumnBuild& column);
 
 // templates.cpp
 inline constexpr std::array kTemplateKeys{
-    ConfigKey{"template", ConfigKind::String, "text with placeholders: {{seq:6}}, {year}, {random:4}, ..."},
+    ConfigKey{"template",
+              ConfigKind::String,
+              "text with placeholders: {{seq:6}}, {year}, {random:4}, ...",
+              {.is_required = true}},
     ConfigKey{"variables", ConfigKind::Object, "texts for placeholders of your own"},
 };
 CellPlan text_template(ColumnBuild& column);

@@ -343,11 +343,11 @@ TEST_CASE("configurations that cannot be") {
   CHECK(with("text", "enum", R"({"values": ["a", null]})", "null") ==
         "null is no value of a generator [give the column a \"null_ratio\" instead]\n");
   CHECK(with("text", "phone", R"({"format": "us1"})", "\"us1\"") ==
-        "unknown phone format \"us1\" [did you mean \"us\"?]\n");
+        "\"format\" of generator \"phone\" cannot be \"us1\" [did you mean \"us\"?]\n");
   CHECK(with("uuid", "uuid", R"({"version": 5})", "5}") ==
-        "uuid version 5 is not supported [versions 4 and 7 are]\n");
+        "\"version\" of generator \"uuid\" cannot be 5 [write 4 or 7]\n");
   CHECK(with("boolean", "boolean", R"({"true_ratio": 1.5})", "1.5") ==
-        "\"true_ratio\" must be between 0 and 1\n");
+        "\"true_ratio\" of generator \"boolean\" is out of range [it may be 0 to 1]\n");
   CHECK(with("date", "date", R"({"start": "2024-02-30"})", "\"2024-02-30\"") ==
         "\"2024-02-30\" is no date or time [write it like \"2024-02-29\" or \"2024-02-29T12:30:00Z\"]\n");
   CHECK(with("date", "date", R"({"start": "2024-02-02", "end": "2024-02-01"})", "\"2024-02-02\"") ==
@@ -363,7 +363,7 @@ TEST_CASE("configurations that cannot be") {
   CHECK(with("integer", "sequence", R"({"increment": 0})", "0}") ==
         "\"increment\" of a sequence cannot be 0\n");
   CHECK(told(R"("type": "text", "distribution": {"type": "unifrom"})") ==
-        "unknown distribution \"unifrom\" [did you mean \"uniform\"?]\n");
+        "\"type\" of generator \"distribution\" cannot be \"unifrom\" [did you mean \"uniform\"?]\n");
 }
 
 TEST_CASE("prices of a range that holds no whole cent stay inside it") {

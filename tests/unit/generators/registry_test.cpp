@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "generated.hpp"
+#include "generators/examples.hpp"
 
 using namespace datagen::generators;
 
@@ -206,5 +207,33 @@ TEST_CASE("numbers stay inside types that are narrower than their usual range") 
     for (const std::string& value : made.values("t.c"))
       most = std::max(most, std::abs(std::strtod(value.c_str(), nullptr)));
     CHECK(most < narrow.limit);
+  }
+}
+
+TEST_CASE("every generator and every key of a configuration has a summary") {
+  for (const GeneratorInfo& generator : all_generators()) {
+    CAPTURE(generator.name);
+    CHECK_FALSE(generator.summary.empty());
+    for (const ConfigKey& key : generator.keys) CHECK_FALSE(key.summary.empty());
+  }
+}
+
+TEST_CASE("headings stand over generators that exist") {
+  CHECK(generator_sections().front().first == all_generators().front().name);
+  for (const GeneratorSection& section : generator_sections())
+    CHECK(find_generator(section.first) != nullptr);
+}
+
+TEST_CASE("the example of every generator makes rows") {
+  for (const GeneratorInfo& generator : all_generators()) {
+    const GeneratorExample example = example_of(generator);
+    CAPTURE(generator.name);
+    const std::string config = example.config.empty() ? "{}" : std::string(example.config);
+    const Generated made =
+        generate_table(5,
+                       fmt::format(R"("c": {{"type": "{}", "generator": "{}", "generator_config": {}}})",
+                                   example.type, generator.name, config),
+                       {}, kMood);
+    CHECK_MESSAGE(made.is_sound(), made.messages());
   }
 }
