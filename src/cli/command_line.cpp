@@ -30,13 +30,15 @@ std::string quoted_name(std::string_view message) {
   return std::string(message.substr(begin + cxxopts::LQUOTE.size(), end - begin - cxxopts::LQUOTE.size()));
 }
 
+// `"datagen plan"`, `"datagen generate", "datagen validate" and "datagen plan"`.
 std::string commands_of(const Flag& flag) {
-  std::string names;
-  for (const Command& command : commands()) {
-    if ((flag.commands & command.id) == 0) continue;
-    names += fmt::format("{}\"{}\"", names.empty() ? "" : " and ", full_name(command));
-  }
-  return names.empty() ? "\"datagen\"" : names;
+  std::vector<std::string> names;
+  for (const Command& command : commands())
+    if ((flag.commands & command.id) != 0) names.push_back(fmt::format("\"{}\"", full_name(command)));
+  if (names.empty()) return "\"datagen\"";
+  const std::string last = std::move(names.back());
+  names.pop_back();
+  return names.empty() ? last : fmt::format("{} and {}", fmt::join(names, ", "), last);
 }
 
 [[noreturn]] void fail_unknown_option(const Command& command, const std::string& name) {

@@ -12,6 +12,10 @@ constexpr auto kGenerateExamples = std::to_array<std::string_view>({
     "datagen generate - --format sql --seed 7 < shop.json | psql -d shop",
 });
 constexpr auto kValidateExamples = std::to_array<std::string_view>({"datagen validate shop.json"});
+constexpr auto kPlanExamples = std::to_array<std::string_view>(
+    {"datagen plan shop.json", "datagen plan --json --rows 1000000 shop.json"});
+constexpr auto kPreviewExamples = std::to_array<std::string_view>(
+    {"datagen preview shop.json", "datagen preview shop.json -t customers -t orders -n 5 --seed 7"});
 constexpr auto kHelpExamples = std::to_array<std::string_view>({"datagen help generate"});
 
 constexpr Command kProgramCommand{
@@ -41,6 +45,23 @@ constexpr auto kCommands = std::to_array<Command>({
                     "with it, and checks "
                     "that the rows it asks for can be made.",
      .examples = kValidateExamples},
+    {.id = kPlan,
+     .name = "plan",
+     .arguments = "[OPTIONS] FILE",
+     .summary = "show what a dump would hold: rows, generators and why, sizes",
+     .description =
+         "Reads the JSON schema FILE (- for standard input) and shows its tables in the order of the dump, "
+         "with their rows, their estimated size, and for each column the generator that was chosen for it "
+         "and why. Nothing is written.",
+     .examples = kPlanExamples},
+    {.id = kPreview,
+     .name = "preview",
+     .arguments = "[OPTIONS] FILE",
+     .summary = "show the first rows of tables",
+     .description =
+         "Reads the JSON schema FILE (- for standard input) and shows the first rows of its tables: those "
+         "that generate writes. No other rows are made, and nothing is written.",
+     .examples = kPreviewExamples},
     {.id = kHelp,
      .name = "help",
      .arguments = "[COMMAND]",

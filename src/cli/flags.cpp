@@ -11,6 +11,8 @@ constexpr std::uint32_t kMaxRowsPerInsert = 1'000'000;
 constexpr std::uint32_t kMaxBatchSize = 1'000'000;
 // More threads than any machine has cores; a slip of the finger must not start a million.
 constexpr std::uint32_t kMaxJobs = 1024;
+// Previewed rows are held in memory until their widths are known.
+constexpr std::uint64_t kMaxPreviewRows = 1'000'000;
 
 constexpr std::string_view kInputOutput = "Input and output";
 constexpr std::string_view kContent = "Content";
@@ -41,7 +43,7 @@ constexpr auto kFlags =
          .placeholder = "FILE",
          .type = ValueType::Text,
          .apply = [](Settings& s, std::string_view text) { return read_text(text, s.input); },
-         .commands = kGenerate | kValidate,
+         .commands = kOnSchema,
          .section = kInputOutput,
          .help = "the schema, instead of the argument FILE; - is standard input"},
         {.name = "output",
@@ -75,7 +77,7 @@ constexpr auto kFlags =
          .apply = [](Settings& s, std::string_view text) { return read_format(text, s.options.format); },
          .show = [](const Settings& s) { return std::string(format_name(s.options.format)); },
          .key = "default_format",
-         .commands = kGenerate,
+         .commands = kGenerate | kPlan,
          .section = kContent,
          .help = "how rows are written, one of the formats below"},
         {.name = "seed",
@@ -83,11 +85,10 @@ constexpr auto kFlags =
          .type = ValueType::WholeNumber,
          .apply = [](Settings& s, std::string_view text) { return read_seed(text, s.options.seed); },
          .key = "default_seed",
-         .commands = kGenerate,
+         .commands = kGenerate | kPlan | kPreview,
          .section = kContent,
-         .help = "what every value is drawn from; random picks one and the summary tells which; without it "
-                 "the schema's "
-                 "seed, or 0"},
+         .help = "what every value is drawn from; random picks one and tells which; without it the "
+                 "schema's seed, or 0"},
         {.name = "rows",
          .placeholder = "N",
          .type = ValueType::WholeNumber,
@@ -97,7 +98,7 @@ constexpr auto kFlags =
              },
          .show = [](const Settings& s) { return std::to_string(s.options.default_rows); },
          .key = "default_row_count",
-         .commands = kGenerate | kValidate,
+         .commands = kOnSchema,
          .section = kContent,
          .help = "rows of each table whose schema has no row_count"},
         {.name = "rows-per-insert",
@@ -109,7 +110,7 @@ constexpr auto kFlags =
              },
          .show = [](const Settings& s) { return std::to_string(s.options.rows_per_insert); },
          .key = "rows_per_insert",
-         .commands = kGenerate,
+         .commands = kGenerate | kPlan,
          .section = kContent,
          .help = "in format sql, rows of one INSERT statement"},
         {.name = "schema-only",
@@ -130,6 +131,39 @@ constexpr auto kFlags =
          .commands = kGenerate,
          .section = kContent,
          .help = "write the rows and no definitions"},
+        {.name = "table",
+         .short_name = 't',
+         .placeholder = "TABLE",
+         .type = ValueType::Text,
+         .apply = [](Settings& s, std::string_view text) { return append_text(text, s.preview.tables); },
+         .commands = kPreview,
+         .section = kContent,
+         .help = "show this table only, by its name or schema.name; may be given several times"},
+        {.name = "limit",
+         .short_name = 'n',
+         .placeholder = "N",
+         .type = ValueType::WholeNumber,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               return read_whole_number(text, std::uint64_t{0}, kMaxPreviewRows, s.preview.row_count);
+             },
+         .show = [](const Settings& s) { return std::to_string(s.preview.row_count); },
+         .commands = kPreview,
+         .section = kContent,
+         .help = "rows shown of each table, its first ones"},
+        {.name = "wide",
+         .short_name = 'w',
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.preview.wide); },
+         .commands = kPreview,
+         .section = kContent,
+         .help = "show long values in full, whatever the width of the terminal"},
+        {.name = "json",
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.json); },
+         .commands = kPlan,
+         .section = kContent,
+         .help = "print the plan as JSON"},
         {.name = "jobs",
          .short_name = 'j',
          .placeholder = "N",
@@ -159,7 +193,7 @@ constexpr auto kFlags =
          .placeholder = "FILE",
          .type = ValueType::Text,
          .apply = [](Settings& s, std::string_view text) { return read_text(text, s.configuration_path); },
-         .commands = kGenerate | kValidate,
+         .commands = kOnSchema,
          .section = kGeneral,
          .help = "configuration to read instead of .datagen.yaml in this directory"},
         {.name = "quiet",

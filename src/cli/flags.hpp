@@ -11,13 +11,17 @@
 namespace datagen::cli {
 
 /// The commands an option belongs to, as bits.
-using CommandSet = std::uint8_t;
+using CommandSet = std::uint16_t;
 inline constexpr CommandSet kProgram = 1;  ///< `datagen` itself, with no command
 inline constexpr CommandSet kGenerate = 2;
 inline constexpr CommandSet kValidate = 4;
-inline constexpr CommandSet kHelp = 8;
-inline constexpr CommandSet kVersion = 16;
-inline constexpr CommandSet kEveryCommand = kProgram | kGenerate | kValidate | kHelp | kVersion;
+inline constexpr CommandSet kPlan = 8;
+inline constexpr CommandSet kPreview = 16;
+inline constexpr CommandSet kHelp = 32;
+inline constexpr CommandSet kVersion = 64;
+/// The commands that read a schema.
+inline constexpr CommandSet kOnSchema = kGenerate | kValidate | kPlan | kPreview;
+inline constexpr CommandSet kEveryCommand = kProgram | kOnSchema | kHelp | kVersion;
 
 enum class ValueType : std::uint8_t { Switch, WholeNumber, Text };
 

@@ -100,7 +100,7 @@ std::string help_text(const Command& command) {
   append_wrapped(out, command.description, 0, 0);
   if (command.id == kProgram) append_commands(out);
   append_flags(out, command);
-  if (command.id == kGenerate) append_formats(out);
+  if ((command.id & (kGenerate | kPlan)) != 0) append_formats(out);
   if (command.id == kProgram) append_exit_codes(out);
   append_examples(out, command);
   if (command.id == kProgram) out += "\n\"datagen help COMMAND\" shows the options of a command.\n";

@@ -76,7 +76,12 @@ std::optional<Settings> complete_settings(const CommandLine& line, const Setting
 core::ExitCode run_on_schema(const CommandLine& line, const Settings& typed) {
   const std::optional<Settings> settings = complete_settings(line, typed);
   if (!settings) return core::ExitCode::Usage;
-  return line.command->id == kGenerate ? run_generate(*settings) : run_validate(*settings);
+  switch (line.command->id) {
+    case kPlan: return run_plan(*settings);
+    case kPreview: return run_preview(*settings);
+    case kValidate: return run_validate(*settings);
+    default: return run_generate(*settings);
+  }
 }
 
 core::ExitCode run(std::span<const char* const> arguments) {

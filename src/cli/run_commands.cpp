@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "cli/input_file.hpp"
+#include "cli/plan_text.hpp"
+#include "cli/preview_text.hpp"
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
 #include "cli/summary.hpp"
@@ -74,6 +76,37 @@ core::ExitCode run_validate(const Settings& settings) {
   print(fmt::format("{}: valid: {}, {}, {}\n", source.name(), format_count(model->tables.size(), "table"),
                     format_count(count_columns(*model), "column"),
                     format_count(pipeline::expected(*plan).rows, "row")));
+  return core::ExitCode::Done;
+}
+
+core::ExitCode run_plan(Settings settings) {
+  const core::SourceText source = read_input(settings.input, schema::kMaxSchemaBytes);
+  const std::optional<schema::Model> model = load_model(source);
+  if (!model) return core::ExitCode::SchemaInvalid;
+  resolve_seed(settings, *model);
+  const pipeline::PlanPtr plan = plan_dump(*model, settings.options, source);
+  if (!plan) return core::ExitCode::CannotGenerate;
+  const pipeline::Outline outline = pipeline::outline(*plan);
+  const PlanSubject subject{outline, source.name(), model->database.name, settings.options.format};
+  print(settings.json ? plan_json(subject) : plan_text(subject, stdout_has_colour()));
+  return core::ExitCode::Done;
+}
+
+core::ExitCode run_preview(Settings settings) {
+  const core::SourceText source = read_input(settings.input, schema::kMaxSchemaBytes);
+  const std::optional<schema::Model> model = load_model(source);
+  if (!model) return core::ExitCode::SchemaInvalid;
+  resolve_seed(settings, *model);
+  const pipeline::PlanPtr plan = plan_dump(*model, settings.options, source);
+  if (!plan) return core::ExitCode::CannotGenerate;
+  const PreviewSettings& wanted = settings.preview;
+  const pipeline::Report expected = pipeline::expected(*plan);
+  const std::vector<std::size_t> tables = choose_tables(expected.tables, wanted.tables);
+  print(fmt::format("{} (seed {})\n", source.name(), expected.seed));
+  for (const std::size_t table : tables) {
+    print("\n");
+    print(preview_text(pipeline::sample(*plan, table, wanted.row_count), wanted.wide, terminal_width()));
+  }
   return core::ExitCode::Done;
 }
 

@@ -1,4 +1,4 @@
-// `datagen generate` and `datagen validate`, from final settings to an exit code.
+// The commands that read a schema, from final settings to an exit code.
 #pragma once
 
 #include "cli/settings.hpp"
@@ -10,5 +10,9 @@ namespace datagen::cli {
 [[nodiscard]] core::ExitCode run_generate(Settings settings);
 /// Prints what the schema holds, or what is wrong with it. Throws core::Error when its rows cannot be made.
 [[nodiscard]] core::ExitCode run_validate(const Settings& settings);
+/// Prints what a dump would hold. Throws as run_validate().
+[[nodiscard]] core::ExitCode run_plan(Settings settings);
+/// Prints the first rows of tables. Throws as run_validate(), and for tables that the schema does not have.
+[[nodiscard]] core::ExitCode run_preview(Settings settings);
 
 }  // namespace datagen::cli

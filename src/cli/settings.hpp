@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "pipeline/generate.hpp"
 
@@ -19,6 +20,13 @@ inline constexpr std::uint32_t kMinZstdLevel = 1;
 inline constexpr std::uint32_t kMaxZstdLevel = 19;
 inline constexpr std::uint32_t kDefaultZstdLevel = 3;
 
+/// What `datagen preview` shows.
+struct PreviewSettings {
+  std::vector<std::string> tables;  ///< as named by the user; empty: all
+  std::uint64_t row_count = 10;     ///< of each table
+  bool wide = false;                ///< long values in full
+};
+
 /// `options.zstd_level` and `options.seed` are only final once resolve_compression() and resolve_seed() have
 /// run.
 struct Settings {
@@ -29,6 +37,8 @@ struct Settings {
   std::uint32_t zstd_level = kDefaultZstdLevel;
   std::optional<std::uint64_t> default_seed;  ///< the configuration's; the schema's own seed wins over it
   std::string configuration_path;             ///< empty: kConfigurationName, if it is there
+  PreviewSettings preview;
+  bool json = false;
   bool quiet = false;
   bool help = false;
   bool version = false;

@@ -1,9 +1,11 @@
 #include "cli/standard_streams.hpp"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 
@@ -28,6 +30,19 @@ void print_diagnostics(const core::Diagnostics& diagnostics, const core::SourceT
 
 bool stdout_is_terminal() noexcept {
   return ::isatty(STDOUT_FILENO) == 1;
+}
+
+std::optional<std::size_t> terminal_width() noexcept {
+  struct winsize size {};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return std::nullopt;
+  return size.ws_col;
+}
+
+bool stdout_has_colour() noexcept {
+  const char* const no_colour = std::getenv("NO_COLOR");
+  const char* const term = std::getenv("TERM");
+  const bool is_refused = no_colour != nullptr && *no_colour != '\0';
+  return stdout_is_terminal() && !is_refused && term != nullptr && std::string_view(term) != "dumb";
 }
 
 }  // namespace datagen::cli

@@ -1,6 +1,8 @@
 // Standard output and standard error of the program: text out, and failures that are noticed.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "core/diagnostics.hpp"
@@ -16,5 +18,10 @@ void print_message(std::string_view text) noexcept;
 void print_diagnostics(const core::Diagnostics& diagnostics, const core::SourceText& source);
 
 [[nodiscard]] bool stdout_is_terminal() noexcept;
+/// Columns of the terminal on standard output; empty when it is none or does not say.
+[[nodiscard]] std::optional<std::size_t> terminal_width() noexcept;
+/// Whether standard output shows colours: a terminal, NO_COLOR is empty (no-color.org) and TERM is not
+/// "dumb".
+[[nodiscard]] bool stdout_has_colour() noexcept;
 
 }  // namespace datagen::cli

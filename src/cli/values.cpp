@@ -119,4 +119,8 @@ ValueResult read_text(std::string_view text, std::string& value) {
   return std::nullopt;
 }
 
+ValueResult append_text(std::string_view text, std::vector<std::string>& values) {
+  return read_text(text, values.emplace_back());
+}
+
 }  // namespace datagen::cli

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/settings.hpp"
 
@@ -35,5 +36,7 @@ using ValueResult = std::optional<ValueProblem>;
                                            std::uint32_t& level);
 /// Any text but none at all.
 [[nodiscard]] ValueResult read_text(std::string_view text, std::string& value);
+/// The same, for options that may be given several times.
+[[nodiscard]] ValueResult append_text(std::string_view text, std::vector<std::string>& values);
 
 }  // namespace datagen::cli

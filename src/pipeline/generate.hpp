@@ -89,6 +89,52 @@ using PlanPtr = std::unique_ptr<const Plan, PlanDeleter>;
 /// The rows that a run would write.
 [[nodiscard]] Report expected(const Plan& plan);
 
+/// One column as a plan fills it.
+struct ColumnOutline {
+  std::string name;
+  std::string type;       ///< as DDL spells it
+  std::string generator;  ///< its name, or "foreign key"; empty when PostgreSQL computes the column
+  std::string reason;     ///< `name "email"`, `type integer`, `foreign key to customers(id)`
+};
+
+struct TableOutline {
+  schema::QualifiedName name;
+  std::uint64_t rows;
+  std::uint64_t bytes;  ///< of its part of the dump, estimated
+  std::vector<ColumnOutline> columns;
+};
+
+/// What a run would do.
+struct Outline {
+  std::uint64_t seed = 0;
+  std::int64_t reference_time = 0;   ///< microseconds since 1970-01-01T00:00:00Z
+  std::vector<TableOutline> tables;  ///< in the order of the dump
+  std::vector<std::string> cycles;   ///< of foreign keys: "orders -> invoices -> orders"
+  std::uint64_t rows = 0;
+  std::uint64_t bytes = 0;  ///< of the whole dump before compression: definitions exact, rows estimated
+};
+
+/// Encodes a sample of each table's rows to estimate the rest: exact for small tables.
+[[nodiscard]] Outline outline(const Plan& plan);
+
+struct SampleColumn {
+  std::string name;
+  bool is_number;
+};
+
+/// The first rows of a table, as plain text.
+struct Sample {
+  schema::QualifiedName name;
+  std::uint64_t table_rows;
+  std::vector<SampleColumn> columns;  ///< those in the data
+  std::vector<std::vector<std::optional<std::string>>>
+      rows;  ///< cells pairwise with `columns`; NULL is empty
+};
+
+/// At most `row_count` rows of the table at that position of expected().tables: those that a run writes
+/// first. Nothing else is computed.
+[[nodiscard]] Sample sample(const Plan& plan, std::size_t position, std::uint64_t row_count);
+
 /// Generates, encodes, compresses and writes. Throws core::Error: OutputFailed, Interrupted or Terminated,
 /// with nothing left under the final name. Bytes do not depend on `batch_size` and `jobs`.
 Report generate(const Plan& plan, const Target& target, Progress& progress);

@@ -92,17 +92,25 @@ void PlanDeleter::operator()(const Plan* plan) const noexcept {
 
 PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, core::Diagnostics& problems) {
   const std::uint64_t seed = options.seed.value_or(model.seed.value_or(0));
+  const std::int64_t reference_time = model.reference_time.value_or(kReferenceTime);
   const std::vector<std::uint64_t> rows = row_counts(model, options);
   const schema::TableOrder order = schema::order_tables(model);
   if (options.section == Section::DataOnly) refuse_cycles(model, order, problems);
-  auto generators = generators::build_generators(
-      model, {seed, model.reference_time.value_or(kReferenceTime), rows}, problems);
+  auto generators = generators::build_generators(model, {seed, reference_time, rows}, problems);
   if (problems.has_errors()) return nullptr;
 
   std::string before = text_before_rows(model, options, seed);
   std::string after = text_after_rows(model, options, *generators);
-  auto* const plan =
-      new Plan{model, options, seed, std::move(generators), {}, {}, std::move(before), std::move(after), 1};
+  auto* const plan = new Plan{model,
+                              options,
+                              seed,
+                              reference_time,
+                              std::move(generators),
+                              {},
+                              {},
+                              std::move(before),
+                              std::move(after),
+                              1};
   PlanPtr result(plan);
   if (options.section != Section::SchemaOnly) plan_tables(*plan, order, rows);
   ++plan->unit_count;  // what stands behind the rows

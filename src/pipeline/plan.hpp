@@ -30,6 +30,7 @@ struct Plan {
   const schema::Model& model;
   GenerateOptions options;
   std::uint64_t seed;
+  std::int64_t reference_time;  ///< microseconds since 1970-01-01T00:00:00Z
   std::unique_ptr<generators::Generators> generators;
   writers::EncodedDictionaries dictionaries;
   std::vector<TablePlan> tables;

@@ -42,10 +42,19 @@ char* write_literal(char* out, const char* text, std::size_t size) noexcept {
 }  // namespace
 
 char* write_escaped(char* out, const char* text, std::size_t size, Escape escape) noexcept {
-  return escape == Escape::Copy ? write_copy(out, text, size) : write_literal(out, text, size);
+  switch (escape) {
+    case Escape::Copy: return write_copy(out, text, size);
+    case Escape::Literal: return write_literal(out, text, size);
+    case Escape::None: break;
+  }
+  return std::copy_n(text, size, out);
 }
 
 void append_escaped(std::string& out, std::string_view text, Escape escape) {
+  if (escape == Escape::None) {
+    out += text;
+    return;
+  }
   for (const char c : text) {
     if (escape == Escape::Literal) {
       if (c == '\'') out += '\'';

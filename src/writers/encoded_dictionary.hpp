@@ -18,6 +18,7 @@ namespace datagen::writers {
 enum class Escape : std::uint8_t {
   Copy,     ///< COPY text format: \\ \b \f \n \r \t \v (PostgreSQL, COPY, "Text Format")
   Literal,  ///< inside '...' under standard_conforming_strings: quotes doubled
+  None,     ///< as it is, for people
 };
 
 /// Appends the text escaped. The plain form, byte by byte.

@@ -105,10 +105,12 @@ TEST_CASE("unknown options suggest the near one, or the command that has it") {
   CHECK(parse({"generate", "a", "--row", "1"}).hint == "did you mean \"--rows\"?");
   CHECK(parse({"generate", "a", "-x"}).error == "unknown option -x");
   CHECK(parse({"generate", "a", "--=x"}).error == "unknown option --=x");
-  CHECK(parse({"validate", "a", "--format", "sql"}).error ==
-        "option --format is not one of \"datagen validate\"");
-  CHECK(parse({"validate", "a", "--format", "sql"}).hint == "it belongs to \"datagen generate\"");
-  CHECK(parse({"--rows", "3"}).hint == "it belongs to \"datagen generate\" and \"datagen validate\"");
+  CHECK(parse({"validate", "a", "--compress", "none"}).error ==
+        "option --compress is not one of \"datagen validate\"");
+  CHECK(parse({"validate", "a", "--compress", "none"}).hint == "it belongs to \"datagen generate\"");
+  CHECK(parse({"--format", "sql"}).hint == "it belongs to \"datagen generate\" and \"datagen plan\"");
+  CHECK(parse({"--seed", "3"}).hint ==
+        "it belongs to \"datagen generate\", \"datagen plan\" and \"datagen preview\"");
 }
 
 TEST_CASE("commands are needed and suggested") {
@@ -117,6 +119,18 @@ TEST_CASE("commands are needed and suggested") {
   CHECK(parse({"generat", "a"}).hint == "did you mean \"generate\"?");
   CHECK(parse({"shop.json"}).hint == "did you mean \"datagen generate shop.json\"?");
   CHECK(parse({"frobnicate"}).hint == "try \"datagen --help\"");
+}
+
+TEST_CASE("options of previews and plans arrive, tables one by one") {
+  const Settings preview = parse({"preview", "a", "-t", "orders", "--table=app.users", "-n5", "-w"}).settings;
+  CHECK(preview.preview.tables == std::vector<std::string>{"orders", "app.users"});
+  CHECK(preview.preview.row_count == 5);
+  CHECK(preview.preview.wide);
+  CHECK(parse({"preview", "a"}).settings.preview.row_count == 10);
+  CHECK(parse({"preview", "a", "-n", "1000001"}).error ==
+        "option --limit needs a whole number from 0 to 1000000, not \"1000001\"");
+  CHECK(parse({"preview", "a", "-t", ""}).error == "option --table needs a value that is not empty");
+  CHECK(parse({"plan", "a", "--json"}).settings.json);
 }
 
 TEST_CASE("exactly one schema is read") {

@@ -1,0 +1,75 @@
+#include "cli/json_writer.hpp"
+
+#include <fmt/format.h>
+
+namespace datagen::cli {
+
+void JsonWriter::key(std::string_view name) {
+  begin_value();
+  quote(name);
+  out_ += ": ";
+  follows_key_ = true;
+}
+
+void JsonWriter::text(std::string_view value) {
+  begin_value();
+  quote(value);
+}
+
+void JsonWriter::number(std::uint64_t value) {
+  begin_value();
+  out_ += fmt::to_string(value);
+}
+
+void JsonWriter::null() {
+  begin_value();
+  out_ += "null";
+}
+
+void JsonWriter::open(char bracket) {
+  begin_value();
+  out_ += bracket;
+  ++depth_;
+  is_empty_ = true;
+}
+
+void JsonWriter::close(char bracket) {
+  --depth_;
+  if (!is_empty_) new_line();
+  out_ += bracket;
+  is_empty_ = false;
+}
+
+void JsonWriter::begin_value() {
+  if (follows_key_) {
+    follows_key_ = false;
+    return;
+  }
+  if (depth_ == 0) return;
+  if (!is_empty_) out_ += ',';
+  new_line();
+  is_empty_ = false;
+}
+
+void JsonWriter::new_line() {
+  out_ += '\n';
+  out_.append(2 * depth_, ' ');
+}
+
+void JsonWriter::quote(std::string_view value) {
+  out_ += '"';
+  for (const char c : value) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      out_ += '\\';
+      out_ += c;
+    } else if (byte < 0x20) {
+      out_ += fmt::format("\\u{:04x}", byte);
+    } else {
+      out_ += c;
+    }
+  }
+  out_ += '"';
+}
+
+}  // namespace datagen::cli

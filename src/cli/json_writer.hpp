@@ -1,0 +1,50 @@
+// Writes JSON (RFC 8259), indented, member by member: valid whatever the texts hold.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace datagen::cli {
+
+/// Objects and arrays are opened and closed by hand; commas, line ends and escapes are written here. Texts
+/// are UTF-8.
+class JsonWriter {
+ public:
+  void begin_object() { open('{'); }
+  void end_object() { close('}'); }
+  void begin_array() { open('['); }
+  void end_array() { close(']'); }
+  /// The name of the next value; inside objects only.
+  void key(std::string_view name);
+
+  void text(std::string_view value);
+  void number(std::uint64_t value);
+  void null();
+
+  void member(std::string_view name, std::string_view value) {
+    key(name);
+    text(value);
+  }
+  void member(std::string_view name, std::uint64_t value) {
+    key(name);
+    number(value);
+  }
+
+  /// The text, once all is closed, with a line end.
+  [[nodiscard]] std::string finish() { return std::move(out_) + "\n"; }
+
+ private:
+  void open(char bracket);
+  void close(char bracket);
+  void begin_value();
+  void new_line();
+  void quote(std::string_view value);
+
+  std::string out_;
+  std::size_t depth_ = 0;
+  bool is_empty_ = true;  // nothing stands in the innermost brackets
+  bool follows_key_ = false;
+};
+
+}  // namespace datagen::cli

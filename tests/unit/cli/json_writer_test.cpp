@@ -1,0 +1,40 @@
+#include "cli/json_writer.hpp"
+
+#include <doctest/doctest.h>
+
+#include "schema/json_value.hpp"
+
+namespace datagen::cli {
+
+TEST_CASE("members, commas and indents") {
+  JsonWriter json;
+  json.begin_object();
+  json.member("a", std::uint64_t{18'446'744'073'709'551'615U});
+  json.key("list");
+  json.begin_array();
+  json.text("x");
+  json.null();
+  json.end_array();
+  json.key("empty");
+  json.begin_array();
+  json.end_array();
+  json.end_object();
+  CHECK(json.finish() ==
+        "{\n  \"a\": 18446744073709551615,\n  \"list\": [\n    \"x\",\n    null\n  ],\n  \"empty\": []\n}\n");
+}
+
+TEST_CASE("any text is escaped so that it reads back") {
+  const std::string hostile =
+      std::string("quote \" slash \\ line\n tab\t nul ") + '\0' + " \x1b \xE6\x9D\xB1";
+  JsonWriter json;
+  json.begin_object();
+  json.member(hostile, hostile);
+  json.end_object();
+  core::Diagnostics diagnostics;
+  const auto parsed = schema::parse_json(core::SourceText("x", json.finish()), diagnostics);
+  REQUIRE(parsed.has_value());
+  CHECK(parsed->members[0].key == hostile);
+  CHECK(parsed->members[0].value.string == hostile);
+}
+
+}  // namespace datagen::cli
