@@ -8,6 +8,7 @@
 #include "core/calendar.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
+#include "generators/rules.hpp"
 #include "schema/dag.hpp"
 
 namespace datagen::generators {
@@ -73,28 +74,53 @@ bool ModelBuild::comes_before(std::size_t parent, std::size_t child) const {
 const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {
   ColumnState& state = state_of(table).columns[column];
   if (state.cell) return &*state.cell;
+  if (state.is_building) report_rules_circle(table, column);
   if (state.is_building || state.has_failed) return nullptr;
   state.is_building = true;
+  building_.emplace_back(table, column);
   state.cell = build_cell(table, column);
+  building_.pop_back();
   state.is_building = false;
   state.has_failed = !state.cell.has_value();
   return state.cell ? &*state.cell : nullptr;
 }
 
-std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t column) {
-  switch (state_of(table).columns[column].source.kind) {
-    case Source::Kind::None: return std::nullopt;
-    case Source::Kind::ForeignKey: return build_reference(table, column);
-    case Source::Kind::Generator: return build_generated(table, column);
+void ModelBuild::report_rules_circle(std::size_t table, std::size_t column) {
+  const auto begin = std::find(building_.begin(), building_.end(), std::pair(table, column));
+  const auto ruled = std::find_if(begin, building_.end(), [&](const auto& at) {
+    return state_of(at.first).columns[at.second].source.kind == Source::Kind::Rules;
+  });
+  if (ruled == building_.end()) return;
+  std::string circle;
+  for (auto at = begin; at != building_.end(); ++at) {
+    circle += display_column(model_.tables[at->first], at->second) + " -> ";
   }
-  return std::nullopt;
+  reports_.errors.error(model_.tables[ruled->first].columns[ruled->second].rules->offset,
+                        fmt::format("the rules of column \"{}\" need its own value: {}{}",
+                                    display_column(model_.tables[ruled->first], ruled->second), circle,
+                                    display_column(model_.tables[table], column)));
 }
 
-std::optional<CellPlan> ModelBuild::build_generated(std::size_t table, std::size_t column) {
+std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t column) {
   const Source& source = state_of(table).columns[column].source;
   const schema::Column& asked = model_.tables[table].columns[column];
-  const Config config(source.config, source.generator->keys, source.generator->name, asked.generator.offset,
-                      reports_.errors);
+  std::optional<CellPlan> result;
+  switch (source.kind) {
+    case Source::Kind::None: return std::nullopt;
+    case Source::Kind::ForeignKey: return build_reference(table, column);
+    case Source::Kind::Generator:
+      result = generated_cell(table, column, source, asked.generator.offset);
+      break;
+    case Source::Kind::Rules: result = rules_cell(*this, table, column); break;
+  }
+  if (!result) return std::nullopt;
+  return with_nulls(table, column, *std::move(result));
+}
+
+std::optional<CellPlan> ModelBuild::generated_cell(std::size_t table, std::size_t column,
+                                                   const Source& source, std::size_t offset) {
+  const schema::Column& asked = model_.tables[table].columns[column];
+  const Config config(source.config, source.generator->keys, source.generator->name, offset, reports_.errors);
   if (config.has_errors()) return std::nullopt;
   ColumnBuild build(*this, table, column, config);
   const std::size_t problems_before = reports_.problems.error_count();
@@ -106,7 +132,7 @@ std::optional<CellPlan> ModelBuild::build_generated(std::size_t table, std::size
                                   display_column(model_.tables[table], column), source.generator->name));
     return std::nullopt;
   }
-  return with_nulls(table, column, std::move(result));
+  return result;
 }
 
 CellPlan ModelBuild::with_nulls(std::size_t table, std::size_t column, CellPlan cell) {

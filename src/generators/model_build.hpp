@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/diagnostics.hpp"
@@ -23,7 +24,7 @@ namespace datagen::generators {
 
 /// What a column's values come from, decided before any node is made.
 struct Source {
-  enum class Kind : std::uint8_t { None, ForeignKey, Generator };
+  enum class Kind : std::uint8_t { None, ForeignKey, Generator, Rules };
   Kind kind = Kind::None;
   std::size_t foreign_key = 0;                ///< ForeignKey
   const GeneratorInfo* generator = nullptr;   ///< Generator
@@ -42,6 +43,23 @@ struct BuildReports {
 [[nodiscard]] Source choose_source(const schema::Model& model, std::size_t table, std::size_t column,
                                    const BuildReports& reports);
 
+/// The same as if the column had no rules.
+[[nodiscard]] Source source_without_rules(const schema::Model& model, std::size_t table, std::size_t column,
+                                          const BuildReports& reports);
+
+/// A generator that the schema asks for by name.
+struct GeneratorWish {
+  std::string_view name;
+  const schema::JsonValue* config;  ///< may be nullptr
+  std::string_view reason;
+  std::size_t offset;  ///< where the name stands
+};
+/// An unknown name, or one that makes something else than the column's type, is reported, and the kind is
+/// None.
+[[nodiscard]] Source named_source(const schema::Model& model, const schema::Table& table,
+                                  const schema::Column& column, const GeneratorWish& wish,
+                                  core::Diagnostics& diagnostics);
+
 /// From one thread; the graph is read-only once finish() has returned.
 class ModelBuild {
  public:
@@ -50,6 +68,12 @@ class ModelBuild {
   /// The column's cell, built when first asked for; nullptr when it is being built just now (it depends on
   /// itself), cannot be built, or is not in the data. Valid while this lives.
   const CellPlan* cell(std::size_t table, std::size_t column);
+  /// What the generator of `source` makes for the column, without its null_ratio; `offset` is where what it
+  /// lacks is reported. Nothing when it is in error.
+  std::optional<CellPlan> generated_cell(std::size_t table, std::size_t column, const Source& source,
+                                         std::size_t offset);
+  /// A cell that is NULL in every row.
+  CellPlan always_null(std::size_t table);
   /// The node that gives the parent's row numbers, or nothing when there are no parents (all NULL).
   std::optional<NodeId> parent_row(std::size_t table, std::size_t foreign_key);
 
@@ -82,6 +106,7 @@ class ModelBuild {
     return state_of(table).columns[column].source;
   }
   [[nodiscard]] core::Diagnostics& problems() noexcept { return reports_.problems; }
+  [[nodiscard]] const BuildReports& reports() const noexcept { return reports_; }
 
  private:
   struct ColumnState {
@@ -103,11 +128,11 @@ class ModelBuild {
   };
 
   std::optional<CellPlan> build_cell(std::size_t table, std::size_t column);
-  std::optional<CellPlan> build_generated(std::size_t table, std::size_t column);
   std::optional<CellPlan> build_reference(std::size_t table, std::size_t column);
   std::optional<NodeId> build_parent_row(std::size_t table, std::size_t foreign_key);
-  CellPlan always_null(std::size_t table);
   CellPlan with_nulls(std::size_t table, std::size_t column, CellPlan cell);
+  // Rules whose conditions need the column they are for.
+  void report_rules_circle(std::size_t table, std::size_t column);
   // Decides the sources of a table's columns when it is first asked for.
   TableState& state_of(std::size_t table);
   void start(TableState& state, std::size_t table);
@@ -118,6 +143,8 @@ class ModelBuild {
   Graph& graph_;
   BuildReports reports_;
   std::vector<TableState> tables_;
+  std::vector<std::pair<std::size_t, std::size_t>>
+      building_;  // the columns being built, each for the one before
   std::map<const void*, core::DictionaryPtr> dictionaries_;  // by the address of the word list
   std::vector<std::size_t> order_of_;                        // position of each table in foreign-key order
 };

@@ -24,34 +24,6 @@ Source generated(std::string_view name, const schema::JsonValue* config, std::st
   return {Source::Kind::Generator, 0, info, config, {std::string(name), std::move(reason)}};
 }
 
-// A generator that the schema names; an unknown name or one that makes something else than the type is an
-// error.
-Source named(const schema::Model& model, const schema::Table& table, const schema::Column& column,
-             std::string_view name, std::string_view reason, core::Diagnostics& diagnostics) {
-  const GeneratorInfo* info = find_generator(name);
-  if (info == nullptr) {
-    std::vector<std::string_view> names;
-    for (const GeneratorInfo& known : all_generators()) names.push_back(known.name);
-    diagnostics.error(column.generator.offset,
-                      fmt::format("unknown generator \"{}\" for {}", name, display_column(table, column)),
-                      core::did_you_mean(name, names));
-    return {};
-  }
-  const schema::Type base = schema::base_type(model, column.type);
-  // Numbers and moments may stand in a text, when the schema says so.
-  const bool is_number_in_text =
-      info->makes == Makes::Number && schema::value_kind(base) == schema::ValueKind::Text;
-  if (!can_fill(info->makes, base, model) && !is_number_in_text) {
-    diagnostics.error(
-        column.generator.offset,
-        fmt::format("generator \"{}\" makes {}, which {} of type {} cannot hold", name, describe(info->makes),
-                    display_column(table, column), schema::sql_type(model, column.type)));
-    return {};
-  }
-  Source source = generated(name, column.generator.config, std::string(reason));
-  return source;
-}
-
 std::optional<std::size_t> foreign_key_of(const schema::Table& table, std::size_t column,
                                           core::Diagnostics& problems) {
   std::optional<std::size_t> found;
@@ -95,6 +67,13 @@ std::string describe_reference(const schema::Model& model, const schema::Table& 
                      parent.columns[foreign_key.referenced_columns[position]].name);
 }
 
+// A generator that the column's own keys name.
+Source configured(const schema::Model& model, const schema::Table& table, const schema::Column& column,
+                  std::string_view name, std::string_view reason, core::Diagnostics& diagnostics) {
+  return named_source(model, table, column, {name, column.generator.config, reason, column.generator.offset},
+                      diagnostics);
+}
+
 Source inferred(const schema::Model& model, const schema::Table& table, std::size_t number,
                 core::Diagnostics& problems) {
   const schema::Column& column = table.columns[number];
@@ -124,21 +103,51 @@ Source inferred(const schema::Model& model, const schema::Table& table, std::siz
 
 }  // namespace
 
+Source named_source(const schema::Model& model, const schema::Table& table, const schema::Column& column,
+                    const GeneratorWish& wish, core::Diagnostics& diagnostics) {
+  const GeneratorInfo* info = find_generator(wish.name);
+  if (info == nullptr) {
+    std::vector<std::string_view> names;
+    for (const GeneratorInfo& known : all_generators()) names.push_back(known.name);
+    diagnostics.error(
+        wish.offset, fmt::format("unknown generator \"{}\" for {}", wish.name, display_column(table, column)),
+        core::did_you_mean(wish.name, names));
+    return {};
+  }
+  const schema::Type base = schema::base_type(model, column.type);
+  // Numbers and moments may stand in a text, when the schema says so.
+  const bool is_number_in_text =
+      info->makes == Makes::Number && schema::value_kind(base) == schema::ValueKind::Text;
+  if (!can_fill(info->makes, base, model) && !is_number_in_text) {
+    diagnostics.error(wish.offset,
+                      fmt::format("generator \"{}\" makes {}, which {} of type {} cannot hold", wish.name,
+                                  describe(info->makes), display_column(table, column),
+                                  schema::sql_type(model, column.type)));
+    return {};
+  }
+  return generated(wish.name, wish.config, std::string(wish.reason));
+}
+
 Source choose_source(const schema::Model& model, std::size_t table_number, std::size_t number,
                      const BuildReports& reports) {
   const schema::Table& table = model.tables[table_number];
   const schema::Column& column = table.columns[number];
   if (!column.generated_as.empty() || !column.is_typed) return {};
+  if (column.rules) return {Source::Kind::Rules, 0, nullptr, nullptr, {"rules", "rules"}};
+  return source_without_rules(model, table_number, number, reports);
+}
+
+Source source_without_rules(const schema::Model& model, std::size_t table_number, std::size_t number,
+                            const BuildReports& reports) {
+  const schema::Table& table = model.tables[table_number];
+  const schema::Column& column = table.columns[number];
   switch (column.generator.choice) {
-    case GeneratorChoice::Rules:
-      reports.errors.error(column.generator.offset, fmt::format("\"rules\" of {} are not supported yet",
-                                                                display_column(table, column)));
-      return {};
     case GeneratorChoice::Distribution:
-      return named(model, table, column, "distribution", "distribution", reports.errors);
-    case GeneratorChoice::Pattern: return named(model, table, column, "template", "pattern", reports.errors);
+      return configured(model, table, column, "distribution", "distribution", reports.errors);
+    case GeneratorChoice::Pattern:
+      return configured(model, table, column, "template", "pattern", reports.errors);
     case GeneratorChoice::Named:
-      return named(model, table, column, column.generator.name, "generator", reports.errors);
+      return configured(model, table, column, column.generator.name, "generator", reports.errors);
     case GeneratorChoice::Inferred: break;
   }
   if (const auto foreign_key = foreign_key_of(table, number, reports.problems)) {

@@ -20,7 +20,6 @@ struct Shorthand {
   GeneratorChoice choice;
 };
 constexpr std::array kShorthands = {
-    Shorthand{"rules", JsonKind::Array, GeneratorChoice::Rules},
     Shorthand{"distribution", JsonKind::Object, GeneratorChoice::Distribution},
     Shorthand{"pattern", JsonKind::Object, GeneratorChoice::Pattern},
 };
@@ -43,6 +42,7 @@ class ColumnLoader {
     claims.generated_as = load_generated_as();
     column_.comment = reader_.text("comment");
     load_generator();
+    claims.rules = reader_.array("rules");
     claims.null_ratio = load_null_ratio();
     load_stream();
     refuse_contradictions();

@@ -13,6 +13,7 @@ struct ColumnClaims {
   std::size_t null_ratio = core::kNoOffset;   ///< of a "null_ratio" above 0
   const JsonValue* default_sql = nullptr;
   const JsonValue* generated_as = nullptr;
+  const JsonValue* rules = nullptr;
 };
 
 /// Fills Table::columns; the claims stand at the columns' indexes. `columns` is an array or an object.

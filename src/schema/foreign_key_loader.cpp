@@ -202,8 +202,9 @@ class ForeignKeyLoader {
             return std::find(other.columns.begin(), other.columns.end(), key.columns[i]) !=
                    other.columns.end();
           });
-      if (column.generator.choice == GeneratorChoice::Inferred || told_before) continue;
-      context_.error(column.generator.offset,
+      const bool has_generator = column.generator.choice != GeneratorChoice::Inferred;
+      if ((!has_generator && !column.rules) || told_before) continue;
+      context_.error(column.rules ? column.rules->offset : column.generator.offset,
                      fmt::format("{} is in a foreign key and cannot have values of its own", label),
                      "it takes the keys of its parent; remove its generator");
     }

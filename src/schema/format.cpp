@@ -259,6 +259,50 @@ constexpr std::array kForeignKeyKeys = {
     KeyRule{"where", Expect::Any, NotYet, "Which parents are chosen from."},
 };
 
+constexpr std::array kOutcomeKeys = {
+    KeyRule{"value",
+            Expect::Any,
+            Optional,
+            "The value, the same in all these rows; null is NULL.",
+            {.example = R"("none")"}},
+    KeyRule{"min", Expect::Number, Optional, "The least of a range of numbers.", {.example = "1"}},
+    KeyRule{"max", Expect::Number, Optional, "The greatest of a range of numbers.", {.example = "5"}},
+    KeyRule{"generator",
+            Expect::String,
+            Optional,
+            "The generator of the values in these rows.",
+            {.example = R"("timestamp")", .text = TextKind::NotEmpty}},
+    KeyRule{"config",
+            Expect::Object,
+            Optional,
+            "What the generator is told.",
+            {.example = R"({"start": "2024-01-01"})"}},
+    KeyRule{"comment", Expect::Any, Optional, "A remark.", {.example = R"("as sales asked for")"}},
+};
+
+constexpr std::array kRuleKeys = {
+    KeyRule{
+        "if",
+        Expect::Object,
+        Required,
+        "Other columns of the row and the value each must have, or an array of values of which it must have "
+        "one; null is NULL. All conditions must hold.",
+        {.example = R"({"status": ["paid", "shipped"], "is_gift": true})"}},
+    KeyRule{"then",
+            Expect::Object,
+            Required,
+            "What the column has where the conditions hold.",
+            {.example = R"({"value": 0})", .object = &kOutcomeObject}},
+    KeyRule{
+        "else",
+        Expect::Object,
+        Optional,
+        "What the column has where no rule holds: the last `else` counts. Without one the column's values "
+        "are what they would be without rules.",
+        {.example = R"({"min": 1, "max": 5})", .object = &kOutcomeObject}},
+    KeyRule{"comment", Expect::Any, Optional, "A remark.", {.example = R"("as sales asked for")"}},
+};
+
 constexpr std::array kColumnKeys = {
     KeyRule{"name",
             Expect::String,
@@ -332,11 +376,15 @@ constexpr std::array kColumnKeys = {
             Optional,
             "Shorthand for the generator `template`: its configuration.",
             {.example = R"({"template": "ORD-{year}-{sequence:6}"})", .config_of = "template"}},
-    KeyRule{"rules",
-            Expect::Array,
-            Optional,
-            "Values that depend on other columns of the row.",
-            {.example = R"([{"if": {"status": "new"}, "then": {"value": 0}}])"}},
+    KeyRule{
+        "rules",
+        Expect::Array,
+        Optional,
+        "Values that depend on other columns of the row: the first rule whose conditions all hold wins. The "
+        "columns of a key cannot have rules.",
+        {.example = R"([{"if": {"status": "new"}, "then": {"value": 0}, "else": {"min": 1, "max": 9}}])",
+         .each = &kRuleObject,
+         .fewest = 1}},
     KeyRule{"stream",
             Expect::String,
             Optional,
@@ -480,6 +528,10 @@ constexpr ObjectRule kSequenceObject = {"sequence", "A sequence, as CREATE SEQUE
                                         kSequenceKeys};
 constexpr ObjectRule kTableObject = {"table", "A table: its columns, keys and number of rows.", kTableKeys};
 constexpr ObjectRule kColumnObject = {"column", "A column: its type and what its values are.", kColumnKeys};
+constexpr ObjectRule kRuleObject = {"rule", "What a column has where other columns have certain values.",
+                                    kRuleKeys};
+constexpr ObjectRule kOutcomeObject = {
+    "outcome", "A `value`, or `min` and `max`, or a `generator` with its `config`.", kOutcomeKeys};
 constexpr ObjectRule kForeignKeyObject = {"foreign key", "A reference to the rows of a parent.",
                                           kForeignKeyKeys};
 constexpr ObjectRule kParentChoiceObject = {"choice of parents", "How a foreign key chooses its parents.",
@@ -490,9 +542,10 @@ constexpr ObjectRule kIndexObject = {"index", "An index besides those of the key
 
 std::span<const ObjectRule* const> format_objects() {
   static constexpr std::array kObjects = {
-      &kSchemaObject, &kDatabaseObject,   &kCustomTypeObject,   &kEnumObject,   &kCompositeObject,
-      &kFieldObject,  &kDomainObject,     &kSequenceObject,     &kTableObject,  &kColumnObject,
-      &kIndexObject,  &kForeignKeyObject, &kParentChoiceObject, &kUniqueObject, &kCheckObject,
+      &kSchemaObject, &kDatabaseObject, &kCustomTypeObject, &kEnumObject,       &kCompositeObject,
+      &kFieldObject,  &kDomainObject,   &kSequenceObject,   &kTableObject,      &kColumnObject,
+      &kRuleObject,   &kOutcomeObject,  &kIndexObject,      &kForeignKeyObject, &kParentChoiceObject,
+      &kUniqueObject, &kCheckObject,
   };
   return kObjects;
 }

@@ -95,6 +95,8 @@ extern const ObjectRule kDomainObject;
 extern const ObjectRule kSequenceObject;
 extern const ObjectRule kTableObject;
 extern const ObjectRule kColumnObject;
+extern const ObjectRule kRuleObject;
+extern const ObjectRule kOutcomeObject;
 extern const ObjectRule kForeignKeyObject;
 extern const ObjectRule kParentChoiceObject;
 extern const ObjectRule kUniqueObject;

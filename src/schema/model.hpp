@@ -69,7 +69,6 @@ enum class GeneratorChoice : std::uint8_t {
   Named,         ///< `generator` with optional `generator_config`
   Pattern,       ///< the `pattern` shorthand object
   Distribution,  ///< the `distribution` shorthand object
-  Rules,         ///< the `rules` array
 };
 
 struct GeneratorSpec {
@@ -77,6 +76,36 @@ struct GeneratorSpec {
   std::string name;                   ///< Named: the generator's name
   const JsonValue* config = nullptr;  ///< Named: generator_config or nullptr; otherwise the shorthand's value
   std::size_t offset = 0;             ///< of the name or the shorthand's value
+};
+
+/// One member of a rule's `if`: another column of the row and the values it may have.
+struct RuleCondition {
+  std::size_t column = 0;                ///< index into Table::columns
+  std::vector<const JsonValue*> values;  ///< scalars; null stands for NULL
+  std::size_t offset = 0;                ///< of the column's name
+};
+
+/// A rule's `then` or `else`.
+struct RuleOutcome {
+  enum class Kind : std::uint8_t { Value, Range, Generator };
+  Kind kind = Kind::Value;
+  const JsonValue* value = nullptr;   ///< Value
+  const JsonValue* config = nullptr;  ///< Range: the outcome itself; Generator: its config or nullptr
+  std::string generator;              ///< Generator
+  std::size_t offset = 0;             ///< of the generator's name, or of the outcome
+};
+
+struct Rule {
+  std::vector<RuleCondition> conditions;  ///< all have to hold
+  RuleOutcome then;
+};
+
+/// The `rules` of a column: the first that holds wins, else `otherwise`, else what the column has without
+/// rules.
+struct Rules {
+  std::vector<Rule> rules;
+  std::optional<RuleOutcome> otherwise;
+  std::size_t offset = 0;
 };
 
 struct Column {
@@ -92,7 +121,8 @@ struct Column {
   std::string comment;
   std::string
       owned_sequence;  ///< name of the sequence behind a serial or identity, in the table's schema; or empty
-  GeneratorSpec generator;
+  std::optional<Rules> rules;
+  GeneratorSpec generator;  ///< beside or without rules
   double null_ratio = 0;
   std::string
       stream;  ///< the name its draws are made under; the column's name unless `stream` says otherwise

@@ -7,6 +7,7 @@
 #include "schema/foreign_key_loader.hpp"
 #include "schema/index_loader.hpp"
 #include "schema/object_reader.hpp"
+#include "schema/rule_loader.hpp"
 
 namespace datagen::schema {
 
@@ -42,6 +43,7 @@ void load_table(LoadContext& context, std::size_t index, const JsonValue& json,
   check_column_sql(context, table, claims);
   load_keys(context, table, reader, claims);
   settle_nullability(context, table, claims);
+  load_rules(context, table, claims);
   load_checks(context, table, reader);
   load_indexes(context, table, reader);
   if (const JsonValue* keys = reader.array("foreign_keys")) unresolved.push_back({index, keys});

@@ -138,8 +138,9 @@ CellPlan sequence(ColumnBuild& column) {
 CellPlan integer_range(ColumnBuild& column) {
   column.config().require("min");
   column.config().require("max");
+  if (column.config().has_errors()) return {};
   const std::optional<NumberLimits> bounds = configured_bounds(column, {0, 0});
-  return bounds && !column.config().has_errors() ? range(column, *bounds) : CellPlan{};
+  return bounds ? range(column, *bounds) : CellPlan{};
 }
 
 CellPlan number(ColumnBuild& column) {

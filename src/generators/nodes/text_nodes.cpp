@@ -96,6 +96,7 @@ class ChangedText final : public Node {
 
  private:
   char* changed(char* begin, char* end) const {
+    if (change_ == TextChange::None) return end;
     if (change_ == TextChange::Slug) return make_slug(begin, end);
     const std::string_view whole(begin, static_cast<std::size_t>(end - begin));
     const std::string_view kept = core::first_characters(whole, length_);

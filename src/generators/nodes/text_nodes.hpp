@@ -16,6 +16,7 @@ namespace datagen::generators {
 
 /// What is done to a text once its pieces are side by side.
 enum class TextChange : std::uint8_t {
+  None,
   Cut,   ///< at most `length` characters, trailing spaces removed
   Pad,   ///< exactly `length` characters: cut, or filled with spaces (char(n))
   Slug,  ///< lower-case ASCII letters and digits, everything between them one '-'

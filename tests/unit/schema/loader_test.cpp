@@ -57,7 +57,6 @@ TEST_CASE("the most specific wish for values wins") {
         GeneratorChoice::Named);
   CHECK(choice(R"(, "generator": "email", "pattern": {"comment": "x"})") == GeneratorChoice::Pattern);
   CHECK(choice(R"(, "pattern": {}, "distribution": {})") == GeneratorChoice::Distribution);
-  CHECK(choice(R"(, "distribution": {}, "rules": [])") == GeneratorChoice::Rules);
 }
 
 TEST_CASE("what the model points to outlives the loading") {
