@@ -9,9 +9,9 @@ namespace datagen::generators::words {
 
 std::span<const Locale> locales() {
   // Copies of views: the names stay where they are.
-  static const std::array<Locale, 2> kLocales = {
-      english(),
-      german(),
+  static const std::array<Locale, 14> kLocales = {
+      english(), german(), french(),    spanish(), italian(), portuguese(), dutch(),
+      swedish(), danish(), norwegian(), finnish(), polish(),  japanese(),   hindi(),
   };
   return kLocales;
 }

@@ -1,4 +1,4 @@
-// German names.
+// German names; ascii with ae, oe, ue and ss.
 #include <array>
 
 #include "generators/words/locales/all.hpp"
