@@ -11,10 +11,11 @@ import sys
 ALLOWED = {
     "core": set(),
     "schema": {"core"},
+    "templates": {"core", "schema"},
     "generators": {"core", "schema"},
     "writers": {"core", "schema"},
     "pipeline": {"core", "schema", "generators", "writers"},
-    "cli": {"core", "schema", "pipeline"},
+    "cli": {"core", "schema", "templates", "pipeline"},
     "": {"cli"},  # main.cpp
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 // std::regex takes long to compile and overflows the stack on long arguments.
 #define CXXOPTS_NO_REGEX
 #include <cxxopts.hpp>
@@ -113,11 +115,14 @@ void parse_options(CommandLine& line, std::span<const char* const> arguments) {
   line.arguments = result.unmatched();
 }
 
-const Command& choose_command(std::span<const char* const> arguments) {
+// The command, and how many arguments name it: two inside a group.
+std::pair<const Command*, std::size_t> choose_command(std::span<const char* const> arguments) {
   if (arguments.empty()) fail(program_command(), "no command given");
   const std::string_view name = arguments[0];
-  if (name.starts_with('-')) return program_command();
-  return require_command(name);
+  if (name.starts_with('-')) return {&program_command(), 0};
+  const Command& command = require_command(name);
+  if (!is_group(command) || arguments.size() < 2 || arguments[1][0] == '-') return {&command, 1};
+  return {&require_command(fmt::format("{} {}", name, arguments[1])), 2};
 }
 
 }  // namespace
@@ -132,10 +137,11 @@ const Command& require_command(std::string_view name) {
 
 CommandLine parse_command_line(std::span<const char* const> arguments) {
   CommandLine line;
-  line.command = &choose_command(arguments);
-  // The command's name stands where a program's name does; the program itself has none among its arguments.
-  std::vector<const char*> named(arguments.begin(), arguments.end());
-  if (line.command->id == kProgram) named.insert(named.begin(), "datagen");
+  const auto [command, name_size] = choose_command(arguments);
+  line.command = command;
+  // The parser skips the name of a program.
+  std::vector<const char*> named = {"datagen"};
+  named.insert(named.end(), arguments.begin() + static_cast<std::ptrdiff_t>(name_size), arguments.end());
   try {
     parse_options(line, named);
   } catch (const cxxopts::exceptions::no_such_option& error) {
@@ -157,7 +163,30 @@ void apply_options(const CommandLine& line, Settings& settings) {
   if (settings.target.path == "-") settings.target.path.clear();
 }
 
+namespace {
+
+bool has_option(const CommandLine& line, std::string_view name) {
+  return std::any_of(line.options.begin(), line.options.end(),
+                     [&](const auto& option) { return option.first->name == name; });
+}
+
+// Templates are the whole input, and give all their tables row counts.
+void apply_templates(const CommandLine& line, const Settings& settings) {
+  if (has_option(line, "input") || !line.arguments.empty())
+    fail(*line.command,
+         fmt::format("a schema or a template, not both: \"{}\" and template \"{}\" given",
+                     line.arguments.empty() ? settings.input : line.arguments[0], settings.templates[0]));
+  if (has_option(line, "rows"))
+    fail(*line.command, "option --rows is for tables without row_count; those of templates have one",
+         "--param rows=N scales all tables of a template");
+}
+
+}  // namespace
+
 void apply_input(const CommandLine& line, Settings& settings) {
+  if (!settings.templates.empty()) return apply_templates(line, settings);
+  if (!settings.assignments.empty())
+    fail(*line.command, "option --param needs --template", "\"datagen template list\" lists the templates");
   std::vector<std::string> files = line.arguments;
   if (!settings.input.empty()) files.insert(files.begin(), settings.input);
   if (files.empty()) fail(*line.command, "no schema given", "name a file, or - for standard input");

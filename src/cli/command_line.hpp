@@ -29,7 +29,7 @@ struct CommandLine {
 
 /// Stores the options in the settings, over what stands there. Throws core::Error (Usage).
 void apply_options(const CommandLine& line, Settings& settings);
-/// Takes FILE or --input; throws core::Error (Usage) when there is none or more than one.
+/// Takes FILE, --input or --template; throws core::Error (Usage) when there is none or more than one.
 void apply_input(const CommandLine& line, Settings& settings);
 
 /// `try "datagen generate --help"`.

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace datagen::cli {
@@ -10,12 +11,24 @@ constexpr auto kGenerateExamples = std::to_array<std::string_view>({
     "datagen generate shop.json -o shop.sql",
     "datagen generate shop.json --rows 1000000 -o shop.sql.zst",
     "datagen generate - --format sql --seed 7 < shop.json | psql -d shop",
+    "datagen generate --template ecommerce --param customers=5000 -o shop.sql",
 });
 constexpr auto kValidateExamples = std::to_array<std::string_view>({"datagen validate shop.json"});
 constexpr auto kPlanExamples = std::to_array<std::string_view>(
     {"datagen plan shop.json", "datagen plan --json --rows 1000000 shop.json"});
 constexpr auto kPreviewExamples = std::to_array<std::string_view>(
     {"datagen preview shop.json", "datagen preview shop.json -t customers -t orders -n 5 --seed 7"});
+constexpr auto kTemplateExamples = std::to_array<std::string_view>({
+    "datagen template list",
+    "datagen template show ecommerce --param customers=5000",
+    "datagen generate --template blog --param rows=100000 -o blog.sql",
+});
+constexpr auto kTemplateShowExamples = std::to_array<std::string_view>(
+    {"datagen template show ecommerce", "datagen template show ecommerce --param rows=1000000"});
+constexpr auto kTemplateExportExamples = std::to_array<std::string_view>({
+    "datagen template export ecommerce -o shop.json",
+    "datagen template export ecommerce blog --param customers=50 -o both.json",
+});
 constexpr auto kHelpExamples = std::to_array<std::string_view>({"datagen help generate"});
 
 constexpr Command kProgramCommand{
@@ -62,6 +75,34 @@ constexpr auto kCommands = std::to_array<Command>({
          "Reads the JSON schema FILE (- for standard input) and shows the first rows of its tables: those "
          "that generate writes. No other rows are made, and nothing is written.",
      .examples = kPreviewExamples},
+    {.id = kTemplate,
+     .name = "template",
+     .arguments = "COMMAND",
+     .summary = "list, show and export the built-in schemas",
+     .description =
+         "Built-in schemas to generate from, or to start from. Their row counts follow a few parameters, "
+         "such as the number of customers.",
+     .examples = kTemplateExamples},
+    {.id = kTemplateList,
+     .name = "template list",
+     .arguments = "",
+     .summary = "list the templates",
+     .description = "Lists the templates, with their tables and the rows they have unless told otherwise.",
+     .examples = {}},
+    {.id = kTemplateShow,
+     .name = "template show",
+     .arguments = "[OPTIONS] NAME",
+     .summary = "show the parameters and tables of a template",
+     .description = "Shows the parameters of a template, with their values, and its tables.",
+     .examples = kTemplateShowExamples},
+    {.id = kTemplateExport,
+     .name = "template export",
+     .arguments = "[OPTIONS] NAME...",
+     .summary = "write a template as a plain schema",
+     .description =
+         "Writes the schema that a template stands for, ready to be changed and generated from. Several "
+         "templates are merged into one schema.",
+     .examples = kTemplateExportExamples},
     {.id = kHelp,
      .name = "help",
      .arguments = "[COMMAND]",
@@ -90,6 +131,17 @@ const Command* find_command(std::string_view name) {
   for (const Command& command : kCommands)
     if (command.name == name) return &command;
   return nullptr;
+}
+
+bool is_group(const Command& command) {
+  return std::any_of(kCommands.begin(), kCommands.end(),
+                     [&](const Command& other) { return is_member(other, command); });
+}
+
+bool is_member(const Command& command, const Command& group) {
+  if (group.id == kProgram) return command.name.find(' ') == std::string_view::npos;
+  return command.name.size() > group.name.size() && command.name.starts_with(group.name) &&
+         command.name[group.name.size()] == ' ';
 }
 
 std::vector<std::string_view> command_names() {

@@ -12,7 +12,7 @@ namespace datagen::cli {
 
 struct Command {
   CommandSet id;               ///< one bit
-  std::string_view name;       ///< empty for the program itself
+  std::string_view name;       ///< empty for the program itself; "template list" is one of a group
   std::string_view arguments;  ///< as usage shows them
   std::string_view summary;    ///< one line in the list of commands
   std::string_view description;
@@ -26,6 +26,10 @@ struct Command {
 /// nullptr when there is none of that name.
 [[nodiscard]] const Command* find_command(std::string_view name);
 [[nodiscard]] std::vector<std::string_view> command_names();
+/// Whether other commands' names begin with this one's.
+[[nodiscard]] bool is_group(const Command& command);
+/// Whether the group's help lists the command; the program is the group of all that stand alone.
+[[nodiscard]] bool is_member(const Command& command, const Command& group);
 
 /// "datagen" or "datagen generate".
 [[nodiscard]] std::string full_name(const Command& command);

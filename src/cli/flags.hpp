@@ -17,11 +17,16 @@ inline constexpr CommandSet kGenerate = 2;
 inline constexpr CommandSet kValidate = 4;
 inline constexpr CommandSet kPlan = 8;
 inline constexpr CommandSet kPreview = 16;
-inline constexpr CommandSet kHelp = 32;
-inline constexpr CommandSet kVersion = 64;
+inline constexpr CommandSet kTemplate = 32;  ///< the group; its commands follow
+inline constexpr CommandSet kTemplateList = 64;
+inline constexpr CommandSet kTemplateShow = 128;
+inline constexpr CommandSet kTemplateExport = 256;
+inline constexpr CommandSet kHelp = 512;
+inline constexpr CommandSet kVersion = 1024;
 /// The commands that read a schema.
 inline constexpr CommandSet kOnSchema = kGenerate | kValidate | kPlan | kPreview;
-inline constexpr CommandSet kEveryCommand = kProgram | kOnSchema | kHelp | kVersion;
+inline constexpr CommandSet kOnTemplate = kTemplate | kTemplateList | kTemplateShow | kTemplateExport;
+inline constexpr CommandSet kEveryCommand = kProgram | kOnSchema | kOnTemplate | kHelp | kVersion;
 
 enum class ValueType : std::uint8_t { Switch, WholeNumber, Text };
 

@@ -63,10 +63,11 @@ void append_flags(std::string& out, const Command& command) {
   }
 }
 
-void append_commands(std::string& out) {
+void append_commands(std::string& out, const Command& group) {
   out += "\nCommands:\n";
   for (const Command& command : commands())
-    append_row(out, fmt::format("  {} {}", command.name, command.arguments), command.summary);
+    if (is_member(command, group))
+      append_row(out, fmt::format("  {} {}", command.name, command.arguments), command.summary);
 }
 
 void append_formats(std::string& out) {
@@ -98,7 +99,7 @@ std::string help_text(const Command& command) {
   if (!command.arguments.empty()) out += fmt::format(" {}", command.arguments);
   out += "\n\n";
   append_wrapped(out, command.description, 0, 0);
-  if (command.id == kProgram) append_commands(out);
+  if (command.id == kProgram || is_group(command)) append_commands(out, command);
   append_flags(out, command);
   if ((command.id & (kGenerate | kPlan)) != 0) append_formats(out);
   if (command.id == kProgram) append_exit_codes(out);

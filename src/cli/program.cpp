@@ -14,6 +14,7 @@
 #include "cli/run_commands.hpp"
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
+#include "cli/template_commands.hpp"
 
 namespace datagen::cli {
 
@@ -26,8 +27,15 @@ void refuse_arguments(const CommandLine& line, std::size_t allowed) {
 }
 
 core::ExitCode run_help(const CommandLine& line) {
-  refuse_arguments(line, 1);
-  print(help_text(line.arguments.empty() ? program_command() : require_command(line.arguments[0])));
+  if (line.arguments.empty()) {
+    print(help_text(program_command()));
+    return core::ExitCode::Done;
+  }
+  const Command* command = &require_command(line.arguments[0]);
+  const bool names_member = is_group(*command) && line.arguments.size() > 1;
+  refuse_arguments(line, names_member ? 2 : 1);
+  if (names_member) command = &require_command(line.arguments[0] + " " + line.arguments[1]);
+  print(help_text(*command));
   return core::ExitCode::Done;
 }
 
@@ -37,10 +45,10 @@ core::ExitCode run_version(const CommandLine& line) {
   return core::ExitCode::Done;
 }
 
-// `datagen --help` and `datagen --version`; everything else needs a command.
+// `datagen template` alone; `datagen --help` and `datagen --version`; everything else needs a command.
 core::ExitCode run_without_command(const CommandLine& line, const Settings& settings) {
   if (settings.version) return run_version(line);
-  throw core::Error(core::ExitCode::Usage, "no command given", help_hint(program_command()));
+  throw core::Error(core::ExitCode::Usage, "no command given", help_hint(*line.command));
 }
 
 // The configuration that applies: the named one, which must be there, or the one in this directory, which
@@ -95,7 +103,11 @@ core::ExitCode run(std::span<const char* const> arguments) {
   switch (line.command->id) {
     case kHelp: return run_help(line);
     case kVersion: return run_version(line);
-    case kProgram: return run_without_command(line, typed);
+    case kProgram:
+    case kTemplate: return run_without_command(line, typed);
+    case kTemplateList: return run_template_list(line.arguments);
+    case kTemplateShow: return run_template_show(typed, line.arguments);
+    case kTemplateExport: return run_template_export(typed, line.arguments);
     default: return run_on_schema(line, typed);
   }
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <memory>
 #include <optional>
 
 #include "cli/input_file.hpp"
@@ -10,27 +11,43 @@
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
 #include "cli/summary.hpp"
+#include "cli/template_input.hpp"
 
 namespace datagen::cli {
 
 namespace {
 
-// The schema, or nothing once its errors are on standard error.
-std::optional<schema::Model> load_model(const core::SourceText& source) {
-  core::Diagnostics diagnostics;
-  schema::Model model = pipeline::load(source, diagnostics);
-  print_diagnostics(diagnostics, source);
-  if (diagnostics.has_errors()) return std::nullopt;
-  return model;
+// A schema read, checked and planned. What is wrong with it is on standard error by then; `code` says how the
+// command ends if there is no plan.
+struct Planned {
+  core::SourceText source{"", ""};
+  schema::Model model;
+  pipeline::PlanPtr plan;
+  core::ExitCode code = core::ExitCode::SchemaInvalid;
+};
+
+// The schema file, or the templates as one; empty once a template's errors are on standard error.
+std::optional<core::SourceText> read_schema(const Settings& settings) {
+  if (settings.templates.empty()) return read_input(settings.input, schema::kMaxSchemaBytes);
+  return compose_schema(settings.templates, settings.assignments);
 }
 
-// The plan, or nothing once what cannot be generated is on standard error.
-pipeline::PlanPtr plan_dump(const schema::Model& model, const pipeline::GenerateOptions& options,
-                            const core::SourceText& source) {
+// On the heap, since a plan refers to its model.
+std::unique_ptr<Planned> plan_schema(Settings& settings) {
+  auto planned = std::make_unique<Planned>();
+  std::optional<core::SourceText> source = read_schema(settings);
+  if (!source) return planned;
+  planned->source = *std::move(source);
+  core::Diagnostics diagnostics;
+  planned->model = pipeline::load(planned->source, diagnostics);
+  print_diagnostics(diagnostics, planned->source);
+  if (diagnostics.has_errors()) return planned;
+  resolve_seed(settings, planned->model);
   core::Diagnostics problems;
-  pipeline::PlanPtr plan = pipeline::make_plan(model, options, problems);
-  print_diagnostics(problems, source);
-  return plan;
+  planned->plan = pipeline::make_plan(planned->model, settings.options, problems);
+  print_diagnostics(problems, planned->source);
+  planned->code = core::ExitCode::CannotGenerate;
+  return planned;
 }
 
 void refuse_binary_to_terminal(const Settings& settings) {
@@ -50,62 +67,50 @@ std::size_t count_columns(const schema::Model& model) {
 core::ExitCode run_generate(Settings settings) {
   refuse_binary_to_terminal(settings);
   const auto start = std::chrono::steady_clock::now();
-  const core::SourceText source = read_input(settings.input, schema::kMaxSchemaBytes);
-  const std::optional<schema::Model> model = load_model(source);
-  if (!model) return core::ExitCode::SchemaInvalid;
-  resolve_seed(settings, *model);
-  const pipeline::PlanPtr plan = plan_dump(*model, settings.options, source);
-  if (!plan) return core::ExitCode::CannotGenerate;
+  const std::unique_ptr<Planned> planned = plan_schema(settings);
+  if (!planned->plan) return planned->code;
   pipeline::Progress progress;
   pipeline::Report report;
   {
     const StopOnSignal stop_on_signal(progress);
-    report = pipeline::generate(*plan, settings.target, progress);
+    report = pipeline::generate(*planned->plan, settings.target, progress);
   }
   const auto elapsed = std::chrono::steady_clock::now() - start;
-  if (!settings.quiet) print_message(summary_text(settings, {report, model->tables.size(), elapsed}));
+  if (!settings.quiet) print_message(summary_text(settings, {report, planned->model.tables.size(), elapsed}));
   return core::ExitCode::Done;
 }
 
-core::ExitCode run_validate(const Settings& settings) {
-  const core::SourceText source = read_input(settings.input, schema::kMaxSchemaBytes);
-  const std::optional<schema::Model> model = load_model(source);
-  if (!model) return core::ExitCode::SchemaInvalid;
-  const pipeline::PlanPtr plan = plan_dump(*model, settings.options, source);
-  if (!plan) return core::ExitCode::CannotGenerate;
-  print(fmt::format("{}: valid: {}, {}, {}\n", source.name(), format_count(model->tables.size(), "table"),
-                    format_count(count_columns(*model), "column"),
-                    format_count(pipeline::expected(*plan).rows, "row")));
+core::ExitCode run_validate(Settings settings) {
+  const std::unique_ptr<Planned> planned = plan_schema(settings);
+  if (!planned->plan) return planned->code;
+  const schema::Model& model = planned->model;
+  print(fmt::format("{}: valid: {}, {}, {}\n", planned->source.name(),
+                    format_count(model.tables.size(), "table"), format_count(count_columns(model), "column"),
+                    format_count(pipeline::expected(*planned->plan).rows, "row")));
   return core::ExitCode::Done;
 }
 
 core::ExitCode run_plan(Settings settings) {
-  const core::SourceText source = read_input(settings.input, schema::kMaxSchemaBytes);
-  const std::optional<schema::Model> model = load_model(source);
-  if (!model) return core::ExitCode::SchemaInvalid;
-  resolve_seed(settings, *model);
-  const pipeline::PlanPtr plan = plan_dump(*model, settings.options, source);
-  if (!plan) return core::ExitCode::CannotGenerate;
-  const pipeline::Outline outline = pipeline::outline(*plan);
-  const PlanSubject subject{outline, source.name(), model->database.name, settings.options.format};
+  const std::unique_ptr<Planned> planned = plan_schema(settings);
+  if (!planned->plan) return planned->code;
+  const pipeline::Outline outline = pipeline::outline(*planned->plan);
+  const PlanSubject subject{outline, planned->source.name(), planned->model.database.name,
+                            settings.options.format};
   print(settings.json ? plan_json(subject) : plan_text(subject, stdout_has_colour()));
   return core::ExitCode::Done;
 }
 
 core::ExitCode run_preview(Settings settings) {
-  const core::SourceText source = read_input(settings.input, schema::kMaxSchemaBytes);
-  const std::optional<schema::Model> model = load_model(source);
-  if (!model) return core::ExitCode::SchemaInvalid;
-  resolve_seed(settings, *model);
-  const pipeline::PlanPtr plan = plan_dump(*model, settings.options, source);
-  if (!plan) return core::ExitCode::CannotGenerate;
+  const std::unique_ptr<Planned> planned = plan_schema(settings);
+  if (!planned->plan) return planned->code;
   const PreviewSettings& wanted = settings.preview;
-  const pipeline::Report expected = pipeline::expected(*plan);
+  const pipeline::Report expected = pipeline::expected(*planned->plan);
   const std::vector<std::size_t> tables = choose_tables(expected.tables, wanted.tables);
-  print(fmt::format("{} (seed {})\n", source.name(), expected.seed));
+  print(fmt::format("{} (seed {})\n", planned->source.name(), expected.seed));
   for (const std::size_t table : tables) {
     print("\n");
-    print(preview_text(pipeline::sample(*plan, table, wanted.row_count), wanted.wide, terminal_width()));
+    print(preview_text(pipeline::sample(*planned->plan, table, wanted.row_count), wanted.wide,
+                       terminal_width()));
   }
   return core::ExitCode::Done;
 }

@@ -9,7 +9,7 @@ namespace datagen::cli {
 /// Writes the dump and its summary. Throws core::Error for what the run itself refuses.
 [[nodiscard]] core::ExitCode run_generate(Settings settings);
 /// Prints what the schema holds, or what is wrong with it. Throws core::Error when its rows cannot be made.
-[[nodiscard]] core::ExitCode run_validate(const Settings& settings);
+[[nodiscard]] core::ExitCode run_validate(Settings settings);
 /// Prints what a dump would hold. Throws as run_validate().
 [[nodiscard]] core::ExitCode run_plan(Settings settings);
 /// Prints the first rows of tables. Throws as run_validate(), and for tables that the schema does not have.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "pipeline/generate.hpp"
+#include "templates/parameters.hpp"
 
 namespace datagen::cli {
 
@@ -37,6 +38,8 @@ struct Settings {
   std::uint32_t zstd_level = kDefaultZstdLevel;
   std::optional<std::uint64_t> default_seed;  ///< the configuration's; the schema's own seed wins over it
   std::string configuration_path;             ///< empty: kConfigurationName, if it is there
+  std::vector<std::string> templates;         ///< by name, instead of `input`
+  std::vector<templates::Assignment> assignments;
   PreviewSettings preview;
   bool json = false;
   bool quiet = false;

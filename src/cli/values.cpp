@@ -119,6 +119,21 @@ ValueResult read_text(std::string_view text, std::string& value) {
   return std::nullopt;
 }
 
+ValueResult read_assignment(std::string_view text, std::vector<templates::Assignment>& values) {
+  const std::size_t equals = text.find('=');
+  if (equals == std::string_view::npos || equals == 0)
+    return ValueProblem{fmt::format("needs NAME=N, not \"{}\"", text), "write it like customers=500"};
+  const std::string_view name = text.substr(0, equals);
+  const std::size_t dot = name.find('.');
+  templates::Assignment& assignment = values.emplace_back();
+  if (dot != std::string_view::npos) assignment.template_name = name.substr(0, dot);
+  assignment.parameter = name.substr(dot == std::string_view::npos ? 0 : dot + 1);
+  ValueResult problem =
+      read_whole_number(text.substr(equals + 1), std::uint64_t{1}, schema::kMaxRowCount, assignment.value);
+  if (problem) problem->message = fmt::format("{} {}", name, problem->message);
+  return problem;
+}
+
 ValueResult append_text(std::string_view text, std::vector<std::string>& values) {
   return read_text(text, values.emplace_back());
 }

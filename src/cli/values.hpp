@@ -34,6 +34,8 @@ using ValueResult = std::optional<ValueProblem>;
 /// "auto", "none", "zstd" or "zstd:LEVEL".
 [[nodiscard]] ValueResult read_compression(std::string_view text, Compression& compression,
                                            std::uint32_t& level);
+/// `customers=500` or `ecommerce.customers=500`, appended.
+[[nodiscard]] ValueResult read_assignment(std::string_view text, std::vector<templates::Assignment>& values);
 /// Any text but none at all.
 [[nodiscard]] ValueResult read_text(std::string_view text, std::string& value);
 /// The same, for options that may be given several times.

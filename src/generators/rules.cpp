@@ -239,7 +239,6 @@ class RulesBuild {
     };
     std::vector<SelectedBranch> selected(branches.size());
     CellPlan result;
-    const std::optional<std::size_t> longest = longest_text(branches);
     if (all(is_one_word)) {
       result.pieces = {word({}, merged_words(branches, selected))};
     } else if (all([&](const CellPlan& cell) { return are_alike(cell, form); })) {
@@ -252,22 +251,8 @@ class RulesBuild {
       }
       result.pieces = branches.front().cell.pieces;
     }
-    result.max_bytes = longest;
     connect(rule, branches, std::move(selected), result);
     return result;
-  }
-
-  // Bytes of the longest text of any branch; empty where one does not know.
-  static std::optional<std::size_t> longest_text(const std::vector<Branch>& branches) {
-    std::size_t longest = 0;
-    for (const Branch& branch : branches) {
-      if (branch.is_null) continue;
-      const std::optional<std::size_t> bytes =
-          branch.cell.max_bytes ? branch.cell.max_bytes : max_bytes(branch.cell.pieces);
-      if (!bytes) return std::nullopt;
-      longest = std::max(longest, *bytes);
-    }
-    return longest;
   }
 
   // The words of all branches one behind the other.

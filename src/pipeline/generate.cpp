@@ -135,6 +135,11 @@ void run_with_workers(const Plan& plan, const Progress& progress, OrderedWriter&
   }
 }
 
+std::unique_ptr<writers::Sink> open_target(const Target& target, const Progress& progress) {
+  return target.path.empty() ? writers::open_stdout(&progress.stop_code)
+                             : writers::open_file(target.path, target.overwrite, &progress.stop_code);
+}
+
 std::uint32_t effective_jobs(const Plan& plan) {
   const std::uint32_t asked =
       plan.options.jobs != 0 ? plan.options.jobs : std::max(1U, std::thread::hardware_concurrency());
@@ -172,10 +177,13 @@ Report run(const Plan& plan, writers::Sink& sink, Progress& progress) {
 }
 
 Report generate(const Plan& plan, const Target& target, Progress& progress) {
-  const std::unique_ptr<writers::Sink> sink =
-      target.path.empty() ? writers::open_stdout(&progress.stop_code)
-                          : writers::open_file(target.path, target.overwrite, &progress.stop_code);
-  return run(plan, *sink, progress);
+  return run(plan, *open_target(target, progress), progress);
+}
+
+void write_text(std::string_view text, const Target& target, const Progress& progress) {
+  const std::unique_ptr<writers::Sink> sink = open_target(target, progress);
+  sink->write(text);
+  sink->close();
 }
 
 void remove_temporary_files() noexcept {

@@ -139,6 +139,9 @@ struct Sample {
 /// with nothing left under the final name. Bytes do not depend on `batch_size` and `jobs`.
 Report generate(const Plan& plan, const Target& target, Progress& progress);
 
+/// Writes a text where a dump would go, whole or not at all. Throws as generate().
+void write_text(std::string_view text, const Target& target, const Progress& progress);
+
 /// Removes what unfinished runs have written under temporary names. Async-signal-safe: for the handler of a
 /// second signal.
 void remove_temporary_files() noexcept;

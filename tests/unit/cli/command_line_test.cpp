@@ -133,6 +133,35 @@ TEST_CASE("options of previews and plans arrive, tables one by one") {
   CHECK(parse({"plan", "a", "--json"}).settings.json);
 }
 
+TEST_CASE("templates are named one by one, parameters with or without theirs") {
+  const Settings settings = parse({"generate", "--template", "blog", "--template=saas", "--param", "posts=7",
+                                   "--param=saas.users=9"})
+                                .settings;
+  CHECK(settings.templates == std::vector<std::string>{"blog", "saas"});
+  REQUIRE(settings.assignments.size() == 2);
+  CHECK(settings.assignments[0].template_name.empty());
+  CHECK(settings.assignments[0].parameter == "posts");
+  CHECK(settings.assignments[0].value == 7);
+  CHECK(settings.assignments[1].template_name == "saas");
+  CHECK(settings.assignments[1].parameter == "users");
+  CHECK(parse({"plan", "--template", "blog", "-i", "a"}).error ==
+        "a schema or a template, not both: \"a\" and template \"blog\" given");
+  CHECK(parse({"plan", "a", "--param", "x=1"}).error == "option --param needs --template");
+  CHECK(parse({"plan", "a", "--param", "=1"}).error == "option --param needs NAME=N, not \"=1\"");
+}
+
+TEST_CASE("commands of a group have two words") {
+  const auto command_of = [](std::initializer_list<const char*> arguments) {
+    return full_name(*parse_command_line(std::span(arguments.begin(), arguments.size())).command);
+  };
+  CHECK(command_of({"template", "list"}) == "datagen template list");
+  CHECK(command_of({"template", "export", "blog", "-o", "x"}) == "datagen template export");
+  CHECK(command_of({"template", "--help"}) == "datagen template");
+  CHECK(command_of({"template"}) == "datagen template");
+  CHECK(parse({"template", "exprt", "blog"}).error == "unknown command \"template exprt\"");
+  CHECK(parse({"template", "list", "-o", "x"}).error == "option -o is not one of \"datagen template list\"");
+}
+
 TEST_CASE("exactly one schema is read") {
   CHECK(parse({"generate"}).error == "no schema given");
   CHECK(parse({"generate", "a", "b"}).error == "one schema at a time: \"a\" and \"b\" given");
