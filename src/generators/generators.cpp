@@ -105,7 +105,7 @@ std::vector<SequencePosition> sequence_positions(ModelBuild& build) {
 void check_generators(const schema::Model& model, core::Diagnostics& diagnostics) {
   // A graph of no rows: configurations are read in full, sizes matter nowhere.
   BuildOptions options;
-  options.reference_time = model.reference_time.value_or(0);
+  options.reference_time = model.reference_time.value_or(kReferenceTime);
   options.rows.assign(model.tables.size(), 0);
   Graph graph;
   core::Diagnostics problems;  // found again, with the numbers, by build_generators()

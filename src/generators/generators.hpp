@@ -6,16 +6,22 @@
 #include <string>
 #include <vector>
 
+#include "core/calendar.hpp"
 #include "core/diagnostics.hpp"
 #include "generators/program.hpp"
 #include "schema/model.hpp"
 
 namespace datagen::generators {
 
+/// The present of the data where a schema does not say it: 2025-01-01T00:00:00Z, fixed, as nothing in a dump
+/// reads a clock.
+inline constexpr std::int64_t kReferenceTime = core::days_from_civil(2025, 1, 1) * core::kMicrosPerDay;
+
 /// What fixes every value besides the schema.
 struct BuildOptions {
   std::uint64_t seed = 0;
-  std::int64_t reference_time = 0;  ///< microseconds since 1970-01-01T00:00:00Z: the present of the data
+  std::int64_t reference_time =
+      kReferenceTime;               ///< microseconds since 1970-01-01T00:00:00Z: the present of the data
   std::vector<std::uint64_t> rows;  ///< per table of the model
 };
 

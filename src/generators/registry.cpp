@@ -123,6 +123,8 @@ constexpr std::array kGenerators{
                   f::time_range},
     GeneratorInfo{"date", Makes::Moment, WhenAsked, "days between start and end", f::kTimeRangeKeys,
                   f::time_range},
+    GeneratorInfo{"timeseries", Makes::Moment, WhenAsked, "moments that advance from row to row",
+                  f::kTimeseriesKeys, f::timeseries},
     // Identifiers.
     GeneratorInfo{"uuid", Makes::Uuid, Always, "uuids of version 4 or 7", f::kUuidKeys, f::uuid},
     GeneratorInfo{"code", Makes::Text, WhenAsked, "ten letters and digits that do not look alike", kNoKeys,

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/calendar.hpp"
 #include "schema/dag.hpp"
 #include "writers/ddl.hpp"
 
@@ -13,8 +12,6 @@ namespace datagen::pipeline {
 
 namespace {
 
-// 2025-01-01T00:00:00Z, fixed: nothing in a dump reads a clock.
-constexpr std::int64_t kReferenceTime = core::days_from_civil(2025, 1, 1) * core::kMicrosPerDay;
 // A unit's bytes: large enough that handing it over costs nothing, small enough that a window of them is
 // little memory. Frames of zstd are cut here, so that this number fixes bytes of compressed dumps.
 constexpr double kUnitBytes = 1 << 20;
@@ -92,7 +89,7 @@ void PlanDeleter::operator()(const Plan* plan) const noexcept {
 
 PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, core::Diagnostics& problems) {
   const std::uint64_t seed = options.seed.value_or(model.seed.value_or(0));
-  const std::int64_t reference_time = model.reference_time.value_or(kReferenceTime);
+  const std::int64_t reference_time = model.reference_time.value_or(generators::kReferenceTime);
   const std::vector<std::uint64_t> rows = row_counts(model, options);
   const schema::TableOrder order = schema::order_tables(model);
   if (options.section == Section::DataOnly) refuse_cycles(model, order, problems);

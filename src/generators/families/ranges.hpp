@@ -1,4 +1,4 @@
-// Ranges of numbers from the configuration, scaled as the column is.
+// Ranges of numbers and moments from the configuration.
 #pragma once
 
 #include <optional>
@@ -12,5 +12,10 @@ namespace datagen::generators::families {
 /// not fit the column, or is in the wrong order, is reported.
 [[nodiscard]] std::optional<NumberLimits> configured_bounds(const ColumnBuild& column,
                                                             NumberLimits otherwise);
+
+/// The moment under a key, in microseconds, or `otherwise` where it is not given. What is no moment is
+/// reported.
+[[nodiscard]] std::optional<std::int64_t> configured_moment(const ColumnBuild& column, std::string_view key,
+                                                            std::int64_t otherwise);
 
 }  // namespace datagen::generators::families

@@ -7,6 +7,7 @@
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/ranges.hpp"
 #include "generators/nodes/value_nodes.hpp"
 
 namespace datagen::generators::families {
@@ -36,8 +37,10 @@ CellPlan days_later(ColumnBuild& column, std::int64_t least, std::int64_t most) 
   return moment_cell(column, column.add(sum_of_two(), {slot_of(column.birth()), slot_of(pause)}));
 }
 
-std::optional<std::int64_t> configured(const ColumnBuild& column, std::string_view key,
-                                       std::int64_t otherwise) {
+}  // namespace
+
+std::optional<std::int64_t> configured_moment(const ColumnBuild& column, std::string_view key,
+                                              std::int64_t otherwise) {
   const std::optional<std::string> text = column.config().string(key);
   if (!text) return otherwise;
   const std::optional<std::int64_t> moment = core::parse_timestamp(*text);
@@ -47,8 +50,6 @@ std::optional<std::int64_t> configured(const ColumnBuild& column, std::string_vi
   }
   return moment;
 }
-
-}  // namespace
 
 CellPlan created_time(ColumnBuild& column) {
   return column.must_be_distinct() ? time_range(column) : moment_cell(column, column.birth());
@@ -95,8 +96,8 @@ CellPlan recent_time(ColumnBuild& column) {
 CellPlan time_range(ColumnBuild& column) {
   constexpr std::int64_t kThreeYears = 3 * 365 * core::kMicrosPerDay;
   const std::optional<std::int64_t> start =
-      configured(column, "start", column.reference_time() - kThreeYears);
-  const std::optional<std::int64_t> end = configured(column, "end", column.reference_time());
+      configured_moment(column, "start", column.reference_time() - kThreeYears);
+  const std::optional<std::int64_t> end = configured_moment(column, "end", column.reference_time());
   if (!start || !end) return {};
   if (*start > *end) {
     column.error(column.config().offset("start"), "\"start\" is after \"end\"", "exchange the two");

@@ -52,8 +52,6 @@ inline Values fields_of(std::string_view line) {
 /// A schema's text loaded, checked and built.
 class Generated {
  public:
-  static constexpr std::int64_t kReferenceTime = core::days_from_civil(2025, 1, 1) * core::kMicrosPerDay;
-
   explicit Generated(std::string text, std::uint64_t seed = 0)
       : source_("test.json", std::move(text)), model_(schema::load_schema(source_, errors_)) {
     if (errors_.has_errors()) return;
