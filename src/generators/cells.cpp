@@ -131,6 +131,7 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
   if (!fits && is_in_key(column.table(), column.number())) refuse_cutting(column, longest);
 
   std::optional<std::size_t> bytes = max_bytes(pieces);
+  if (!bytes) bytes = facts.max_bytes;
   if (!bytes && longest) bytes = *longest * kMostBytesPerCharacter;
   if (is_bounded) bytes = std::min(bytes.value_or(SIZE_MAX), length * kMostBytesPerCharacter);
   CellPlan cell{.pieces = std::move(pieces),

@@ -36,7 +36,10 @@ std::optional<std::uint64_t> slot_value(const PlannedPiece& piece, std::string_v
     case PieceKind::TrimmedDecimal: value = core::parse_scaled(text, piece.width); break;
     case PieceKind::Boolean: value = text == "true" ? 1 : 0; break;
     case PieceKind::Date: value = core::parse_date(text); break;
-    case PieceKind::Timestamp: value = core::parse_timestamp(text); break;
+    case PieceKind::Timestamp:
+      if (text.ends_with(kUtcOffset)) text.remove_suffix(kUtcOffset.size());
+      value = core::parse_timestamp(text);
+      break;
     default: break;
   }
   if (!value) return std::nullopt;
@@ -236,6 +239,7 @@ class RulesBuild {
     };
     std::vector<SelectedBranch> selected(branches.size());
     CellPlan result;
+    const std::optional<std::size_t> longest = longest_text(branches);
     if (all(is_one_word)) {
       result.pieces = {word({}, merged_words(branches, selected))};
     } else if (all([&](const CellPlan& cell) { return are_alike(cell, form); })) {
@@ -248,8 +252,22 @@ class RulesBuild {
       }
       result.pieces = branches.front().cell.pieces;
     }
+    result.max_bytes = longest;
     connect(rule, branches, std::move(selected), result);
     return result;
+  }
+
+  // Bytes of the longest text of any branch; empty where one does not know.
+  static std::optional<std::size_t> longest_text(const std::vector<Branch>& branches) {
+    std::size_t longest = 0;
+    for (const Branch& branch : branches) {
+      if (branch.is_null) continue;
+      const std::optional<std::size_t> bytes =
+          branch.cell.max_bytes ? branch.cell.max_bytes : max_bytes(branch.cell.pieces);
+      if (!bytes) return std::nullopt;
+      longest = std::max(longest, *bytes);
+    }
+    return longest;
   }
 
   // The words of all branches one behind the other.

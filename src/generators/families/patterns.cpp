@@ -109,6 +109,7 @@ CellPlan pattern(ColumnBuild& column) {
   if (!expression) return {};
   const double mean_bytes = static_cast<double>(expression->min_bytes + expression->max_bytes) / 2;
   const std::size_t longest = max_characters(*expression);
+  const std::size_t longest_bytes = expression->max_bytes;
   NodeId node = 0;
   if (!column.must_be_distinct()) {
     node = column.add(std::make_unique<RandomMatch>(column.stream(), *std::move(expression)), {}, 2);
@@ -127,7 +128,7 @@ CellPlan pattern(ColumnBuild& column) {
         {slot_of(index)}, 2);
   }
   return text_cell(column, {piece(core::PieceKind::Text, slot_of(node))},
-                   {.text_bytes = mean_bytes, .max_characters = longest});
+                   {.text_bytes = mean_bytes, .max_characters = longest, .max_bytes = longest_bytes});
 }
 
 }  // namespace datagen::generators::families

@@ -118,6 +118,16 @@ TEST_SUITE("rules") {
     }
   }
 
+  TEST_CASE("a ruled name is known to be short enough for a unique slug") {
+    const Generated made = generate_table(
+        50,
+        R"s("id": {"type": "serial"}, "slug": {"type": "varchar(20)", "nullable": false, "unique": true},
+           "name": {"type": "varchar(40)", "rules": [
+             {"if": {"id": 1}, "then": {"generator": "pattern", "config": {"pattern": "(Oak|Walnut) (bench|shelf)"}},
+              "else": {"value": "Rattan chair"}}]})s");
+    CHECK(made.values("t.slug")[1] == "rattan-chair-2");
+  }
+
   TEST_CASE("a ruled column may be part of a key that another column makes distinct") {
     const Generated made = generate_table(
         50,
