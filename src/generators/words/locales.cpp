@@ -9,9 +9,10 @@ namespace datagen::generators::words {
 
 std::span<const Locale> locales() {
   // Copies of views: the names stay where they are.
-  static const std::array<Locale, 14> kLocales = {
+  static const std::array<Locale, 21> kLocales = {
       english(), german(), french(),    spanish(), italian(), portuguese(), dutch(),
-      swedish(), danish(), norwegian(), finnish(), polish(),  japanese(),   hindi(),
+      swedish(), danish(), norwegian(), finnish(), polish(),  czech(),      turkish(),
+      russian(), greek(),  japanese(),  chinese(), korean(),  hindi(),      arabic(),
   };
   return kLocales;
 }

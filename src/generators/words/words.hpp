@@ -30,9 +30,9 @@ struct LastName {
 [[nodiscard]] WordList email_domains();
 [[nodiscard]] WordList job_titles();
 
-// places.cpp
+// countries.cpp
 struct Country {
-  std::string_view name;          ///< "Germany"
+  std::string_view name;          ///< in English ("Germany")
   std::string_view code2;         ///< ISO 3166-1 alpha-2, "DE"
   std::string_view code3;         ///< alpha-3, "DEU"
   std::string_view phone_prefix;  ///< E.164 country calling code without "+", "49"
@@ -47,10 +47,11 @@ struct Country {
   std::string_view local_street_format{};
 };
 
+// cities.cpp
 struct City {
-  std::string_view name;
+  std::string_view name;         ///< in English ("Munich")
   std::string_view region;       ///< state, province, Land, ... ("California")
-  std::string_view region_code;  ///< its usual short form ("CA"), or the region where there is none
+  std::string_view region_code;  ///< its usual short form ("CA"), or its code in ISO 3166-2
   /// Postal codes of the city: '#' is any digit, '@' a capital letter, the rest stands as it is ("941##").
   /// Letters that are valid in the codes of every country: ABEGHJLNPRSTWXYZ.
   std::string_view postal_format;
@@ -60,11 +61,12 @@ struct City {
   std::string_view time_zone;  ///< IANA name ("America/Los_Angeles")
   std::string_view area_code;  ///< of a land line, without trunk prefix ("415"; Italy's 0 belongs to it)
   std::uint16_t weight;        ///< share of addresses, relative
-  /// The city and its region as written in the country's own script ("東京"); empty: as above.
+  /// The city and its region as people there write them ("München", "東京"); empty: as above.
   std::string_view local_name{};
   std::string_view local_region{};
 };
 
+/// In the order of country_index.hpp.
 [[nodiscard]] std::span<const Country> countries();
 /// Cities of all countries; English-speaking countries carry about 70% of the weight. A large city may have
 /// several entries, one for each of some of its postal districts.

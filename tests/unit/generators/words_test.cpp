@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "generators/words/country_index.hpp"
 #include "word_checks.hpp"
 
 namespace {
@@ -172,9 +173,18 @@ TEST_CASE("words: e-mail domains are reserved ones") {
   }
 }
 
+TEST_CASE("words: the index of a country says where it stands") {
+  const auto countries = words::countries();
+  CHECK(countries[words::kUnitedStates].code2 == "US");
+  CHECK(countries[words::kGermany].code2 == "DE");
+  CHECK(countries[words::kSouthAfrica].code2 == "ZA");
+  CHECK(countries[words::kChina].code2 == "CN");
+  CHECK(countries[words::kCzechia].code2 == "CZ");
+}
+
 TEST_CASE("words: countries") {
   const auto countries = words::countries();
-  REQUIRE(countries.size() >= 24);
+  REQUIRE(countries.size() == words::kCountryCount);
   REQUIRE(countries.size() <= 65535);
   std::set<std::string_view> names;
   std::set<std::string_view> codes2;
@@ -201,6 +211,18 @@ TEST_CASE("words: countries") {
 
     CHECK(country.street_names.size() >= 32);
     check_list("street_names", country.street_names);
+    if (!country.local_name.empty()) {
+      CHECK(is_clean(country.local_name));
+      CHECK(country.local_name != country.name);
+    }
+    CHECK(country.local_street_names.empty() == country.local_street_format.empty());
+    if (!country.local_street_names.empty()) {
+      CHECK(country.local_street_names.size() >= 32);
+      check_list("local_street_names", country.local_street_names);
+      CHECK(country.local_street_format.find("{n}") != std::string_view::npos);
+      CHECK(country.local_street_format.find("{s}") != std::string_view::npos);
+      for (const std::string_view street : country.local_street_names) CHECK_FALSE(is_ascii(street));
+    }
     for (const std::string_view street : country.street_names) {
       CHECK(street.find_first_of("{}#@") == std::string_view::npos);
     }
@@ -210,7 +232,7 @@ TEST_CASE("words: countries") {
 TEST_CASE("words: cities") {
   const auto countries = words::countries();
   const auto cities = words::cities();
-  REQUIRE(cities.size() >= 300);
+  REQUIRE(cities.size() >= 450);
   std::vector<std::uint64_t> weight(countries.size(), 0);
   std::set<std::pair<std::uint16_t, std::string>> entries;
   for (const words::City& city : cities) {
@@ -219,6 +241,12 @@ TEST_CASE("words: cities") {
     CHECK(is_clean(city.name));
     CHECK(is_clean(city.region));
     CHECK(is_clean(city.region_code));
+    for (const auto& [local, english] :
+         {std::pair{city.local_name, city.name}, {city.local_region, city.region}}) {
+      if (local.empty()) continue;
+      CHECK(is_clean(local));
+      CHECK(local != english);
+    }
     CHECK((city.latitude_e4 >= -600000 && city.latitude_e4 <= 720000));
     CHECK((city.longitude_e4 >= -1800000 && city.longitude_e4 <= 1800000));
     CHECK(is_clean(city.time_zone));
@@ -268,7 +296,7 @@ TEST_CASE("words: postal formats have the form of their country") {
     std::string_view code;
     std::vector<std::string_view> forms;
   };
-  const std::array<Form, 25> expected = {{
+  const std::array<Form, 32> expected = {{
       {"US", {"#####"}},     {"GB", {"@# #@@", "@## #@@", "@@# #@@", "@@## #@@", "@#@ #@@", "@@#@ #@@"}},
       {"CA", {"@#@ #@#"}},   {"AU", {"####"}},
       {"IE", {"@## @###"}},  {"NZ", {"####"}},
@@ -281,7 +309,10 @@ TEST_CASE("words: postal formats have the form of their country") {
       {"PL", {"##-###"}},    {"PT", {"####-###"}},
       {"BR", {"#####-###"}}, {"MX", {"#####"}},
       {"IN", {"######"}},    {"JP", {"###-####"}},
-      {"ZA", {"####"}},
+      {"ZA", {"####"}},      {"CN", {"######"}},
+      {"KR", {"#####"}},     {"RU", {"######"}},
+      {"TR", {"#####"}},     {"EG", {"#####"}},
+      {"GR", {"### ##"}},    {"CZ", {"### ##"}},
   }};
   for (const words::City& city : words::cities()) {
     const std::string_view code = countries[city.country].code2;
@@ -306,7 +337,7 @@ TEST_CASE("words: coordinates lie in their country") {
     std::int32_t west;
     std::int32_t east;
   };
-  constexpr std::array<Box, 25> kBoxes = {{
+  constexpr std::array<Box, 32> kBoxes = {{
       {"US", 18, 72, -180, -66},  {"GB", 49, 61, -9, 2},   {"CA", 41, 84, -142, -52},
       {"AU", -44, -10, 112, 154}, {"IE", 51, 56, -11, -5}, {"NZ", -48, -34, 166, 179},
       {"DE", 47, 56, 5, 16},      {"FR", 41, 52, -5, 10},  {"ES", 27, 44, -19, 5},
@@ -315,7 +346,9 @@ TEST_CASE("words: coordinates lie in their country") {
       {"NO", 57, 72, 4, 32},      {"DK", 54, 58, 8, 16},   {"FI", 59, 71, 19, 32},
       {"PL", 49, 55, 14, 25},     {"PT", 32, 43, -32, -6}, {"BR", -34, 6, -74, -34},
       {"MX", 14, 33, -119, -86},  {"IN", 6, 36, 68, 98},   {"JP", 24, 46, 122, 146},
-      {"ZA", -35, -22, 16, 33},
+      {"ZA", -35, -22, 16, 33},   {"CN", 18, 54, 73, 135}, {"KR", 33, 39, 124, 132},
+      {"RU", 41, 82, 19, 180},    {"TR", 35, 43, 25, 45},  {"EG", 22, 32, 24, 37},
+      {"GR", 34, 42, 19, 30},     {"CZ", 48, 52, 12, 19},
   }};
   const auto countries = words::countries();
   for (const words::City& city : words::cities()) {

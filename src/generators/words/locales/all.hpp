@@ -17,7 +17,14 @@ namespace datagen::generators::words {
 [[nodiscard]] const Locale& norwegian();
 [[nodiscard]] const Locale& finnish();
 [[nodiscard]] const Locale& polish();
+[[nodiscard]] const Locale& czech();
+[[nodiscard]] const Locale& turkish();
+[[nodiscard]] const Locale& russian();
+[[nodiscard]] const Locale& greek();
 [[nodiscard]] const Locale& japanese();
+[[nodiscard]] const Locale& chinese();
+[[nodiscard]] const Locale& korean();
 [[nodiscard]] const Locale& hindi();
+[[nodiscard]] const Locale& arabic();
 
 }  // namespace datagen::generators::words
