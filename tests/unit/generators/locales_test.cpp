@@ -48,6 +48,12 @@ TEST_CASE("locales: enough names for people to differ") {
     const bool has_few = locale.order == words::NameOrder::FamilyFirstUnspaced;
     CHECK(locale.family_names.size() >= (has_few ? 60 : 120));
   }
+  for (const words::Locale& locale : words::locales().subspan(1, 3)) {
+    CAPTURE(locale.language);
+    CHECK(locale.women.size() == 128);
+    CHECK(locale.men.size() == 128);
+    CHECK(locale.family_names.size() >= 240);
+  }
   CHECK(words::locales().front().women.size() == 256);
   CHECK(words::locales().front().men.size() == 256);
   CHECK(words::locales().front().family_names.size() == 1024);
