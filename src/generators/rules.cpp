@@ -36,10 +36,7 @@ std::optional<std::uint64_t> slot_value(const PlannedPiece& piece, std::string_v
     case PieceKind::TrimmedDecimal: value = core::parse_scaled(text, piece.width); break;
     case PieceKind::Boolean: value = text == "true" ? 1 : 0; break;
     case PieceKind::Date: value = core::parse_date(text); break;
-    case PieceKind::Timestamp:
-      if (text.ends_with(kUtcOffset)) text.remove_suffix(kUtcOffset.size());
-      value = core::parse_timestamp(text);
-      break;
+    case PieceKind::Timestamp: value = core::parse_timestamp(text); break;
     default: break;
   }
   if (!value) return std::nullopt;
