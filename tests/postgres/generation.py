@@ -5,6 +5,8 @@ import pathlib
 import subprocess
 
 TIMEOUT_S = 120
+# Of all tables of a template: enough that every rule and weight comes up.
+TEMPLATE_ROWS = 2500
 
 
 class GenerationError(Exception):
@@ -52,6 +54,19 @@ def cases_below(folder):
             for path in sorted(folder.rglob("*.json")) if is_schema(path)]
 
 
+def template_cases(datagen, folder):
+    """The built-in templates, smaller than by default, as schemas in the folder: each alone, and all in one."""
+    names = datagen.template_names()
+    parts = [[name] for name in names] + [names]
+    cases = []
+    for part in parts:
+        name = part[0] if len(part) == 1 else "all"
+        path = folder / f"{name}.json"
+        path.write_bytes(datagen.exported(part, TEMPLATE_ROWS))
+        cases.append(Case(f"templates/{name}", path))
+    return cases
+
+
 @dataclasses.dataclass(frozen=True)
 class Dump:
     script: bytes
@@ -66,6 +81,18 @@ class Datagen:
         # In a folder where no .datagen.yaml lies.
         return subprocess.run([self._program, "generate", case.schema, *options], stdin=subprocess.DEVNULL,
                               capture_output=True, timeout=TIMEOUT_S, cwd="/", check=False)
+
+    def template_names(self):
+        """Names stand at the beginning of lines, what else there is to say is indented."""
+        listed = subprocess.run([self._program, "template", "list"], capture_output=True, timeout=TIMEOUT_S, check=True)
+        return [line.split()[0] for line in listed.stdout.decode().splitlines() if not line.startswith(" ")]
+
+    def exported(self, templates, rows):
+        run = subprocess.run([self._program, "template", "export", *templates, "--param", f"rows={rows}"],
+                             capture_output=True, timeout=TIMEOUT_S, cwd="/", check=False)
+        if run.returncode:
+            raise GenerationError(f"datagen template export exited with {run.returncode}:\n{run.stderr.decode()}")
+        return run.stdout
 
     def dump(self, case, *options):
         run = self.run(case, *options)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Restores datagen's dumps into a PostgreSQL server of its own and compares what is there with what was written.
 
-The schemas are those of the folder schemas/ and, with --examples, the examples; --only runs the cases whose name
-contains a text. Each case goes through every check; a line per check, differences below those that failed.
+The schemas are those of the folder schemas/, the built-in templates and, with --examples, the examples; --only runs the
+cases whose name contains a text. Each case goes through every check; a line per check, differences below those that failed.
 """
 import argparse
 import concurrent.futures
@@ -11,9 +11,10 @@ import pathlib
 import signal
 import subprocess
 import sys
+import tempfile
 
 import restored
-from generation import Datagen, GenerationError, cases_below
+from generation import Datagen, GenerationError, cases_below, template_cases
 from server import Server, ServerError
 
 ROOT = pathlib.Path(__file__).resolve().parent
@@ -169,13 +170,15 @@ def main():
     options = parser.parse_args()
     # ctest ends tests that take too long by SIGTERM; the server must go then too.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("terminated"))
+    datagen = Datagen(options.datagen.resolve())
     cases = cases_below(ROOT / "schemas") + (cases_below(options.examples.resolve()) if options.examples else [])
-    cases = [case for case in cases if options.only in case.name]
     try:
-        with Server() as server:
+        with tempfile.TemporaryDirectory(prefix="datagen-templates-") as folder, Server() as server:
+            cases += template_cases(datagen, pathlib.Path(folder))
+            cases = [case for case in cases if options.only in case.name]
             print(f"PostgreSQL {server.version}, {len(cases)} schemas")
-            passed, failed = run_all(server, Datagen(options.datagen.resolve()), cases)
-    except ServerError as error:
+            passed, failed = run_all(server, datagen, cases)
+    except (GenerationError, ServerError) as error:
         sys.exit(f"error: {error}")
     except KeyboardInterrupt:
         sys.exit("interrupted")
