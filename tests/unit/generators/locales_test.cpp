@@ -88,8 +88,11 @@ TEST_CASE("locales: family names are clean, and distinct over all locales") {
       CHECK(written.insert(name.name).second);
       const auto [other, is_new] = language_of.emplace(name.ascii, locale.language);
       CHECK_MESSAGE(is_new, name.ascii, " is a name of ", other->second, " too");
+      CHECK(name.feminine.empty() == name.feminine_ascii.empty());
       if (name.feminine.empty()) continue;
       CHECK(is_name(name.feminine));
+      CHECK(is_lower_ascii(name.feminine_ascii));
+      CHECK_MESSAGE(language_of.emplace(name.feminine_ascii, locale.language).second, name.feminine_ascii);
       CHECK(name.feminine != name.name);
     }
   }
