@@ -200,12 +200,21 @@ class TemplateBuild {
     const SlotRef number = slot_of(column_.add(affine(1, 1), {slot_of(column_.row())}));
     const unsigned digits = core::count_digits(std::max<std::uint64_t>(column_.rows(), 1));
     if (width == 0) {
-      pieces_.push_back(piece(PieceKind::PositiveInteger, number, static_cast<std::uint8_t>(digits)));
+      add_number(PieceKind::PositiveInteger, number, digits);
+    } else if (digits <= width) {
+      add_number(PieceKind::Digits, number, width);
     } else {
-      const PieceKind kind = digits <= width ? PieceKind::Digits : PieceKind::ZeroPadded;
-      pieces_.push_back(piece(kind, number, static_cast<std::uint8_t>(width)));
+      // What goes past the width stands in front of it, where there is any: so the most digits are known.
+      const std::uint64_t limit = core::kPowersOf10[width];
+      const NodeId past = column_.add(coordinate(limit, core::kPowersOf10[digits - width]), {number});
+      add_number(PieceKind::PositiveInteger, slot_of(past), digits - width);
+      add_number(PieceKind::Digits, slot_of(column_.add(coordinate(1, limit), {number})), width);
     }
     is_distinct_ = true;
+  }
+
+  void add_number(PieceKind kind, SlotRef number, unsigned width) {
+    pieces_.push_back(piece(kind, std::move(number), static_cast<std::uint8_t>(width)));
   }
 
   void add_uuid() {
