@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "schema/json_syntax.hpp"
+
 namespace datagen::cli {
 
 void JsonWriter::key(std::string_view name) {
@@ -58,6 +60,16 @@ void JsonWriter::new_line() {
 
 void JsonWriter::quote(std::string_view value) {
   out_ += '"';
+  while (const auto bad = schema::find_invalid_utf8(value)) {
+    escape(value.substr(0, *bad));
+    out_ += "\\ufffd";
+    value.remove_prefix(*bad + 1);
+  }
+  escape(value);
+  out_ += '"';
+}
+
+void JsonWriter::escape(std::string_view value) {
   for (const char c : value) {
     const auto byte = static_cast<unsigned char>(c);
     if (c == '"' || c == '\\') {
@@ -69,7 +81,6 @@ void JsonWriter::quote(std::string_view value) {
       out_ += c;
     }
   }
-  out_ += '"';
 }
 
 }  // namespace datagen::cli

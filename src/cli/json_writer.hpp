@@ -8,8 +8,8 @@
 
 namespace datagen::cli {
 
-/// Objects and arrays are opened and closed by hand; commas, line ends and escapes are written here. Texts
-/// are UTF-8.
+/// Objects and arrays are opened and closed by hand; commas, line ends and escapes are written here.
+/// Bytes that are not UTF-8 become U+FFFD.
 class JsonWriter {
  public:
   void begin_object() { open('{'); }
@@ -41,6 +41,7 @@ class JsonWriter {
   void begin_value();
   void new_line();
   void quote(std::string_view value);
+  void escape(std::string_view value);
 
   std::string out_;
   std::size_t depth_ = 0;

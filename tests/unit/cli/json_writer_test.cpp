@@ -37,4 +37,10 @@ TEST_CASE("any text is escaped so that it reads back") {
   CHECK(parsed->members[0].value.string == hostile);
 }
 
+TEST_CASE("names of files that are not UTF-8 are shown as well as can be") {
+  JsonWriter json;
+  json.text("a\xFF\xC3\xA9\xC3.json");
+  CHECK(json.finish() == "\"a\\ufffd\xC3\xA9\\ufffd.json\"\n");
+}
+
 }  // namespace datagen::cli
