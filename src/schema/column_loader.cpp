@@ -128,8 +128,7 @@ class ColumnLoader {
   void refuse_contradictions() {
     const bool generated = !column_.generated_as.empty();
     if (generated) {
-      for (const std::string_view key :
-           {"generator", "rules", "distribution", "pattern", "default", "null_ratio"}) {
+      for (const std::string_view key : kNotForGenerated) {
         refuse_beside(key, fmt::format("generated {} cannot have a \"{}\"", reader_.owner(), key));
       }
     }

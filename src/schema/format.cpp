@@ -347,7 +347,7 @@ constexpr std::array kColumnKeys = {
             Expect::String,
             Optional,
             "The SQL of a stored generated column, which is in the definitions and never in the data.",
-            {.example = R"("price * quantity")", .text = TextKind::Sql}},
+            {.example = R"("price * quantity")", .text = TextKind::Sql, .excludes = kNotForGenerated}},
     KeyRule{"comment",
             Expect::String,
             Optional,

@@ -69,6 +69,7 @@ struct Contents {
   bool distinct = false;              ///< no two elements alike
   std::string_view element_key = {};  ///< a key that elements of the array need and members do not
   std::string_view config_of = {};    ///< the generator whose configuration the object is
+  std::span<const std::string_view> excludes = {};  ///< keys that cannot stand beside this one
 };
 
 struct KeyRule {
@@ -116,6 +117,10 @@ inline constexpr auto kIndexMethods =
     std::to_array<std::string_view>({"btree", "hash", "gin", "gist", "brin", "spgist"});
 /// In the order of CustomKind.
 inline constexpr auto kCustomKindNames = std::to_array<std::string_view>({"enum", "composite", "domain"});
+
+/// What a generated column cannot have: PostgreSQL computes its values.
+inline constexpr auto kNotForGenerated = std::to_array<std::string_view>(
+    {"generator", "rules", "distribution", "pattern", "default", "null_ratio"});
 
 /// PostgreSQL's INDEX_MAX_KEYS.
 inline constexpr std::size_t kMaxKeyColumns = 32;
