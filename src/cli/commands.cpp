@@ -29,6 +29,8 @@ constexpr auto kTemplateExportExamples = std::to_array<std::string_view>({
     "datagen template export ecommerce -o shop.json",
     "datagen template export ecommerce blog --param customers=50 -o both.json",
 });
+constexpr auto kJsonSchemaExamples =
+    std::to_array<std::string_view>({"datagen json-schema > datagen.schema.json"});
 constexpr auto kHelpExamples = std::to_array<std::string_view>({"datagen help generate"});
 
 constexpr Command kProgramCommand{
@@ -103,6 +105,21 @@ constexpr auto kCommands = std::to_array<Command>({
          "Writes the schema that a template stands for, ready to be changed and generated from. Several "
          "templates are merged into one schema.",
      .examples = kTemplateExportExamples},
+    {.id = kJsonSchema,
+     .name = "json-schema",
+     .arguments = "",
+     .summary = "show the JSON Schema document of the format, for editors",
+     .description =
+         "Shows the JSON Schema document (draft 2020-12) of the schemas that datagen reads. Editors "
+         "complete and check a schema whose key \"$schema\" names a file with it.",
+     .examples = kJsonSchemaExamples},
+    {.id = kReference,
+     .name = "reference",
+     .arguments = "",
+     .summary = "show keys, types, generators and names as JSON, for tools",
+     .description = "Shows what can stand in a schema as JSON: the keys of each object, the types, the "
+                    "generators with their configuration, and the names of columns that select them.",
+     .examples = {}},
     {.id = kHelp,
      .name = "help",
      .arguments = "[COMMAND]",

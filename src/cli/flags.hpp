@@ -21,12 +21,15 @@ inline constexpr CommandSet kTemplate = 32;  ///< the group; its commands follow
 inline constexpr CommandSet kTemplateList = 64;
 inline constexpr CommandSet kTemplateShow = 128;
 inline constexpr CommandSet kTemplateExport = 256;
-inline constexpr CommandSet kHelp = 512;
-inline constexpr CommandSet kVersion = 1024;
+inline constexpr CommandSet kJsonSchema = 512;
+inline constexpr CommandSet kReference = 1024;
+inline constexpr CommandSet kHelp = 2048;
+inline constexpr CommandSet kVersion = 4096;
 /// The commands that read a schema.
 inline constexpr CommandSet kOnSchema = kGenerate | kValidate | kPlan | kPreview;
 inline constexpr CommandSet kOnTemplate = kTemplate | kTemplateList | kTemplateShow | kTemplateExport;
-inline constexpr CommandSet kEveryCommand = kProgram | kOnSchema | kOnTemplate | kHelp | kVersion;
+inline constexpr CommandSet kEveryCommand =
+    kProgram | kOnSchema | kOnTemplate | kJsonSchema | kReference | kHelp | kVersion;
 
 enum class ValueType : std::uint8_t { Switch, WholeNumber, Text };
 

@@ -45,6 +45,12 @@ core::ExitCode run_version(const CommandLine& line) {
   return core::ExitCode::Done;
 }
 
+core::ExitCode run_document(const CommandLine& line, const std::string& text) {
+  refuse_arguments(line, 0);
+  print(text);
+  return core::ExitCode::Done;
+}
+
 // `datagen template` alone; `datagen --help` and `datagen --version`; everything else needs a command.
 core::ExitCode run_without_command(const CommandLine& line, const Settings& settings) {
   if (settings.version) return run_version(line);
@@ -108,6 +114,8 @@ core::ExitCode run(std::span<const char* const> arguments) {
     case kTemplateList: return run_template_list(line.arguments);
     case kTemplateShow: return run_template_show(typed, line.arguments);
     case kTemplateExport: return run_template_export(typed, line.arguments);
+    case kJsonSchema: return run_document(line, pipeline::json_schema());
+    case kReference: return run_document(line, pipeline::reference());
     default: return run_on_schema(line, typed);
   }
 }

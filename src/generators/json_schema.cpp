@@ -39,6 +39,8 @@ constexpr std::string_view kQualifiedNamePattern =
 constexpr std::string_view kMomentPattern =
     R"(^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?)"
     R"(([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?)?$)";
+// Of generators without keys.
+constexpr std::string_view kNoConfig = "no_config";
 // Something besides spaces.
 constexpr std::string_view kTextPattern = R"(\S)";
 
@@ -138,14 +140,22 @@ void put_items(JsonValue& into, const Contents& contents) {
   if (!items.members.empty()) put(into, "items", std::move(items));
 }
 
+// A value, or values of which one counts.
+JsonValue scalar_or_scalars() {
+  const JsonValue scalar = json_object({{"type", json_strings({"string", "number", "boolean", "null"})}});
+  return json_object({{"type", json_strings({"string", "number", "boolean", "null", "array"})},
+                      {"minItems", number(1)},
+                      {"items", scalar}});
+}
+
 void put_members(JsonValue& into, const Contents& contents) {
+  if (contents.scalar_members) return put(into, "additionalProperties", scalar_or_scalars());
   if (contents.each == nullptr) return;
   put_size(into, contents, "minProperties", "maxProperties");
   JsonValue names = json_object();
   put_text_rules(names, {}, contents.names);
   put(into, "propertyNames", std::move(names));
-  put(into, "additionalProperties",
-      json_object({{"$ref", reference_to(definition_name(*contents.each))}}));
+  put(into, "additionalProperties", json_object({{"$ref", reference_to(definition_name(*contents.each))}}));
 }
 
 void put_number_rules(JsonValue& into, const Contents& contents) {
@@ -173,8 +183,7 @@ void put_value_rules(JsonValue& into, const KeyRule& rule) {
     case Expect::Object:
       put_type({"object"});
       if (contents.object != nullptr) put(into, "$ref", reference_to(definition_name(*contents.object)));
-      if (!contents.config_of.empty())
-        put(into, "$ref", reference_to(config_definition(contents.config_of)));
+      if (!contents.config_of.empty()) put(into, "$ref", reference_to(config_definition(contents.config_of)));
       return put_members(into, contents);
     case Expect::ArrayOrObject:
       put_type({"array", "object"});
@@ -210,9 +219,10 @@ JsonValue property(std::string_view key, JsonValue rules) {
   return json_object({{"properties", json_object({{key, std::move(rules)}})}});
 }
 
+// "not": {} and not false: some validators lose the place of what false refuses.
 JsonValue refuse_all(std::span<const std::string_view> keys) {
   JsonValue refused = json_object();
-  for (const std::string_view key : keys) put(refused, key, json_boolean(false));
+  for (const std::string_view key : keys) put(refused, key, json_object({{"not", json_object()}}));
   return json_object({{"properties", std::move(refused)}});
 }
 
@@ -253,8 +263,7 @@ JsonValue items_rules(ConfigItems items) {
   switch (items) {
     case ConfigItems::Any: break;
     case ConfigItems::Values: return json_object({{"not", json_object({{"type", json_string("null")}})}});
-    case ConfigItems::Weights:
-      return json_object({{"type", json_string("number")}, {"minimum", number(0)}});
+    case ConfigItems::Weights: return json_object({{"type", json_string("number")}, {"minimum", number(0)}});
   }
   return json_object();
 }
@@ -289,11 +298,10 @@ void put_limits(JsonValue& into, const ConfigKey& key) {
     put(into, "enum", std::move(choices));
   }
   if (limits.elements != ConfigItems::Any) {
-    put(into, "minItems", number(1));
+    if (limits.is_required) put(into, "minItems", number(1));
     put(into, "items", items_rules(limits.elements));
   }
   if (limits.members != ConfigItems::Any) {
-    put(into, "minProperties", number(1));
     const JsonValue remark = json_object({{"type", json_strings({"string", "number"})}});
     put(into, "properties", json_object({{"comment", remark}}));
     put(into, "additionalProperties", items_rules(limits.members));
@@ -317,38 +325,46 @@ JsonValue rules_by_type(std::span<const ConfigKey> keys, std::string_view type) 
   return json_object({{"if", when("type", type)}, {"then", std::move(rules)}});
 }
 
-// Either key may hold pairs of value and weight; else both are lists.
+// Pairs of value and weight under "values", or else under "weights"; or a list of each.
 JsonValue weighted_enum_forms() {
-  const auto pairs_in = [](std::string_view key) {
-    JsonValue form = property(key, json_object({{"type", json_string("object")}}));
-    put(form, "required", json_strings({key}));
-    return form;
-  };
-  return json_array(
-      {pairs_in("values"), pairs_in("weights"), json_object({{"required", json_strings({"values", "weights"})}})});
+  const JsonValue pairs = json_object({{"type", json_string("object")}, {"minProperties", number(1)}});
+  const JsonValue list = json_object({{"type", json_string("array")}});
+  const JsonValue values = json_object({{"type", json_string("array")}, {"minItems", number(1)}});
+  return json_array({json_object({{"properties", json_object({{"values", pairs}})},
+                                  {"required", json_strings({"values"})}}),
+                     json_object({{"properties", json_object({{"values", list}, {"weights", pairs}})},
+                                  {"required", json_strings({"weights"})}}),
+                     json_object({{"properties", json_object({{"values", values}, {"weights", list}})},
+                                  {"required", json_strings({"values", "weights"})}})});
 }
 
-JsonValue config_schema(const GeneratorInfo& generator) {
+JsonValue config_schema(std::string_view summary, std::span<const ConfigKey> keys) {
   JsonValue properties = json_object(
       {{"comment", json_object({{"description", json_string("A remark, which is not looked at.")}})}});
   JsonValue required = json_array();
   JsonValue by_type = json_array();
-  for (const ConfigKey& key : generator.keys) {
-    JsonValue rules = json_object({{"description", json_string(key.summary)}, {"type", config_type(key.kind)}});
+  for (const ConfigKey& key : keys) {
+    JsonValue rules =
+        json_object({{"description", json_string(key.summary)}, {"type", config_type(key.kind)}});
     put_limits(rules, key);
     put(properties, key.name, std::move(rules));
     if (key.limits.is_required) required.elements.push_back(json_string(key.name));
     if (key.name != "type") continue;
     for (const std::string_view type : key.limits.choices) {
-      by_type.elements.push_back(rules_by_type(generator.keys, type));
+      by_type.elements.push_back(rules_by_type(keys, type));
     }
   }
-  JsonValue result = json_object({{"description", json_string(generator.summary)},
+  JsonValue result = json_object({{"description", json_string(summary)},
                                   {"type", json_string("object")},
                                   {"properties", std::move(properties)},
                                   {"additionalProperties", json_boolean(false)}});
   if (!required.elements.empty()) put(result, "required", std::move(required));
   if (!by_type.elements.empty()) put(result, "allOf", std::move(by_type));
+  return result;
+}
+
+JsonValue generator_config_schema(const GeneratorInfo& generator) {
+  JsonValue result = config_schema(generator.summary, generator.keys);
   if (generator.name == "weighted_enum") put(result, "anyOf", weighted_enum_forms());
   return result;
 }
@@ -359,36 +375,55 @@ bool needs_config(const GeneratorInfo& generator) {
          std::any_of(generator.keys.begin(), generator.keys.end(), is_required);
 }
 
-// What `generator` says about `generator_config`.
-JsonValue rules_of_generator(const GeneratorInfo& generator) {
-  JsonValue then = property("generator_config",
-                            json_object({{"$ref", reference_to(config_definition(generator.name))}}));
-  if (needs_config(generator)) put(then, "required", json_strings({"generator_config"}));
+// What `generator` says about its configuration, which stands under `config_key`.
+JsonValue rules_of_generator(const GeneratorInfo& generator, std::string_view config_key) {
+  JsonValue then =
+      property(config_key, json_object({{"$ref", reference_to(config_definition(generator.name))}}));
+  if (needs_config(generator)) put(then, "required", json_strings({config_key}));
   return json_object({{"if", when("generator", generator.name)}, {"then", std::move(then)}});
 }
 
-// A column whose values no shorthand decides about.
-JsonValue generated_column() {
+// The names of generators, and the configuration that each takes. Those without keys share one rule.
+JsonValue named_generator(std::string_view config_key) {
   JsonValue names = json_array();
+  JsonValue without_keys = json_array();
   JsonValue configs = json_array();
   for (const GeneratorInfo& generator : all_generators()) {
     names.elements.push_back(json_string(generator.name));
-    configs.elements.push_back(rules_of_generator(generator));
+    if (generator.keys.empty()) {
+      without_keys.elements.push_back(json_string(generator.name));
+    } else {
+      configs.elements.push_back(rules_of_generator(generator, config_key));
+    }
   }
-  const JsonValue needs = json_object({{"generator_config", json_strings({"generator"})}});
-  return json_object({{"properties", json_object({{"generator", json_object({{"enum", std::move(names)}})}})},
-                      {"dependentRequired", needs},
-                      {"allOf", std::move(configs)}});
+  configs.elements.push_back(
+      json_object({{"if", property("generator", json_object({{"enum", std::move(without_keys)}}))},
+                   {"then", property(config_key, json_object({{"$ref", reference_to(kNoConfig)}}))}}));
+  JsonValue rules = property("generator", json_object({{"enum", std::move(names)}}));
+  put(rules, "allOf", std::move(configs));
+  return json_object({{"dependentRequired", json_object({{config_key, json_strings({"generator"})}})},
+                      {"dependentSchemas", json_object({{"generator", std::move(rules)}})}});
 }
 
-// rules, distribution and pattern win over generator, which is then not looked at.
-void put_generator_rules(JsonValue& column) {
-  JsonValue shorthands = json_array();
-  for (const std::string_view key : {"rules", "distribution", "pattern"}) {
-    shorthands.elements.push_back(json_object({{"required", json_strings({key})}}));
-  }
-  put(column, "if", json_object({{"not", json_object({{"anyOf", std::move(shorthands)}})}}));
-  put(column, "then", json_object({{"$ref", reference_to("generated_column")}}));
+JsonValue required(std::string_view key) {
+  return json_object({{"required", json_strings({key})}});
+}
+
+// distribution and pattern win over generator, which is then not looked at.
+void put_column_rules(JsonValue& column) {
+  const JsonValue shorthand =
+      json_object({{"anyOf", json_array({required("distribution"), required("pattern")})}});
+  put(column, "if", json_object({{"not", shorthand}}));
+  put(column, "then", json_object({{"$ref", reference_to("generator_of_column")}}));
+}
+
+// A value, a range or a generator.
+void put_outcome_rules(JsonValue& outcome) {
+  const JsonValue range = json_object({{"anyOf", json_array({required("min"), required("max")})}});
+  put(outcome, "oneOf", json_array({required("value"), range, required("generator")}));
+  put(outcome, "dependentRequired",
+      json_object({{"min", json_strings({"max"})}, {"max", json_strings({"min"})}}));
+  put(outcome, "$ref", reference_to("generator_of_outcome"));
 }
 
 JsonValue definitions() {
@@ -397,12 +432,16 @@ JsonValue definitions() {
     if (object == &schema::kSchemaObject) continue;
     JsonValue rules = json_object();
     put_object_rules(rules, *object);
-    if (object == &schema::kColumnObject) put_generator_rules(rules);
+    if (object == &schema::kColumnObject) put_column_rules(rules);
+    if (object == &schema::kOutcomeObject) put_outcome_rules(rules);
     put(result, definition_name(*object), std::move(rules));
   }
-  put(result, "generated_column", generated_column());
+  put(result, "generator_of_column", named_generator("generator_config"));
+  put(result, "generator_of_outcome", named_generator("config"));
+  put(result, kNoConfig, config_schema("Nothing can be configured.", {}));
   for (const GeneratorInfo& generator : all_generators()) {
-    put(result, config_definition(generator.name), config_schema(generator));
+    if (!generator.keys.empty())
+      put(result, config_definition(generator.name), generator_config_schema(generator));
   }
   return result;
 }

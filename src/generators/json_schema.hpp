@@ -6,9 +6,9 @@
 
 namespace datagen::generators {
 
-/// What editors complete from; docs/datagen.schema.json holds it. A schema that it refuses the program refuses
-/// too; what only the program sees (names that refer to nothing, SQL, values that do not fit) is listed in
-/// tests/json_schema.py.
+/// What editors complete from; docs/datagen.schema.json holds it. A schema that it refuses the program
+/// refuses too; what only the program sees (names that refer to nothing, SQL, values that do not fit) is
+/// listed in tests/json_schema.py.
 [[nodiscard]] std::string json_schema();
 
 }  // namespace datagen::generators

@@ -142,6 +142,11 @@ Report generate(const Plan& plan, const Target& target, Progress& progress);
 /// Writes a text where a dump would go, whole or not at all. Throws as generate().
 void write_text(std::string_view text, const Target& target, const Progress& progress);
 
+/// The JSON Schema document (draft 2020-12) of the input format.
+[[nodiscard]] std::string json_schema();
+/// Keys, types, generators and names that select them as JSON: what the documents are made of.
+[[nodiscard]] std::string reference();
+
 /// Removes what unfinished runs have written under temporary names. Async-signal-safe: for the handler of a
 /// second signal.
 void remove_temporary_files() noexcept;

@@ -211,7 +211,9 @@ std::vector<ColumnClaims> load_columns(LoadContext& context, Table& table, const
     column.name = name;
     column.offset = offset;
     claims.emplace_back();
-    const bool has_name = columns.kind == JsonKind::Object || json->find("name") != nullptr;
+    const JsonValue* inside = json->find("name");
+    const bool has_name =
+        columns.kind == JsonKind::Object || (inside != nullptr && inside->kind == JsonKind::String);
     if (has_name && context.check_name("column", name, offset) && !seen.insert(name).second) {
       context.error(offset,
                     fmt::format("column \"{}\" is given twice in table \"{}\"", name, display(table.name)));

@@ -287,7 +287,7 @@ constexpr std::array kRuleKeys = {
         Required,
         "Other columns of the row and the value each must have, or an array of values of which it must have "
         "one; null is NULL. All conditions must hold.",
-        {.example = R"({"status": ["paid", "shipped"], "is_gift": true})"}},
+        {.example = R"({"status": ["paid", "shipped"], "is_gift": true})", .scalar_members = true}},
     KeyRule{"then",
             Expect::Object,
             Required,

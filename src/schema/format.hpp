@@ -66,7 +66,8 @@ struct Contents {
   TextKind names = TextKind::Any;          ///< of the members
   std::size_t fewest = 0;                  ///< elements or members
   std::size_t most = std::numeric_limits<std::size_t>::max();
-  bool distinct = false;              ///< no two elements alike
+  bool scalar_members = false;  ///< each member is a string, number, boolean or null, or an array of them
+  bool distinct = false;        ///< no two elements alike
   std::string_view element_key = {};  ///< a key that elements of the array need and members do not
   std::string_view config_of = {};    ///< the generator whose configuration the object is
   std::span<const std::string_view> excludes = {};  ///< keys that cannot stand beside this one
