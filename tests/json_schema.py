@@ -74,6 +74,10 @@ BEYOND = {
     r"^the rules of column .* need its own value": "the other rules",
     # Numbers that are compared with each other, and texts with a grammar of their own.
     r"is greater than": "two numbers compared",
+    r'^"start" is after "end"$|^there are no business hours between': "two moments compared",
+    r"is a unique date, and an interval": "the column's type",
+    r"is no interval$": "intervals",
+    r'^"peak_hours" means nothing to pattern': "another key, or the lack of it",
     r"^\"mean\" .* (is outside|must be at most)": "two numbers compared",
     r"^sequence .* (minimum .* is not below|start .* is outside)": "two numbers compared",
     r"^there are \d+ weights for \d+ values$": "two lists compared",

@@ -19,6 +19,7 @@ enum class ConfigKind : std::uint8_t { Integer, Number, String, Boolean, Array, 
 enum class ConfigItems : std::uint8_t {
   Any,
   Values,   ///< what a column may hold: anything but null
+  Hours,    ///< of a day, 0 to 23; at least one
   Weights,  ///< numbers of 0 or more; in an object beside a remark under "comment"
 };
 

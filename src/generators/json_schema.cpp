@@ -263,6 +263,8 @@ JsonValue items_rules(ConfigItems items) {
   switch (items) {
     case ConfigItems::Any: break;
     case ConfigItems::Values: return json_object({{"not", json_object({{"type", json_string("null")}})}});
+    case ConfigItems::Hours:
+      return json_object({{"type", json_string("integer")}, {"minimum", number(0)}, {"maximum", number(23)}});
     case ConfigItems::Weights: return json_object({{"type", json_string("number")}, {"minimum", number(0)}});
   }
   return json_object();
@@ -298,7 +300,7 @@ void put_limits(JsonValue& into, const ConfigKey& key) {
     put(into, "enum", std::move(choices));
   }
   if (limits.elements != ConfigItems::Any) {
-    if (limits.is_required) put(into, "minItems", number(1));
+    if (limits.is_required || limits.elements == ConfigItems::Hours) put(into, "minItems", number(1));
     put(into, "items", items_rules(limits.elements));
   }
   if (limits.members != ConfigItems::Any) {

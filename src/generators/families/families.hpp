@@ -191,13 +191,20 @@ CellPlan end_time(ColumnBuild& column);
 CellPlan time_range(ColumnBuild& column);
 
 // timeseries.cpp
+inline constexpr auto kTimeseriesPatterns =
+    std::to_array<std::string_view>({"uniform", "business_hours", "daily_peak"});
 inline constexpr std::array kTimeseriesKeys{
     ConfigKey{"start", ConfigKind::String, "first moment (RFC 3339); a year before the reference time"},
     ConfigKey{"end", ConfigKind::String, "last moment (RFC 3339); the reference time"},
     ConfigKey{"interval", ConfigKind::String, "from row to row: 30s, 15m, 1h (default), 1h30m, 1d, 1w"},
-    ConfigKey{"pattern", ConfigKind::String,
-              "uniform (default), business_hours (Mon-Fri 9-17) or daily_peak"},
-    ConfigKey{"peak_hours", ConfigKind::Array, "daily_peak: hours of the day, 0 to 23; [11, 12, 13, 14]"},
+    ConfigKey{"pattern",
+              ConfigKind::String,
+              "uniform (default), business_hours (Mon-Fri 9-17) or daily_peak",
+              {.choices = kTimeseriesPatterns}},
+    ConfigKey{"peak_hours",
+              ConfigKind::Array,
+              "daily_peak: hours of the day, 0 to 23; [11, 12, 13, 14]",
+              {.elements = ConfigItems::Hours}},
 };
 CellPlan timeseries(ColumnBuild& column);
 
