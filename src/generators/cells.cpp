@@ -202,6 +202,18 @@ CellPlan code_cell(ColumnBuild& column) {
   return text_cell(column, std::move(pieces), {.distinct_rows = std::uint64_t{1} << (5 * length)});
 }
 
+bool can_hold(const ColumnBuild& column, std::size_t fewest_characters, std::size_t offset) {
+  const schema::Type& type = column.type();
+  if (type.length == schema::Type::kUnset || fewest_characters <= static_cast<std::size_t>(type.length))
+    return true;
+  column.error(offset,
+               fmt::format("generator \"{}\" makes at least {} characters; {} of type {} holds {}",
+                           column.config().owner(), fewest_characters, column.display(),
+                           schema::sql_type(column.model(), column.column().type), type.length),
+               fmt::format("shorten it or widen the column to {}", fewest_characters));
+  return false;
+}
+
 CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list, std::uint64_t distinct_rows) {
   return text_cell(column, {word(slot_of(index), column.dictionary(list))}, {.distinct_rows = distinct_rows});
 }

@@ -41,6 +41,9 @@ struct TextFacts {
 [[nodiscard]] CellPlan list_cell(ColumnBuild& column, words::WordList list);
 /// Ten letters and digits, or as many as the column holds, without those that look alike: 2^50 codes.
 [[nodiscard]] CellPlan code_cell(ColumnBuild& column);
+/// Whether the column can hold texts of so many characters; if not, which means that every value would have
+/// to be cut, that is an error at `offset`.
+[[nodiscard]] bool can_hold(const ColumnBuild& column, std::size_t fewest_characters, std::size_t offset);
 /// A word of the list.
 [[nodiscard]] CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list,
                                  std::uint64_t distinct_rows = 0);

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "core/draw.hpp"
+#include "core/suggest.hpp"
 #include "core/utf8.hpp"
+#include "generators/character_classes.hpp"
 
 namespace datagen::generators {
 
@@ -132,36 +134,6 @@ Expression characters_of(std::vector<std::string> characters) {
   return node;
 }
 
-struct Range {
-  char first;
-  char last;
-};
-
-constexpr Range kDigit[] = {{'0', '9'}};
-constexpr Range kWord[] = {{'A', 'Z'}, {'a', 'z'}, {'0', '9'}, {'_', '_'}};
-constexpr Range kSpace[] = {{' ', ' '}};
-constexpr Range kPrintable[] = {{' ', '~'}};
-
-template <std::size_t N>
-void append(std::vector<std::string>& characters, const Range (&ranges)[N]) {
-  for (const Range& range : ranges) {
-    for (char c = range.first;; ++c) {
-      characters.emplace_back(1, c);
-      if (c == range.last) break;
-    }
-  }
-}
-
-// Characters that \D, \W, \S and [^...] leave: the printable ASCII ones.
-std::vector<std::string> all_but(const std::vector<std::string>& excluded) {
-  std::vector<std::string> characters;
-  append(characters, kPrintable);
-  std::erase_if(characters, [&](const std::string& c) {
-    return std::find(excluded.begin(), excluded.end(), c) != excluded.end();
-  });
-  return characters;
-}
-
 // Thrown inside the parser alone.
 struct ParseFailure {
   ExpressionError error;
@@ -172,7 +144,8 @@ class Parser {
   explicit Parser(std::string_view text) : text_(text) {}
 
   Expression parse() {
-    if (peek() == '^') ++at_;
+    if (const std::size_t zero = text_.find('\0'); zero != std::string_view::npos)
+      fail(zero, "the character U+0000 cannot be stored");
     Expression result = alternation();
     if (!at_end()) fail(at_, "unmatched \")\"");
     return result;
@@ -211,6 +184,8 @@ class Parser {
 
   Expression concatenation() {
     Expression node;
+    // "^" counts as the beginning in the outermost alternatives, each of which begins the text.
+    if (nesting_ == 1) accept('^');
     while (!at_end() && peek() != '|' && peek() != ')') {
       if (peek() == '$' && is_last()) {
         ++at_;
@@ -224,8 +199,11 @@ class Parser {
     return node;
   }
 
-  // "$" counts as the end only where nothing but closing brackets follows.
-  [[nodiscard]] bool is_last() const { return at_ + 1 == text_.size() || peek(1) == ')' || peek(1) == '|'; }
+  // "$" counts as the end where nothing but closing brackets follows, or the next outermost alternative.
+  [[nodiscard]] bool is_last() const {
+    const std::size_t next = std::min(text_.find_first_not_of(')', at_ + 1), text_.size());
+    return next == text_.size() || (nesting_ == 1 && peek(1) == '|');
+  }
 
   // A fixed repeat is unrolled: its places can then be drawn and permuted one by one. Large ones are not, or
   // nested ones would double at each level.
@@ -238,6 +216,7 @@ class Parser {
       fail(begin, "its matches can be longer than a megabyte", "lower the repeat counts");
     }
     if (peek() == '?') ++at_;  // lazy repeats match the same texts
+    if (peek() == '+') fail(at_, "possessive repeats cannot be generated", "leave out the second \"+\"");
     if (min == max && min * atom.nodes <= kLargestRepeat) {
       for (std::uint32_t i = 0; i < min; ++i) parts.push_back(atom);
       return;
@@ -288,12 +267,7 @@ class Parser {
       case '(': return group();
       case '[': return characters_of(bracket());
       case '\\': ++at_; return characters_of(escape(begin));
-      case '.': {
-        ++at_;
-        std::vector<std::string> letters;
-        append(letters, {{'A', 'Z'}, {'a', 'z'}, {'0', '9'}});
-        return characters_of(std::move(letters));
-      }
+      case '.': ++at_; return characters_of(any_character());
       case '*':
       case '+':
       case '?': fail(at_, fmt::format("nothing to repeat before \"{}\"", peek()));
@@ -305,19 +279,25 @@ class Parser {
     }
   }
 
-  template <std::size_t N>
-  static void append(std::vector<std::string>& characters, const Range (&ranges)[N]) {
-    generators::append(characters, ranges);
-  }
-
   Expression group() {
     const std::size_t begin = at_++;
-    if (accept('?')) {
-      if (!accept(':')) fail(begin, "look-around and named groups cannot be generated", "use ( ) or (?: )");
-    }
+    if (accept('?') && !accept(':')) skip_group_name(begin);
     Expression inside = alternation();
     if (!accept(')')) fail(begin, "unmatched \"(\"");
     return inside;
+  }
+
+  // (?<name> and (?P<name>: the name changes no text.
+  void skip_group_name(std::size_t begin) {
+    if (peek() == 'P' && peek(1) == '<') ++at_;
+    const bool is_look_behind = peek(1) == '=' || peek(1) == '!';
+    const std::size_t end = text_.find('>', at_);
+    if (peek() != '<' || is_look_behind || end == std::string_view::npos) {
+      const bool looks = peek() == '=' || peek() == '!' || peek() == '<';
+      fail(begin, fmt::format("{} cannot be generated", looks ? "look-around" : "this kind of group"),
+           "use ( ) or (?: )");
+    }
+    at_ = end + 1;
   }
 
   std::string code_point() {
@@ -327,48 +307,32 @@ class Parser {
   }
 
   // After a backslash: a class of characters or one character.
-  std::vector<std::string> escape(std::size_t begin) {
+  Characters escape(std::size_t begin) {
     if (at_end()) fail(begin, "a backslash at the end stands for nothing", "write \\\\");
-    std::vector<std::string> characters;
     const char c = peek();
-    switch (c) {
-      case 'd': append(characters, kDigit); break;
-      case 'w': append(characters, kWord); break;
-      case 's': append(characters, kSpace); break;
-      case 'D':
-        append(characters, kDigit);
-        characters = all_but(characters);
-        break;
-      case 'W':
-        append(characters, kWord);
-        characters = all_but(characters);
-        break;
-      case 'S':
-        append(characters, kSpace);
-        characters = all_but(characters);
-        break;
-      case 't': characters = {"\t"}; break;
-      case 'n': characters = {"\n"}; break;
-      case 'r': characters = {"\r"}; break;
-      default:
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
-          fail(begin, fmt::format("\"\\{}\" cannot be generated", c),
-               "\\d, \\w, \\s, \\t, \\n and escaped punctuation can");
-        }
-        return {code_point()};
+    if (std::optional<Characters> known = escaped_class(c)) {
+      ++at_;
+      return *std::move(known);
     }
-    ++at_;
-    return characters;
+    const std::size_t control = std::string_view("tnr").find(c);
+    if (control != std::string_view::npos) {
+      ++at_;
+      return {std::string(1, "\t\n\r"[control])};
+    }
+    if (c >= '0' && c <= '9') fail(begin, "back-references cannot be generated", "write the text again");
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      fail(begin, fmt::format("\"\\{}\" cannot be generated", c),
+           "\\d, \\w, \\s, \\t, \\n and escaped punctuation can");
+    }
+    return {code_point()};
   }
 
-  std::vector<std::string> bracket() {
+  Characters bracket() {
     const std::size_t begin = at_++;
     const bool is_negated = accept('^');
-    std::vector<std::string> characters;
+    Characters characters;
     for (bool is_first = true; is_first || peek() != ']'; is_first = false) {
       if (at_end()) fail(begin, "unmatched \"[\"");
-      if (peek() == '[' && peek(1) == ':')
-        fail(at_, "named classes cannot be generated", "write [a-z], [0-9], \\d or \\w");
       bracket_item(characters);
     }
     ++at_;
@@ -379,28 +343,39 @@ class Parser {
     return characters;
   }
 
-  // One character, escape or range.
-  void bracket_item(std::vector<std::string>& characters) {
+  // One character, escape, range or POSIX class.
+  void bracket_item(Characters& characters) {
     const std::size_t begin = at_;
-    std::vector<std::string> first = bracket_character();
-    const bool is_range = peek() == '-' && peek(1) != ']' && peek(1) != '\0';
-    if (!is_range) {
-      characters.insert(characters.end(), first.begin(), first.end());
-      return;
+    Characters items = peek() == '[' && peek(1) == ':' ? named_class() : bracket_character();
+    if (peek() == '-' && peek(1) != ']' && at_ + 1 < text_.size()) {
+      ++at_;
+      const Characters last = bracket_character();
+      if (items.size() != 1 || last.size() != 1) fail(begin, "a range runs between two characters");
+      items = character_range(items[0], last[0]);
+      const std::string_view range = text_.substr(begin, at_ - begin);
+      if (items.empty()) fail(begin, fmt::format("range {} runs backwards", range));
+      if (items.size() > kLargestRange)
+        fail(begin, fmt::format("range {} holds more than {} characters", range, kLargestRange));
     }
-    ++at_;
-    const std::vector<std::string> last = bracket_character();
-    const bool is_ascii =
-        first.size() == 1 && last.size() == 1 && first[0].size() == 1 && last[0].size() == 1;
-    if (!is_ascii) fail(begin, "a range runs between two ASCII characters");
-    if (first[0] > last[0]) fail(begin, fmt::format("range {}-{} runs backwards", first[0], last[0]));
-    for (char c = first[0][0];; ++c) {
-      characters.emplace_back(1, c);
-      if (c == last[0][0]) break;
-    }
+    characters.insert(characters.end(), items.begin(), items.end());
   }
 
-  std::vector<std::string> bracket_character() {
+  // [:alpha:]
+  Characters named_class() {
+    const std::size_t begin = at_;
+    const std::size_t end = text_.find(":]", begin + 2);
+    if (end == std::string_view::npos) fail(begin, "unmatched \"[:\"");
+    const std::string_view name = text_.substr(begin + 2, end - begin - 2);
+    std::optional<Characters> characters = posix_class(name);
+    if (!characters) {
+      fail(begin, fmt::format("class [:{}:] cannot be generated", name),
+           core::did_you_mean(name, posix_class_names()));
+    }
+    at_ = end + 2;
+    return *std::move(characters);
+  }
+
+  Characters bracket_character() {
     const std::size_t begin = at_;
     if (accept('\\')) return escape(begin);
     return {code_point()};

@@ -108,6 +108,12 @@ NodeId log_normal(ColumnBuild& column) {
 NodeId exponential(ColumnBuild& column) {
   const std::optional<Shape> asked = shape(column, 0);
   if (!asked) return 0;
+  if (asked->mean <= static_cast<double>(asked->bounds.min)) {
+    column.error(column.config().offset("mean"),
+                 "\"mean\" of an exponential distribution must be above \"min\"",
+                 "its values begin at \"min\", which is 0 unless given");
+    return 0;
+  }
   return distributed(column, core::ExponentialDistribution(asked->mean, bounds_of(*asked)));
 }
 

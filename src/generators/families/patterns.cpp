@@ -9,6 +9,7 @@
 #include "generators/families/families.hpp"
 #include "generators/regular_expression.hpp"
 #include "generators/text_arena.hpp"
+#include "schema/json_place.hpp"
 
 namespace datagen::generators::families {
 
@@ -69,19 +70,22 @@ std::pair<Expression, Expression> split(const Expression& whole) {
   return {std::move(head), std::move(tail)};
 }
 
-std::size_t max_characters(const Expression& expression) {
-  std::size_t total = 0;
-  switch (expression.kind) {
-    case Expression::Kind::Characters: return 1;
-    case Expression::Kind::Concatenation:
-      for (const Expression& part : expression.parts) total += max_characters(part);
-      return total;
-    case Expression::Kind::Alternation:
-      for (const Expression& part : expression.parts) total = std::max(total, max_characters(part));
-      return total;
-    case Expression::Kind::Repeat: return max_characters(expression.parts.front()) * expression.max_repeats;
+// Of the shortest and the longest match.
+struct Characters {
+  std::size_t fewest;
+  std::size_t most;
+};
+
+Characters characters_of(const Expression& expression) {
+  const bool is_alternation = expression.kind == Expression::Kind::Alternation;
+  Characters total{is_alternation ? SIZE_MAX : 0, 0};
+  for (const Expression& part : expression.parts) {
+    const Characters own = characters_of(part);
+    total.fewest = is_alternation ? std::min(total.fewest, own.fewest) : total.fewest + own.fewest;
+    total.most = is_alternation ? std::max(total.most, own.most) : total.most + own.most;
   }
-  return total;
+  if (expression.kind == Expression::Kind::Characters) return {1, 1};
+  return {total.fewest * expression.min_repeats, total.most * expression.max_repeats};
 }
 
 std::optional<Expression> parse(ColumnBuild& column) {
@@ -91,11 +95,8 @@ std::optional<Expression> parse(ColumnBuild& column) {
   ExpressionError error{};
   std::optional<Expression> expression = parse_expression(text, error);
   if (!expression) {
-    // The caret stands at the place in the expression where the JSON string has it letter by letter.
-    const std::size_t value = column.config().offset("pattern");
-    const bool is_verbatim = text.find_first_of("\\\"") == std::string::npos;
     column.error(
-        is_verbatim ? value + 1 + error.offset : value,
+        schema::place_in(*column.config().find("pattern"), error.offset),
         fmt::format("pattern \"{}\" fails at character {}: {}", text, error.offset + 1, error.message),
         error.hint);
   }
@@ -108,7 +109,8 @@ CellPlan pattern(ColumnBuild& column) {
   std::optional<Expression> expression = parse(column);
   if (!expression) return {};
   const double mean_bytes = static_cast<double>(expression->min_bytes + expression->max_bytes) / 2;
-  const std::size_t longest = max_characters(*expression);
+  const Characters characters = characters_of(*expression);
+  if (!can_hold(column, characters.fewest, column.config().offset("pattern"))) return {};
   const std::size_t longest_bytes = expression->max_bytes;
   NodeId node = 0;
   if (!column.must_be_distinct()) {
@@ -128,7 +130,7 @@ CellPlan pattern(ColumnBuild& column) {
         {slot_of(index)}, 2);
   }
   return text_cell(column, {piece(core::PieceKind::Text, slot_of(node))},
-                   {.text_bytes = mean_bytes, .max_characters = longest, .max_bytes = longest_bytes});
+                   {.text_bytes = mean_bytes, .max_characters = characters.most, .max_bytes = longest_bytes});
 }
 
 }  // namespace datagen::generators::families

@@ -10,11 +10,13 @@
 
 #include "core/number_text.hpp"
 #include "core/suggest.hpp"
+#include "core/utf8.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/literals.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
+#include "schema/json_place.hpp"
 
 namespace datagen::generators::families {
 
@@ -149,6 +151,7 @@ class TemplateBuild {
       std::stable_sort(drawn_.begin(), drawn_.end(),
                        [](const Drawn& a, const Drawn& b) { return a.count > b.count; });
     }
+    if (!can_hold(column_, fewest_characters(), column_.config().offset("template"))) return {};
     std::uint64_t group_number = 0;
     for (std::size_t begin = 0; begin < drawn_.size();) begin = add_group(begin, group_number++);
     return text_cell(column_, std::move(pieces_));
@@ -172,6 +175,20 @@ class TemplateBuild {
       has_open_part = next.min_bytes == 0 || (part.all & next.first).any();
     }
     return false;
+  }
+
+  [[nodiscard]] std::size_t fewest_characters() const {
+    std::size_t total = 0;
+    for (const PlannedPiece& part : pieces_) {
+      total += part.kind == PieceKind::Literal ? core::count_characters(part.text) : fewest_bytes(part);
+    }
+    return total;
+  }
+
+  // Words may be a character of many bytes; all else is ASCII.
+  static std::size_t fewest_bytes(const PlannedPiece& part) {
+    const std::size_t bytes = shape_of(part).min_bytes;
+    return part.kind == PieceKind::Word ? std::min<std::size_t>(bytes, 1) : bytes;
   }
 
   [[nodiscard]] bool fits_one_index() const {
@@ -369,11 +386,9 @@ class TemplateParser {
     build_.add_choice(texts);
   }
 
-  // The caret stands at the placeholder where the JSON string has the template letter by letter.
   void error(std::size_t at, std::string message, std::string hint = {}) {
-    const std::size_t value = column_.config().offset("template");
-    const bool is_verbatim = text_.find_first_of("\\\"\n\t") == std::string::npos;
-    column_.error(is_verbatim ? value + 1 + at : value, std::move(message), std::move(hint));
+    column_.error(schema::place_in(*column_.config().find("template"), at), std::move(message),
+                  std::move(hint));
   }
 
   ColumnBuild& column_;

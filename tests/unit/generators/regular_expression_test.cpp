@@ -77,6 +77,10 @@ TEST_CASE("every match of small expressions") {
       {"a{", 1, true},
       {"[\\d-]", 11, true},
       {"a|", 2, true},
+      {"^a$|^b$", 2, true},
+      {"(a|b$)", 2, true},
+      {"[[:digit:][:upper:]_]", 37, true},
+      {"[^[:alnum:]]", 33, true},
       {"(a|ab)(c|bc)", 4, false},
       {"a*a*", 441, false},
       {"(a|a)", 2, false},
@@ -141,6 +145,13 @@ TEST_CASE("characters beyond ASCII are whole") {
   CHECK(seen == std::set<std::string>{"ä€", "ö€", "ü€"});
 }
 
+TEST_CASE("ranges run over any alphabet") {
+  CHECK(parsed("[а-я]").texts == 32);
+  CHECK(parsed("[α-ω]{2}").texts == 625);
+  CHECK(match(parsed("[ぁ-ん]"), 1) == "あ");
+  CHECK(parsed("(?<year>20\\d\\d)-(?P<no>\\d)").texts == 1000);
+}
+
 TEST_CASE("matches are counted up to a bound") {
   CHECK(parsed("[0-9]{18}").texts == 1'000'000'000'000'000'000);
   CHECK(parsed("[0-9]{19}").texts == kMostTexts);
@@ -155,12 +166,16 @@ TEST_CASE("what cannot be parsed or made") {
   CHECK(error_of("[]") == "0: unmatched \"[\"");
   CHECK(error_of("*a") == "0: nothing to repeat before \"*\"");
   CHECK(error_of("a|+") == "2: nothing to repeat before \"+\"");
-  CHECK(error_of("(?)") == "0: look-around and named groups cannot be generated [use ( ) or (?: )]");
-  CHECK(error_of("x(?=a)") == "1: look-around and named groups cannot be generated [use ( ) or (?: )]");
-  CHECK(error_of("(?<n>a)") == "0: look-around and named groups cannot be generated [use ( ) or (?: )]");
+  CHECK(error_of("(?)") == "0: this kind of group cannot be generated [use ( ) or (?: )]");
+  CHECK(error_of("(?i)a") == "0: this kind of group cannot be generated [use ( ) or (?: )]");
+  CHECK(error_of("x(?=a)") == "1: look-around cannot be generated [use ( ) or (?: )]");
+  CHECK(error_of("x(?<!a)") == "1: look-around cannot be generated [use ( ) or (?: )]");
+  CHECK(error_of("a++") == "2: possessive repeats cannot be generated [leave out the second \"+\"]");
+  CHECK(error_of(std::string("a\0b", 3)) == "1: the character U+0000 cannot be stored");
+  CHECK(error_of("(a$|b)c") == "2: \"$\" stands inside the expression [write \\$]");
+  CHECK(error_of("(^a)") == "1: \"^\" stands inside the expression [write \\^]");
   CHECK(error_of("a\\") == "1: a backslash at the end stands for nothing [write \\\\]");
-  CHECK(error_of("(a)\\1") ==
-        "3: \"\\1\" cannot be generated [\\d, \\w, \\s, \\t, \\n and escaped punctuation can]");
+  CHECK(error_of("(a)\\1") == "3: back-references cannot be generated [write the text again]");
   CHECK(error_of("\\bword") ==
         "0: \"\\b\" cannot be generated [\\d, \\w, \\s, \\t, \\n and escaped punctuation can]");
   CHECK(error_of("a^b") == "1: \"^\" stands inside the expression [write \\^]");
@@ -171,8 +186,10 @@ TEST_CASE("what cannot be parsed or made") {
   CHECK(error_of("a{2000}") == "1: repeats above 1000 are not supported");
   CHECK(error_of("a{99999999999999999999}") == "1: repeats above 1000 are not supported");
   CHECK(error_of("[z-a]") == "1: range z-a runs backwards");
-  CHECK(error_of("[a-é]") == "1: a range runs between two ASCII characters");
-  CHECK(error_of("[[:alpha:]]") == "1: named classes cannot be generated [write [a-z], [0-9], \\d or \\w]");
+  CHECK(error_of("[\\d-z]") == "1: a range runs between two characters");
+  CHECK(error_of("[a-\U0001F600]") == "1: range a-\U0001F600 holds more than 4096 characters");
+  CHECK(error_of("[[:alpa:]]") == "1: class [:alpa:] cannot be generated [did you mean \"alpha\"?]");
+  CHECK(error_of("[[:alpha]") == "1: unmatched \"[:\"");
 }
 
 TEST_CASE("explosions are refused at once") {
