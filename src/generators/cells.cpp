@@ -164,8 +164,12 @@ NodeId changed_text_node(ColumnBuild& column, std::vector<PlannedPiece> pieces, 
   return column.add(changed_text(std::move(pieces), change, length), std::move(inputs), 2);
 }
 
+bool runs_out(const ColumnBuild& column, words::WordList list) {
+  return column.is_inferred() && column.is_key_alone() && column.rows() > list.size();
+}
+
 CellPlan list_cell(ColumnBuild& column, words::WordList list) {
-  const bool needs_numbers = column.is_inferred() && column.is_key_alone() && column.rows() > list.size();
+  const bool needs_numbers = runs_out(column, list);
   const core::DictionaryPtr words = column.dictionary(list);
   const unsigned digits = needs_numbers ? core::count_digits((column.rows() - 1) / list.size() + 1) : 0;
   const std::size_t longest = words->max_characters() + (needs_numbers ? 1 + digits : 0);

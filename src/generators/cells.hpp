@@ -39,6 +39,9 @@ struct TextFacts {
 /// One of the list for each row. Where the rows must differ and the schema names no generator, words get
 /// numbers once they are used up ("Sales", .., "Sales 2"); a column too short for that gets codes.
 [[nodiscard]] CellPlan list_cell(ColumnBuild& column, words::WordList list);
+/// Whether the list has too few words for a column that has to be distinct by itself, and list_cell() would
+/// number them.
+[[nodiscard]] bool runs_out(const ColumnBuild& column, words::WordList list);
 /// Ten letters and digits, or as many as the column holds, without those that look alike: 2^50 codes.
 [[nodiscard]] CellPlan code_cell(ColumnBuild& column);
 /// Whether the column can hold texts of so many characters; if not, which means that every value would have
