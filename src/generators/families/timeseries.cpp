@@ -10,6 +10,7 @@
 
 #include "core/calendar.hpp"
 #include "core/decimal.hpp"
+#include "core/number_text.hpp"
 #include "core/suggest.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
@@ -84,6 +85,14 @@ std::int64_t a_year_before(std::int64_t moment) {
   return moment + (core::days_from_civil(date.year - 1, date.month, held) - day) * kMicrosPerDay;
 }
 
+// Microseconds between two moments that the type tells apart; dates are made of moments of any kind.
+std::int64_t finest_step(const schema::Type& type) {
+  constexpr std::int32_t kDigits = 6;
+  const bool is_coarse = type.id != schema::TypeId::Date && type.precision != schema::Type::kUnset;
+  return static_cast<std::int64_t>(
+      core::kPowersOf10[static_cast<std::size_t>(is_coarse ? kDigits - type.precision : 0)]);
+}
+
 std::optional<Series> configured_series(const ColumnBuild& column) {
   const std::optional<std::int64_t> start =
       configured_moment(column, "start", a_year_before(column.reference_time()));
@@ -102,7 +111,15 @@ std::optional<Series> configured_series(const ColumnBuild& column) {
         R"(write an "interval" of "1d" or more)");
     return std::nullopt;
   }
-  return Series{*start, *end, *interval};
+  const std::int64_t finest = finest_step(column.type());
+  if (*interval % finest != 0) {
+    column.error(column.config().offset("interval"),
+                 fmt::format("the interval is finer than type {} of {} keeps",
+                             schema::sql_type(column.model(), column.type()), column.display()),
+                 "give the type more digits of seconds");
+    return std::nullopt;
+  }
+  return Series{*start - (*start % finest + finest) % finest, *end, *interval};
 }
 
 // Which moment of the series a row has: rows advance, and start over behind the last.
