@@ -83,7 +83,9 @@ def code(text):
 def sample_rows(binary, tables):
     """Table -> rows of cells, as COPY writes them. `tables`: name -> columns."""
     schema = {"version": "1.0", "database": {"name": "samples"}, "extensions": ["citext", "hstore", "vector"],
-              "custom_types": {"mood": {"kind": "enum", "definition": {"values": ["sad", "ok", "happy"]}}},
+              "custom_types": {"mood": {"kind": "enum", "definition": {"values": ["sad", "ok", "happy"]}},
+                               "place": {"kind": "composite", "definition": {"fields": [
+                                   {"name": "street", "type": "text"}, {"name": "city", "type": "text"}]}}},
               "tables": {name: {"row_count": SAMPLE_ROWS, "columns": columns} for name, columns in tables.items()}}
     dump = run(binary, "generate", "-", "--data-only", "--format", "copy", "--quiet", text=json.dumps(schema)).stdout
     return {name.strip('"'): [line.split("\t") for line in body.splitlines()] for name, body in COPY.findall(dump)}

@@ -12,7 +12,9 @@ std::size_t max_piece_bytes(const Piece& piece) {
     case PieceKind::Digits: return piece.width;
     case PieceKind::PositiveInteger: return piece.width > 0 ? piece.width : 20;
     case PieceKind::Decimal:
-    case PieceKind::TrimmedDecimal: return 22;  // sign, 19 digits, point, a zero before it
+    case PieceKind::TrimmedDecimal:
+    case PieceKind::Real: return 22;   // sign, 19 digits, point, a zero before it
+    case PieceKind::Money: return 27;  // -$92,233,720,368,547,758.08
     case PieceKind::Boolean: return 5;
     case PieceKind::Date: return 10;
     case PieceKind::Time: return 15;
@@ -31,7 +33,9 @@ double mean_piece_bytes(const Piece& piece, double text_bytes) {
     case PieceKind::PositiveInteger: return 3;
     case PieceKind::ZeroPadded: return piece.width;
     case PieceKind::Decimal:
-    case PieceKind::TrimmedDecimal: return 7;
+    case PieceKind::TrimmedDecimal:
+    case PieceKind::Real: return 7;
+    case PieceKind::Money: return 8;
     case PieceKind::Boolean: return 1;
     case PieceKind::Timestamp: return 19;
     case PieceKind::Time: return 8;

@@ -30,7 +30,9 @@ enum class PieceKind : std::uint8_t {
   PositiveInteger,  ///< slot: uint64 of at most `width` digits (0: any); 0 prints nothing (a number behind a
                     ///< name)
   Decimal,          ///< slot: int64 scaled by 10^width, `width` fraction digits always shown (numeric)
-  TrimmedDecimal,   ///< slot: int64 scaled by 10^width, trailing zeros dropped (real, double precision)
+  TrimmedDecimal,   ///< slot: int64 scaled by 10^width, trailing zeros dropped (double precision)
+  Real,             ///< slot: int64 scaled by 10^width, of six significant digits at most (real)
+  Money,            ///< slot: int64 hundredths
   Boolean,          ///< slot: 0 or 1; t/f in COPY, true/false elsewhere
   Date,             ///< slot: int64 days since 1970-01-01; years 1 to 9999
   Time,             ///< slot: int64 microseconds since midnight

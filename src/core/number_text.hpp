@@ -92,15 +92,73 @@ inline char* write_decimal(char* out, std::int64_t value, unsigned scale) noexce
   return write_digits(out, magnitude % unit, scale);
 }
 
-/// real and double precision: as write_decimal() without trailing zeros, the shortest text that reads back
-/// the same for values of at most 15 (double precision) or 6 (real) significant digits and magnitudes of 1e-4
-/// and more.
+/// double precision: as write_decimal() without trailing zeros, the shortest text that reads back the same
+/// for values of at most 15 significant digits and magnitudes from 1e-4 to below 1e15.
 inline char* write_trimmed_decimal(char* out, std::int64_t value, unsigned scale) noexcept {
   while (scale > 0 && value % 10 == 0) {
     value /= 10;
     --scale;
   }
   return write_decimal(out, value, scale);
+}
+
+namespace number_text_detail {
+
+// Whole numbers from 2^24 on may lie exactly between two reals. PostgreSQL reads such a number as the real
+// whose last bit is 0 and prints that one with the digits that tell it from its neighbors, none of which is
+// the number itself. Returns the number to print in place of `whole`.
+inline std::uint64_t printed_real(std::uint64_t whole) noexcept {
+  if (whole < (std::uint64_t{1} << 24U)) return whole;
+  const unsigned shift = static_cast<unsigned>(std::bit_width(whole)) - 24U;
+  const std::uint64_t half = (std::uint64_t{1} << shift) / 2;
+  if ((whole & ((std::uint64_t{1} << shift) - 1)) != half) return whole;
+  const bool is_lower_even = (whole >> shift & 1U) == 0;
+  const std::uint64_t real = is_lower_even ? whole - half : whole + half;
+  const unsigned digits = count_digits(real);
+  for (unsigned kept = 7; kept < digits; ++kept) {
+    const std::uint64_t unit = kPowersOf10[digits - kept];
+    const std::uint64_t rounded = (real + unit / 2) / unit * unit;
+    if ((rounded > real ? rounded - real : real - rounded) < half) return rounded;
+  }
+  return real;
+}
+
+}  // namespace number_text_detail
+
+/// real: the shortest text that reads back the same for values of at most 6 significant digits, as float4out
+/// prints it: with an exponent of two digits below 1e-4 and from 1e6 on ("5e-05", "1.25e+06").
+inline char* write_real(char* out, std::int64_t value, unsigned scale) noexcept {
+  auto magnitude = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+  const unsigned digits = count_digits(magnitude);
+  const int exponent = static_cast<int>(digits) - 1 - static_cast<int>(scale);
+  if (value == 0 || (exponent >= -4 && exponent < 6)) return write_trimmed_decimal(out, value, scale);
+  if (exponent >= 6) {
+    const std::uint64_t unit = kPowersOf10[scale];
+    if (magnitude % unit == 0) magnitude = number_text_detail::printed_real(magnitude / unit) * unit;
+  }
+  if (value < 0) *out++ = '-';
+  out = write_trimmed_decimal(out, static_cast<std::int64_t>(magnitude), digits - 1);
+  *out++ = 'e';
+  *out++ = exponent < 0 ? '-' : '+';
+  return write_digits(out, static_cast<std::uint64_t>(exponent < 0 ? -exponent : exponent), 2);
+}
+
+/// money under the lc_monetary of C and en_US: "$1,234.50", "-$0.05".
+inline char* write_money(char* out, std::int64_t cents) noexcept {
+  auto magnitude = static_cast<std::uint64_t>(cents);
+  if (cents < 0) {
+    *out++ = '-';
+    magnitude = 0 - magnitude;
+  }
+  *out++ = '$';
+  const std::uint64_t whole = magnitude / 100;
+  const unsigned digits = count_digits(whole);
+  for (unsigned left = digits; left > 0; --left) {
+    *out++ = static_cast<char>('0' + whole / kPowersOf10[left - 1] % 10);
+    if (left > 1 && left % 3 == 1) *out++ = ',';
+  }
+  *out++ = '.';
+  return write_digits(out, magnitude % 100, 2);
 }
 
 /// "2024-02-29"; years 1 to 9999.

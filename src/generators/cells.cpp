@@ -24,6 +24,27 @@ using schema::TypeId;
 constexpr unsigned kDefaultScale = 2;
 // Scaled values are 64 bits wide.
 constexpr std::int32_t kMaxDigits = 18;
+// Of a numeric with more digits than that, so many stay in front of the point.
+constexpr std::int32_t kWholeDigits = 6;
+// A real gives six digits back as they were (FLT_DIG).
+constexpr unsigned kRealDigits = 6;
+
+std::int64_t power_of_10(std::int32_t exponent) {
+  return static_cast<std::int64_t>(core::kPowersOf10[static_cast<std::size_t>(exponent)]);
+}
+
+bool has_precision(const schema::Type& type) {
+  return type.id == TypeId::Numeric && type.precision != schema::Type::kUnset;
+}
+
+// numeric(5,-2) holds hundreds: 2. 0 for all types that hold whole numbers.
+std::int32_t zeros_before_point(const schema::Type& type) {
+  return has_precision(type) ? std::clamp(-type.scale, 0, kMaxDigits) : 0;
+}
+
+std::uint64_t magnitude(std::int64_t value) {
+  return value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+}
 // UTF-8's longest code point.
 constexpr std::size_t kMostBytesPerCharacter = 4;
 
@@ -57,9 +78,11 @@ unsigned number_scale(const schema::Type& type) {
     case TypeId::SmallInt:
     case TypeId::Integer:
     case TypeId::BigInt: return 0;
-    case TypeId::Numeric:
-      if (type.precision == schema::Type::kUnset) return kDefaultScale;
-      return static_cast<unsigned>(std::clamp(type.scale, 0, kMaxDigits));
+    case TypeId::Numeric: {
+      if (!has_precision(type)) return kDefaultScale;
+      const std::int32_t whole = std::clamp(type.precision - type.scale, 0, kWholeDigits);
+      return static_cast<unsigned>(std::clamp(type.scale, 0, kMaxDigits - whole));
+    }
     default: return kDefaultScale;
   }
 }
@@ -70,27 +93,57 @@ NumberLimits number_limits(const schema::Type& type) {
       return {std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()};
     case TypeId::Integer:
       return {std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::max()};
-    case TypeId::Real: return {-999'999, 999'999};  // six significant digits always read back the same
-    case TypeId::DoublePrecision: return {-999'999'999'999'999, 999'999'999'999'999};  // fifteen
+    case TypeId::Real: return {-999'999 * power_of_10(12), 999'999 * power_of_10(12)};
+    case TypeId::DoublePrecision: return {-999'999'999'999'999, 999'999'999'999'999};  // 15 digits, DBL_DIG
+    case TypeId::Money: return {-power_of_10(kMaxDigits) + 1, power_of_10(kMaxDigits) - 1};
     case TypeId::Numeric: {
-      const std::int32_t digits = type.precision == schema::Type::kUnset ? kMaxDigits : type.precision;
-      const auto limit = static_cast<std::int64_t>(
-                             core::kPowersOf10[static_cast<std::size_t>(std::min(digits, kMaxDigits))]) -
-                         1;
+      if (!has_precision(type)) return {-power_of_10(kMaxDigits) + 1, power_of_10(kMaxDigits) - 1};
+      const std::int32_t zeros = zeros_before_point(type);
+      const std::int32_t not_made = std::max(type.scale, 0) - static_cast<std::int32_t>(number_scale(type));
+      const std::int32_t digits = std::clamp(type.precision - not_made, 0, kMaxDigits - zeros);
+      const std::int64_t limit = (power_of_10(digits) - 1) * power_of_10(zeros);
       return {-limit, limit};
     }
     default: return {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
   }
 }
 
-CellPlan number_cell(const ColumnBuild& column, SlotRef scaled) {
-  const auto scale = static_cast<std::uint8_t>(number_scale(column.type()));
-  switch (column.type().id) {
-    case TypeId::Real:
-    case TypeId::DoublePrecision: return {{piece(PieceKind::TrimmedDecimal, std::move(scaled), scale)}, {}};
-    case TypeId::Numeric:
-      if (scale > 0) return {{piece(PieceKind::Decimal, std::move(scaled), scale)}, {}};
-      break;
+std::int64_t number_step(const schema::Type& type, NumberLimits range) {
+  if (type.id != TypeId::Real) return power_of_10(zeros_before_point(type));
+  const unsigned digits = core::count_digits(std::max(magnitude(range.min), magnitude(range.max)));
+  return digits <= kRealDigits ? 1 : static_cast<std::int64_t>(core::kPowersOf10[digits - kRealDigits]);
+}
+
+NumberLimits rounded_inwards(const schema::Type& type, NumberLimits range) {
+  const std::int64_t low = number_step(type, {range.min, range.min});
+  const std::int64_t high = number_step(type, {range.max, range.max});
+  const std::int64_t above = range.min % low;
+  const std::int64_t below = range.max % high;
+  return {range.min - above + (above > 0 ? low : 0), range.max - below - (below < 0 ? high : 0)};
+}
+
+CellPlan number_cell(ColumnBuild& column, SlotRef scaled) {
+  const schema::Type& type = column.type();
+  const unsigned scale = number_scale(type);
+  const auto width = static_cast<std::uint8_t>(scale);
+  switch (type.id) {
+    case TypeId::Real: {
+      const NodeId kept = column.add(cut_to_digits(kRealDigits), {std::move(scaled)});
+      return {{piece(PieceKind::Real, slot_of(kept), width)}, {}};
+    }
+    case TypeId::DoublePrecision: return {{piece(PieceKind::TrimmedDecimal, std::move(scaled), width)}, {}};
+    case TypeId::Money: return {{piece(PieceKind::Money, std::move(scaled))}, {}};
+    case TypeId::Numeric: {
+      if (const auto zeros = static_cast<unsigned>(zeros_before_point(type)); zeros > 0) {
+        const NodeId kept = column.add(rescale(zeros, 0), {std::move(scaled)});
+        return {{piece(PieceKind::Integer, slot_of(column.add(rescale(0, zeros), {slot_of(kept)})))}, {}};
+      }
+      if (scale == 0) break;
+      CellPlan cell{{piece(PieceKind::Decimal, std::move(scaled), width)}, {}};
+      const auto wanted = static_cast<unsigned>(std::max(type.scale, 0));
+      if (wanted > scale) cell.pieces.push_back(literal(std::string(wanted - scale, '0')));
+      return cell;
+    }
     default: break;
   }
   return {{piece(PieceKind::Integer, std::move(scaled))}, {}};
@@ -128,7 +181,7 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
   if (!longest) longest = facts.max_characters;
   const bool is_one_word = pieces.size() == 1 && pieces.front().kind == PieceKind::Word;
   const bool fits = !is_bounded || (longest && *longest <= length);
-  if (!fits && is_in_key(column.table(), column.number())) refuse_cutting(column, longest);
+  if (!fits && column.is_in_key()) refuse_cutting(column, longest);
 
   std::optional<std::size_t> bytes = max_bytes(pieces);
   if (!bytes) bytes = facts.max_bytes;
@@ -152,8 +205,7 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
   return cell;
 }
 
-NodeId changed_text_node(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextChange change,
-                         std::uint32_t length) {
+std::vector<SlotRef> input_slots(const std::vector<PlannedPiece>& pieces) {
   std::vector<SlotRef> inputs;
   for (const PlannedPiece& part : pieces) {
     for (std::uint8_t slot = 0; slot < slots_of(part.kind); ++slot) {
@@ -161,15 +213,17 @@ NodeId changed_text_node(ColumnBuild& column, std::vector<PlannedPiece> pieces, 
       inputs.back().output = static_cast<std::uint8_t>(part.slot.output + slot);
     }
   }
+  return inputs;
+}
+
+NodeId changed_text_node(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextChange change,
+                         std::uint32_t length) {
+  std::vector<SlotRef> inputs = input_slots(pieces);
   return column.add(changed_text(std::move(pieces), change, length), std::move(inputs), 2);
 }
 
-bool runs_out(const ColumnBuild& column, words::WordList list) {
-  return column.is_inferred() && column.is_key_alone() && column.rows() > list.size();
-}
-
 CellPlan list_cell(ColumnBuild& column, words::WordList list) {
-  const bool needs_numbers = runs_out(column, list);
+  const bool needs_numbers = column.is_inferred() && column.is_key_alone() && column.rows() > list.size();
   const core::DictionaryPtr words = column.dictionary(list);
   const unsigned digits = needs_numbers ? core::count_digits((column.rows() - 1) / list.size() + 1) : 0;
   const std::size_t longest = words->max_characters() + (needs_numbers ? 1 + digits : 0);

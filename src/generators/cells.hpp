@@ -11,8 +11,8 @@
 
 namespace datagen::generators {
 
-/// Fraction digits that numbers of the column are made with: numeric's scale, 0 for integers, 2 where the
-/// type leaves it open.
+/// Fraction digits that numbers of the column are made with: numeric's scale (as much of it as leaves room
+/// for whole digits in 64 bits), 0 for integers, 2 where the type leaves it open.
 [[nodiscard]] unsigned number_scale(const schema::Type& type);
 /// The least and greatest value of the column's type, scaled by 10^number_scale().
 struct NumberLimits {
@@ -20,9 +20,14 @@ struct NumberLimits {
   std::int64_t max;
 };
 [[nodiscard]] NumberLimits number_limits(const schema::Type& type);
+/// The power of ten that numbers of a range must be multiples of for the type to keep them as they are: real
+/// has six digits, numeric(5,-2) only hundreds. 1 for all other types.
+[[nodiscard]] std::int64_t number_step(const schema::Type& type, NumberLimits range);
+/// The range without ends that the type would round; empty (min > max) where nothing is left.
+[[nodiscard]] NumberLimits rounded_inwards(const schema::Type& type, NumberLimits range);
 
 /// Numbers scaled by 10^number_scale() of the column's type.
-[[nodiscard]] CellPlan number_cell(const ColumnBuild& column, SlotRef scaled);
+[[nodiscard]] CellPlan number_cell(ColumnBuild& column, SlotRef scaled);
 /// What is known of a text's values beside its pieces.
 struct TextFacts {
   double text_bytes = 40;                       ///< mean length of its Text pieces
@@ -39,9 +44,6 @@ struct TextFacts {
 /// One of the list for each row. Where the rows must differ and the schema names no generator, words get
 /// numbers once they are used up ("Sales", .., "Sales 2"); a column too short for that gets codes.
 [[nodiscard]] CellPlan list_cell(ColumnBuild& column, words::WordList list);
-/// Whether the list has too few words for a column that has to be distinct by itself, and list_cell() would
-/// number them.
-[[nodiscard]] bool runs_out(const ColumnBuild& column, words::WordList list);
 /// Ten letters and digits, or as many as the column holds, without those that look alike: 2^50 codes.
 [[nodiscard]] CellPlan code_cell(ColumnBuild& column);
 /// Whether the column can hold texts of so many characters; if not, which means that every value would have
@@ -50,6 +52,8 @@ struct TextFacts {
 /// A word of the list.
 [[nodiscard]] CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list,
                                  std::uint64_t distinct_rows = 0);
+/// The slots that the pieces read, in their order: the inputs of a node that makes something of them.
+[[nodiscard]] std::vector<SlotRef> input_slots(const std::vector<PlannedPiece>& pieces);
 /// Two slots (text): the pieces' text, changed (nodes/text_nodes.hpp).
 [[nodiscard]] NodeId changed_text_node(ColumnBuild& column, std::vector<PlannedPiece> pieces,
                                        TextChange change, std::uint32_t length = 0);

@@ -1,10 +1,14 @@
 #include "generators/column_build.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <utility>
 
 #include "core/alias_table.hpp"
 #include "generators/model_build.hpp"
 #include "generators/nodes/choice_nodes.hpp"
+#include "generators/registry.hpp"
 
 namespace datagen::generators {
 
@@ -17,11 +21,22 @@ ColumnBuild::ColumnBuild(ModelBuild& build, std::size_t table, std::size_t colum
       kind_(schema::value_kind(type_)),
       stream_(build.stream(table).part(build.model().tables[table].columns[column].stream)) {}
 
+ColumnBuild::ColumnBuild(ColumnBuild& whole, ColumnPart part, const Config& config)
+    : build_(whole.build_),
+      table_(whole.table_),
+      column_(part.field),
+      config_(config),
+      type_(schema::base_type(whole.model(), part.fields->columns[part.field].type)),
+      kind_(schema::value_kind(type_)),
+      stream_(part.stream),
+      whole_(&whole),
+      part_(std::move(part)) {}
+
 const schema::Model& ColumnBuild::model() const noexcept {
   return build_.model();
 }
 const schema::Table& ColumnBuild::table() const noexcept {
-  return build_.model().tables[table_];
+  return whole_ == nullptr ? build_.model().tables[table_] : *part_.fields;
 }
 const schema::Column& ColumnBuild::column() const noexcept {
   return table().columns[column_];
@@ -47,15 +62,50 @@ NodeId ColumnBuild::row() {
 
 NodeId ColumnBuild::choose(std::uint64_t count) {
   has_chosen_ = true;
+  choices_ = count;
+  if (whole_ != nullptr) {
+    if (must_be_distinct()) return whole_->choose(count);
+    return part_.count > 1 ? choose_in_list(count) : add(uniform_choice(stream_, count));
+  }
   if (const auto node = build_.keys(table_).choose_column(build_.graph(), column_, count)) return *node;
   return add(uniform_choice(stream_, count));
 }
 
 NodeId ColumnBuild::choose_weighted(const std::vector<double>& weights) {
   has_chosen_ = true;
-  if (const auto node = build_.keys(table_).choose_column(build_.graph(), column_, weights.size()))
+  if (whole_ != nullptr) {
+    if (must_be_distinct()) return whole_->choose(weights.size());
+  } else if (const auto node = build_.keys(table_).choose_column(build_.graph(), column_, weights.size())) {
     return *node;
+  }
   return add(weighted_choice(stream_, std::make_shared<const core::AliasTable>(weights)));
+}
+
+// Elements of one array take steps of one length from a common start, so that they differ from each other.
+NodeId ColumnBuild::choose_in_list(std::uint64_t count) {
+  const core::Stream list = whole_->stream();
+  const std::uint64_t others = std::max<std::uint64_t>(std::min<std::uint64_t>(part_.count, count) - 1, 1);
+  const std::string name = fmt::format("{} elements of {}", list.key(), count);
+  const NodeId start =
+      build_.shared(table_, name + " start", [&] { return add(uniform_choice(list.part("start"), count)); });
+  const NodeId step = build_.shared(table_, name + " step", [&] {
+    return add(uniform_choice(list.part("step"), std::max<std::uint64_t>((count - 1) / others, 1)));
+  });
+  return add(step_around(part_.index, count), {slot_of(start), slot_of(step)});
+}
+
+CellPlan ColumnBuild::build_part(ColumnPart part, const GeneratorInfo& generator,
+                                 const schema::JsonValue* config) {
+  const Config configured(config, generator.keys, generator.name, config_.offset(), build_.errors());
+  if (configured.has_errors()) return {};
+  ColumnBuild build(*this, std::move(part), configured);
+  CellPlan cell = generator.build(build);
+  if (build.must_be_distinct() && !build.has_chosen() && generator.distinct == Distinct::Always) {
+    vouch_distinct();
+  }
+  if (configured.has_errors()) config_.note_error();
+  choices_ = build.choices_;
+  return cell;
 }
 
 NodeId ColumnBuild::draw_below(std::uint64_t count, std::uint64_t part) {
@@ -63,24 +113,35 @@ NodeId ColumnBuild::draw_below(std::uint64_t count, std::uint64_t part) {
 }
 
 bool ColumnBuild::must_be_distinct() const {
+  if (whole_ != nullptr) return part_.carries_key && whole_->must_be_distinct();
   return build_.keys(table_).is_member(column_);
 }
 
 bool ColumnBuild::is_key_alone() const {
+  if (whole_ != nullptr) return part_.carries_key && whole_->is_key_alone();
   return build_.keys(table_).is_alone(column_);
+}
+
+bool ColumnBuild::is_in_key() const {
+  if (whole_ != nullptr) return part_.carries_key && whole_->is_in_key();
+  return generators::is_in_key(table(), column_);
 }
 
 void ColumnBuild::vouch_distinct() {
   has_chosen_ = true;
+  if (whole_ != nullptr) {
+    if (must_be_distinct()) whole_->vouch_distinct();
+    return;
+  }
   build_.keys(table_).vouch(column_);
 }
 
 NodeId ColumnBuild::shared_node(std::string_view name, const std::function<NodeId()>& make) {
-  return build_.shared(table_, name, make);
+  return build_.shared(table_, part_.scope + std::string(name), make);
 }
 
 core::Stream ColumnBuild::shared_stream(std::string_view name) const {
-  return build_.stream(table_).part(name);
+  return build_.stream(table_).part(part_.scope + std::string(name));
 }
 
 NodeId ColumnBuild::birth() {
@@ -92,10 +153,13 @@ core::DictionaryPtr ColumnBuild::dictionary(words::WordList list) {
 }
 
 const CellPlan* ColumnBuild::sibling(std::size_t column) {
-  return build_.cell(table_, column);
+  if (whole_ == nullptr) return build_.cell(table_, column);
+  const bool is_built = part_.siblings != nullptr && column < part_.siblings->size();
+  return is_built ? &(*part_.siblings)[column] : nullptr;
 }
 
 std::optional<CellPlan> ColumnBuild::parent_cell(std::size_t foreign_key, std::size_t column) {
+  if (whole_ != nullptr) return std::nullopt;
   const std::optional<NodeId> parent = build_.parent_row(table_, foreign_key);
   if (!parent) return std::nullopt;
   const CellPlan* cell = build_.cell(table().foreign_keys[foreign_key].referenced_table, column);
@@ -104,10 +168,12 @@ std::optional<CellPlan> ColumnBuild::parent_cell(std::size_t foreign_key, std::s
 }
 
 void ColumnBuild::problem(std::string message, std::string hint) const {
+  if (whole_ != nullptr) return whole_->problem(std::move(message), std::move(hint));
   build_.problems().error(column().offset, std::move(message), std::move(hint));
 }
 
 std::string ColumnBuild::display() const {
+  if (whole_ != nullptr) return whole_->display();
   return "column \"" + schema::display(table().name) + "." + column().name + "\"";
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,14 +20,36 @@
 namespace datagen::generators {
 
 class ModelBuild;
+struct GeneratorInfo;
 
 /// The largest space that choose() takes: permutations need one bit more.
 inline constexpr std::uint64_t kMaxChoices = std::uint64_t{1} << 62U;
+
+/// A value inside a column's value - an element of an array, a field of a composite - which is built like a
+/// column of its own.
+struct ColumnPart {
+  /// Stands in for the table: the fields' names and types, without keys; `field` is the part's.
+  std::shared_ptr<const schema::Table> fields{};
+  std::size_t field = 0;
+  /// In front of the names of what the row's columns share; empty: the part shares the row's person and
+  /// place.
+  std::string scope{};
+  core::Stream stream{0};
+  /// The column's values differ where this part's do.
+  bool carries_key = false;
+  /// The cells of the fields before this one; may be nullptr.
+  const std::vector<CellPlan>* siblings = nullptr;
+  /// Place among the elements of an array: their choices differ from each other.
+  std::uint32_t index = 0;
+  std::uint32_t count = 1;
+};
 
 /// Lives while one cell is built; from one thread.
 class ColumnBuild {
  public:
   ColumnBuild(ModelBuild& build, std::size_t table, std::size_t column, const Config& config);
+  /// A part of `whole`, which must outlive it.
+  ColumnBuild(ColumnBuild& whole, ColumnPart part, const Config& config);
 
   [[nodiscard]] const schema::Model& model() const noexcept;
   [[nodiscard]] const schema::Table& table() const noexcept;
@@ -60,6 +83,10 @@ class ColumnBuild {
   [[nodiscard]] bool must_be_distinct() const;
   /// Whether it must be distinct by itself, not together with other columns.
   [[nodiscard]] bool is_key_alone() const;
+  /// Whether so many values are too few: a generator then takes a wider or finer range than reads best.
+  [[nodiscard]] bool needs_more_than(std::uint64_t values) const {
+    return must_be_distinct() && rows() > values;
+  }
   /// The generator makes another value for every row without choose().
   void vouch_distinct();
 
@@ -71,6 +98,16 @@ class ColumnBuild {
   NodeId birth();
   /// The list as a dictionary shared by all columns.
   core::DictionaryPtr dictionary(words::WordList list);
+
+  /// The cell of a part, made by the generator with the configuration (nullptr: none). Where the part carries
+  /// the column's key and cannot be distinct, has_chosen() stays false.
+  CellPlan build_part(ColumnPart part, const GeneratorInfo& generator, const schema::JsonValue* config);
+  /// How many values the last choose() was asked for; 0 when it was not.
+  [[nodiscard]] std::uint64_t choices() const noexcept { return choices_; }
+  /// In front of the names of what the row's columns share: not empty in parts that have their own.
+  [[nodiscard]] const std::string& scope() const noexcept { return part_.scope; }
+  /// Whether the column, or the one that this is a part of, belongs to a key.
+  [[nodiscard]] bool is_in_key() const;
 
   /// The cell another column of this table has; nullptr when it is being built or is in no data.
   const CellPlan* sibling(std::size_t column);
@@ -91,6 +128,8 @@ class ColumnBuild {
   [[nodiscard]] bool has_chosen() const noexcept { return has_chosen_; }
 
  private:
+  NodeId choose_in_list(std::uint64_t count);
+
   ModelBuild& build_;
   std::size_t table_;
   std::size_t column_;
@@ -99,6 +138,9 @@ class ColumnBuild {
   schema::ValueKind kind_;
   core::Stream stream_;
   bool has_chosen_ = false;
+  std::uint64_t choices_ = 0;
+  ColumnBuild* whole_ = nullptr;  // of a part
+  ColumnPart part_;
 };
 
 }  // namespace datagen::generators

@@ -66,6 +66,8 @@ class Config {
   [[nodiscard]] std::string_view owner() const noexcept { return owner_; }
 
   void error(std::size_t offset, std::string message, std::string hint = {}) const;
+  /// Something was reported elsewhere that this configuration is the reason of.
+  void note_error() const noexcept { has_errors_ = true; }
   /// Whether anything was reported through this configuration.
   [[nodiscard]] bool has_errors() const noexcept { return has_errors_; }
   /// Reports that a required key is missing.

@@ -45,6 +45,27 @@ std::string_view usual_type(Makes makes) {
     case Makes::Json: return "jsonb";
     case Makes::Label: return "mood";
     case Makes::Address: return "inet";
+    case Makes::TimeOfDay: return "time";
+    case Makes::Interval: return "interval";
+    case Makes::Bytes: return "bytea";
+    case Makes::Bits: return "bit(8)";
+    case Makes::Xml: return "xml";
+    case Makes::Network: return "cidr";
+    case Makes::MacAddress: return "macaddr";
+    case Makes::Point: return "point";
+    case Makes::Line: return "line";
+    case Makes::LineSegment: return "lseg";
+    case Makes::Box: return "box";
+    case Makes::Path: return "path";
+    case Makes::Polygon: return "polygon";
+    case Makes::Circle: return "circle";
+    case Makes::Range: return "int4range";
+    case Makes::MultiRange: return "datemultirange";
+    case Makes::SearchVector: return "tsvector";
+    case Makes::KeyValues: return "hstore";
+    case Makes::Embedding: return "vector(4)";
+    case Makes::Array: return "text[]";
+    case Makes::Composite: return "place";
     default: return "text";
   }
 }

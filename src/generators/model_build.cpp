@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/calendar.hpp"
+#include "generators/families/containers.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 #include "generators/rules.hpp"
@@ -24,6 +25,22 @@ constexpr double kRootShare = 0.1;
 bool is_nullable(const schema::Table& table, const schema::ForeignKey& foreign_key) {
   return std::any_of(foreign_key.columns.begin(), foreign_key.columns.end(),
                      [&](std::size_t column) { return table.columns[column].nullable; });
+}
+
+// Whether PostgreSQL has an order for the type, which keys are indexed by.
+bool is_comparable(const schema::Type& base) {
+  switch (base.id) {
+    case schema::TypeId::Json:
+    case schema::TypeId::Xml:
+    case schema::TypeId::Point:
+    case schema::TypeId::Line:
+    case schema::TypeId::LineSegment:
+    case schema::TypeId::Box:
+    case schema::TypeId::Path:
+    case schema::TypeId::Polygon:
+    case schema::TypeId::Circle: return false;
+    default: return true;
+  }
 }
 
 std::string display_column(const schema::Table& table, std::size_t column) {
@@ -120,13 +137,24 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
 std::optional<CellPlan> ModelBuild::generated_cell(std::size_t table, std::size_t column,
                                                    const Source& source, std::size_t offset) {
   const schema::Column& asked = model_.tables[table].columns[column];
-  const Config config(source.config, source.generator->keys, source.generator->name, offset, reports_.errors);
+  // What is configured is the generator of an array's elements, not the array.
+  const schema::JsonValue* own_config = source.element == nullptr ? source.config : nullptr;
+  const Config config(own_config, source.generator->keys, source.generator->name, offset, reports_.errors);
   if (config.has_errors()) return std::nullopt;
   ColumnBuild build(*this, table, column, config);
   const std::size_t problems_before = reports_.problems.error_count();
-  CellPlan result = source.generator->build(build);
+  CellPlan result = source.element == nullptr ? source.generator->build(build)
+                                              : families::array_of(build, source.element, source.config);
   if (config.has_errors() || reports_.problems.error_count() != problems_before) return std::nullopt;
   if (state_of(table).keys->is_member(column) && !build.has_chosen()) {
+    if (!is_comparable(build.type())) {
+      reports_.problems.error(
+          asked.offset,
+          fmt::format(
+              "column \"{}\" of type {} cannot be part of a key: PostgreSQL does not compare such values",
+              display_column(model_.tables[table], column), schema::sql_type(model_, asked.type)));
+      return std::nullopt;
+    }
     reports_.problems.error(
         asked.offset, fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
                                   display_column(model_.tables[table], column), source.generator->name));

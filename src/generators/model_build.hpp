@@ -30,6 +30,7 @@ struct Source {
   const GeneratorInfo* generator = nullptr;   ///< Generator
   const schema::JsonValue* config = nullptr;  ///< Generator; may be nullptr
   ColumnChoice choice;
+  const GeneratorInfo* element = nullptr;  ///< Generator: what the schema names for an array's elements
 };
 
 /// What can be wrong: `errors` with what the schema says, `problems` with making it.
@@ -105,6 +106,7 @@ class ModelBuild {
   [[nodiscard]] const Source& source(std::size_t table, std::size_t column) {
     return state_of(table).columns[column].source;
   }
+  [[nodiscard]] core::Diagnostics& errors() noexcept { return reports_.errors; }
   [[nodiscard]] core::Diagnostics& problems() noexcept { return reports_.problems; }
   [[nodiscard]] const BuildReports& reports() const noexcept { return reports_; }
 

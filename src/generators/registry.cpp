@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "generators/families/families.hpp"
 
@@ -136,6 +137,39 @@ constexpr std::array kGenerators{
                   f::pattern},
     GeneratorInfo{"template", Makes::Text, WhenAsked, "texts with counters, random digits and dates",
                   f::kTemplateKeys, f::text_template},
+    // Types of PostgreSQL that names say little about.
+    GeneratorInfo{"time_of_day", Makes::TimeOfDay, WhenAsked, "times of day; opening before closing times",
+                  kNoKeys, f::time_of_day},
+    GeneratorInfo{"interval", Makes::Interval, WhenAsked, "lengths of time in the type's fields", kNoKeys,
+                  f::interval},
+    GeneratorInfo{"bytes", Makes::Bytes, WhenAsked, "random bytes", f::kBytesKeys, f::bytes},
+    GeneratorInfo{"bits", Makes::Bits, WhenAsked, "random bits, as many as the type holds", kNoKeys, f::bits},
+    GeneratorInfo{"xml", Makes::Xml, WhenAsked, "a small XML element", kNoKeys, f::xml},
+    GeneratorInfo{"cidr", Makes::Network, WhenAsked, "private IPv4 networks", kNoKeys, f::cidr},
+    GeneratorInfo{"mac_address", Makes::MacAddress, WhenAsked, "locally administered MAC addresses", kNoKeys,
+                  f::mac_address},
+    GeneratorInfo{"point", Makes::Point, WhenAsked, "points; longitude and latitude where the name says so",
+                  kNoKeys, f::point},
+    GeneratorInfo{"line", Makes::Line, WhenAsked, "infinite lines", kNoKeys, f::line},
+    GeneratorInfo{"line_segment", Makes::LineSegment, WhenAsked, "two points", kNoKeys, f::line_segment},
+    GeneratorInfo{"box", Makes::Box, WhenAsked, "rectangles", kNoKeys, f::box},
+    GeneratorInfo{"path", Makes::Path, WhenAsked, "open and closed paths of two to five points", kNoKeys,
+                  f::path},
+    GeneratorInfo{"polygon", Makes::Polygon, WhenAsked, "quadrilaterals", kNoKeys, f::polygon},
+    GeneratorInfo{"circle", Makes::Circle, WhenAsked, "circles", kNoKeys, f::circle},
+    GeneratorInfo{"range", Makes::Range, WhenAsked, "ranges of the type's numbers, days or moments", kNoKeys,
+                  f::range},
+    GeneratorInfo{"multirange", Makes::MultiRange, WhenAsked, "one to three ranges", kNoKeys, f::multirange},
+    GeneratorInfo{"search_vector", Makes::SearchVector, WhenAsked, "words with their positions", kNoKeys,
+                  f::search_vector},
+    GeneratorInfo{"key_values", Makes::KeyValues, WhenAsked, "pairs of keys and values", kNoKeys,
+                  f::key_values},
+    GeneratorInfo{"embedding", Makes::Embedding, WhenAsked, "vectors of numbers between -1 and 1", kNoKeys,
+                  f::embedding},
+    GeneratorInfo{"array", Makes::Array, WhenAsked,
+                  "up to five elements as the column's name and type suggest", kNoKeys, f::array},
+    GeneratorInfo{"composite", Makes::Composite, WhenAsked, "fields as their names and types suggest",
+                  kNoKeys, f::composite},
     // Documents.
     GeneratorInfo{"json", Makes::Json, WhenAsked, "a small JSON object", kNoKeys, f::json_object},
     GeneratorInfo{"settings_json", Makes::Json, WhenAsked, "a user's settings", kNoKeys, f::settings_json},
@@ -148,7 +182,7 @@ constexpr std::array kSections{
     GeneratorSection{"People", "first_name"},  GeneratorSection{"Places", "street_address"},
     GeneratorSection{"Commerce", "company"},   GeneratorSection{"Texts", "title"},
     GeneratorSection{"Times", "created_time"}, GeneratorSection{"Identifiers", "uuid"},
-    GeneratorSection{"Documents", "json"},
+    GeneratorSection{"Types", "time_of_day"},  GeneratorSection{"Documents", "json"},
 };
 
 }  // namespace
@@ -167,6 +201,57 @@ const GeneratorInfo* find_generator(std::string_view name) {
   return found == kGenerators.end() ? nullptr : &*found;
 }
 
+namespace {
+
+using schema::TypeId;
+
+// What the values of a type that has generators of its own are; nothing for types that share theirs.
+std::optional<Makes> made_of(const schema::Model& model, const schema::Type& base) {
+  if (base.dimensions > 0) return Makes::Array;
+  switch (base.id) {
+    case TypeId::Time:
+    case TypeId::TimeTz: return Makes::TimeOfDay;
+    case TypeId::Interval: return Makes::Interval;
+    case TypeId::Bytea: return Makes::Bytes;
+    case TypeId::Bit:
+    case TypeId::VarBit: return Makes::Bits;
+    case TypeId::Xml: return Makes::Xml;
+    case TypeId::Inet: return Makes::Address;
+    case TypeId::Cidr: return Makes::Network;
+    case TypeId::MacAddr:
+    case TypeId::MacAddr8: return Makes::MacAddress;
+    case TypeId::Point: return Makes::Point;
+    case TypeId::Line: return Makes::Line;
+    case TypeId::LineSegment: return Makes::LineSegment;
+    case TypeId::Box: return Makes::Box;
+    case TypeId::Path: return Makes::Path;
+    case TypeId::Polygon: return Makes::Polygon;
+    case TypeId::Circle: return Makes::Circle;
+    case TypeId::Int4Range:
+    case TypeId::Int8Range:
+    case TypeId::NumRange:
+    case TypeId::TsRange:
+    case TypeId::TsTzRange:
+    case TypeId::DateRange: return Makes::Range;
+    case TypeId::Int4MultiRange:
+    case TypeId::Int8MultiRange:
+    case TypeId::NumMultiRange:
+    case TypeId::TsMultiRange:
+    case TypeId::TsTzMultiRange:
+    case TypeId::DateMultiRange: return Makes::MultiRange;
+    case TypeId::TsVector: return Makes::SearchVector;
+    case TypeId::Hstore: return Makes::KeyValues;
+    case TypeId::Vector: return Makes::Embedding;
+    case TypeId::Custom: {
+      const schema::CustomKind kind = model.custom_types[base.custom].kind;
+      return kind == schema::CustomKind::Enum ? Makes::Label : Makes::Composite;
+    }
+    default: return std::nullopt;
+  }
+}
+
+}  // namespace
+
 const GeneratorInfo* generator_for_type(const schema::Model& model, const schema::Type& base) {
   switch (schema::value_kind(base)) {
     case schema::ValueKind::Number: return find_generator("number");
@@ -180,9 +265,21 @@ const GeneratorInfo* generator_for_type(const schema::Model& model, const schema
     case schema::ValueKind::Interval:
     case schema::ValueKind::Other: break;
   }
-  if (can_fill(Makes::Label, base, model)) return find_generator("enum_label");
-  if (base.id == schema::TypeId::Inet && base.dimensions == 0) return find_generator("ip_address");
-  return nullptr;
+  const std::optional<Makes> makes = made_of(model, base);
+  const auto found = std::find_if(kGenerators.begin(), kGenerators.end(),
+                                  [&](const GeneratorInfo& info) { return info.makes == makes; });
+  return found == kGenerators.end() ? nullptr : &*found;
+}
+
+const GeneratorInfo* generator_for_part(const schema::Model& model, const schema::Table& fields,
+                                        std::size_t field, bool is_key) {
+  const schema::Type base = schema::base_type(model, fields.columns[field].type);
+  const schema::ValueKind kind = schema::value_kind(base);
+  const schema::Inference inference = schema::infer_by_name(fields, field, kind);
+  if (!inference.generator.empty()) return find_generator(inference.generator);
+  // A part of a value is rather a word than a sentence.
+  if (kind == schema::ValueKind::Text) return find_generator(is_key ? "code" : "word");
+  return generator_for_type(model, base);
 }
 
 bool can_fill(Makes makes, const schema::Type& base, const schema::Model& model) {
@@ -195,14 +292,10 @@ bool can_fill(Makes makes, const schema::Type& base, const schema::Model& model)
     case Makes::Moment: return kind == ValueKind::Date || kind == ValueKind::Moment;
     case Makes::Uuid: return kind == ValueKind::Uuid || kind == ValueKind::Text;
     case Makes::Json: return kind == ValueKind::Json;
-    case Makes::Label:
-      return base.dimensions == 0 && base.id == schema::TypeId::Custom &&
-             model.custom_types[base.custom].kind == schema::CustomKind::Enum;
-    case Makes::Address:
-      return kind == ValueKind::Text || (base.id == schema::TypeId::Inet && base.dimensions == 0);
+    case Makes::Address: return kind == ValueKind::Text || made_of(model, base) == makes;
     case Makes::Any: return true;
+    default: return made_of(model, base) == makes;
   }
-  return false;
 }
 
 std::string_view describe(Makes makes) {
@@ -215,6 +308,27 @@ std::string_view describe(Makes makes) {
     case Makes::Json: return "JSON";
     case Makes::Label: return "labels of an enum type";
     case Makes::Address: return "IP addresses";
+    case Makes::TimeOfDay: return "times of day";
+    case Makes::Interval: return "intervals";
+    case Makes::Bytes: return "bytes";
+    case Makes::Bits: return "bit strings";
+    case Makes::Xml: return "XML";
+    case Makes::Network: return "networks";
+    case Makes::MacAddress: return "MAC addresses";
+    case Makes::Point: return "points";
+    case Makes::Line: return "lines";
+    case Makes::LineSegment: return "line segments";
+    case Makes::Box: return "boxes";
+    case Makes::Path: return "paths";
+    case Makes::Polygon: return "polygons";
+    case Makes::Circle: return "circles";
+    case Makes::Range: return "ranges";
+    case Makes::MultiRange: return "multiranges";
+    case Makes::SearchVector: return "text search vectors";
+    case Makes::KeyValues: return "pairs of keys and values";
+    case Makes::Embedding: return "vectors";
+    case Makes::Array: return "arrays";
+    case Makes::Composite: return "composite values";
     case Makes::Any: break;
   }
   return "values";

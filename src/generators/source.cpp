@@ -24,6 +24,33 @@ Source generated(std::string_view name, const schema::JsonValue* config, std::st
   return {Source::Kind::Generator, 0, info, config, {std::string(name), std::move(reason)}};
 }
 
+// Whether a list of values holds whole arrays: JSON arrays, or texts as PostgreSQL writes them.
+bool holds_arrays(const schema::JsonValue* config) {
+  if (config == nullptr || config->kind != schema::JsonKind::Object) return false;
+  const auto is_array = [](const schema::JsonValue& value) {
+    return value.kind == schema::JsonKind::Array || value.string.starts_with('{');
+  };
+  for (const std::string_view key : {"values", "weights"}) {
+    const schema::JsonValue* list = config->find(key);
+    if (list == nullptr) continue;
+    if (std::any_of(list->elements.begin(), list->elements.end(), is_array)) return true;
+    if (std::any_of(list->members.begin(), list->members.end(),
+                    [](const schema::JsonMember& member) { return member.key.starts_with('{'); }))
+      return true;
+  }
+  return false;
+}
+
+// Whether a generator named for an array column is meant for the array's elements.
+bool makes_elements(const schema::Model& model, const GeneratorInfo& info, const schema::Type& array,
+                    const schema::JsonValue* config) {
+  schema::Type element = array;
+  element.dimensions = 0;
+  element = schema::base_type(model, element);
+  if (info.makes == Makes::Array) return false;
+  return can_fill(info.makes, element, model) && !(info.makes == Makes::Any && holds_arrays(config));
+}
+
 std::optional<std::size_t> foreign_key_of(const schema::Table& table, std::size_t column,
                                           core::Diagnostics& problems) {
   std::optional<std::size_t> found;
@@ -115,6 +142,12 @@ Source named_source(const schema::Model& model, const schema::Table& table, cons
     return {};
   }
   const schema::Type base = schema::base_type(model, column.type);
+  if (base.dimensions > 0 && makes_elements(model, *info, base, wish.config)) {
+    Source source = generated("array", wish.config, std::string(wish.reason));
+    source.element = info;
+    source.choice.generator = wish.name;
+    return source;
+  }
   // Numbers and moments may stand in a text, when the schema says so.
   const bool is_number_in_text =
       info->makes == Makes::Number && schema::value_kind(base) == schema::ValueKind::Text;

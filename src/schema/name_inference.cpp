@@ -192,7 +192,8 @@ ValueKind value_kind(const Type& base) {
     case TypeId::BigInt:
     case TypeId::Real:
     case TypeId::DoublePrecision:
-    case TypeId::Numeric: return ValueKind::Number;
+    case TypeId::Numeric:
+    case TypeId::Money: return ValueKind::Number;
     case TypeId::Char:
     case TypeId::VarChar:
     case TypeId::Text:

@@ -87,6 +87,8 @@ void RowProgram::add_piece(const core::Piece& piece, EncodedDictionaries& dictio
     case PieceKind::PositiveInteger: op.code = OpCode::PositiveInteger; break;
     case PieceKind::Decimal: op.code = OpCode::Decimal; break;
     case PieceKind::TrimmedDecimal: op.code = OpCode::TrimmedDecimal; break;
+    case PieceKind::Real: op.code = OpCode::Real; break;
+    case PieceKind::Money: op.code = OpCode::Money; break;
     case PieceKind::Boolean: op.code = OpCode::Boolean; break;
     case PieceKind::Date: op.code = OpCode::Date; break;
     case PieceKind::Time: op.code = OpCode::Time; break;
@@ -152,6 +154,8 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
         break;
       case OpCode::Decimal: out = core::write_decimal(out, number(*op), op->width); break;
       case OpCode::TrimmedDecimal: out = core::write_trimmed_decimal(out, number(*op), op->width); break;
+      case OpCode::Real: out = core::write_real(out, number(*op), op->width); break;
+      case OpCode::Money: out = core::write_money(out, number(*op)); break;
       case OpCode::Boolean: {
         // Both texts have room for one store of eight bytes.
         const Word8& text = booleans_[value(*op) != 0 ? 1 : 0];

@@ -51,6 +51,8 @@ class RowProgram {
     PositiveInteger,
     Decimal,
     TrimmedDecimal,
+    Real,
+    Money,
     Boolean,
     Date,
     Time,

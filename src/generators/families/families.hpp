@@ -235,6 +235,44 @@ inline constexpr std::array kTemplateKeys{
 };
 CellPlan text_template(ColumnBuild& column);
 
+// durations.cpp
+CellPlan time_of_day(ColumnBuild& column);
+CellPlan interval(ColumnBuild& column);
+
+// network.cpp
+CellPlan cidr(ColumnBuild& column);
+CellPlan mac_address(ColumnBuild& column);
+
+// binary.cpp
+inline constexpr std::array kBytesKeys{
+    ConfigKey{"length", ConfigKind::Integer, "number of bytes (24; 32 for hashes and keys, 16 for salts)"},
+};
+CellPlan bytes(ColumnBuild& column);
+CellPlan bits(ColumnBuild& column);
+
+// geometry.cpp
+CellPlan point(ColumnBuild& column);
+CellPlan line(ColumnBuild& column);
+CellPlan line_segment(ColumnBuild& column);
+CellPlan box(ColumnBuild& column);
+CellPlan path(ColumnBuild& column);
+CellPlan polygon(ColumnBuild& column);
+CellPlan circle(ColumnBuild& column);
+
+// type_ranges.cpp
+CellPlan range(ColumnBuild& column);
+CellPlan multirange(ColumnBuild& column);
+
+// structured.cpp
+CellPlan xml(ColumnBuild& column);
+CellPlan key_values(ColumnBuild& column);
+CellPlan search_vector(ColumnBuild& column);
+CellPlan embedding(ColumnBuild& column);
+
+// containers.cpp
+CellPlan array(ColumnBuild& column);
+CellPlan composite(ColumnBuild& column);
+
 // documents.cpp
 CellPlan json_object(ColumnBuild& column);
 CellPlan settings_json(ColumnBuild& column);

@@ -18,8 +18,10 @@ namespace datagen::generators::families {
 
 namespace {
 
+// 1 as the column's numbers are scaled; hundreds in a numeric(5,-2).
 std::int64_t unit_of(const ColumnBuild& column) {
-  return static_cast<std::int64_t>(core::kPowersOf10[number_scale(column.type())]);
+  const auto one = static_cast<std::int64_t>(core::kPowersOf10[number_scale(column.type())]);
+  return std::max(one, number_step(column.type(), {0, 0}));
 }
 
 // A range of whole units that fits the column: ranges that names suggest give way to narrow types.
@@ -27,15 +29,20 @@ NumberLimits units_within(const ColumnBuild& column, std::int64_t min, std::int6
   const NumberLimits limits = number_limits(column.type());
   const std::int64_t unit = unit_of(column);
   const std::int64_t most = limits.max / unit;
+  // A type of fractions alone has none of them: any fraction will do.
+  if (most == 0) return {std::min<std::int64_t>(1, limits.max), limits.max};
   return {std::min(min, most) * unit, std::min(max, most) * unit};
 }
 
-// Every value of [min, max], both scaled as the column is.
+// Every value of [min, max] that the type keeps as it is, both scaled as the column is.
 CellPlan range(ColumnBuild& column, NumberLimits bounds) {
-  const auto count = static_cast<std::uint64_t>(bounds.max) - static_cast<std::uint64_t>(bounds.min) + 1;
+  const std::int64_t step = number_step(column.type(), bounds);
+  const std::int64_t first = bounds.min / step + (bounds.min % step > 0 ? 1 : 0);
+  const std::int64_t last = bounds.max / step - (bounds.max % step < 0 ? 1 : 0);
+  const auto count = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) + 1;
   const bool is_whole = count == 0 || count > kMaxChoices;
   const NodeId index = column.choose(is_whole ? kMaxChoices : count);
-  return number_cell(column, slot_of(column.add(affine(bounds.min, 1), {slot_of(index)})));
+  return number_cell(column, slot_of(column.add(affine(first * step, step), {slot_of(index)})));
 }
 
 // min, min + unit, ..., by weight, most likely first.
@@ -112,7 +119,14 @@ std::optional<NumberLimits> configured_bounds(const ColumnBuild& column, NumberL
                  "exchange the two");
     return std::nullopt;
   }
-  return NumberLimits{*min, *max};
+  const NumberLimits kept = rounded_inwards(column.type(), {*min, *max});
+  if (kept.min > kept.max) {
+    column.error(column.config().offset("min"),
+                 fmt::format("type {} holds no number between \"min\" and \"max\"",
+                             schema::sql_type(column.model(), column.type())));
+    return std::nullopt;
+  }
+  return kept;
 }
 
 CellPlan sequence(ColumnBuild& column) {
@@ -122,7 +136,10 @@ CellPlan sequence(ColumnBuild& column) {
     column.error(column.config().offset("increment"), "\"increment\" of a sequence cannot be 0");
     return {};
   }
-  const NumberLimits limits = number_limits(column.type());
+  // A real tells whole numbers apart up to six digits.
+  const NumberLimits limits = column.type().id == schema::TypeId::Real
+                                  ? NumberLimits{-999'999 * unit_of(column), 999'999 * unit_of(column)}
+                                  : number_limits(column.type());
   const std::uint64_t room = steps.room(limits.min / unit_of(column), limits.max / unit_of(column));
   if (column.rows() > room) {
     column.problem(fmt::format("{} of type {} holds {} values of its sequence; table \"{}\" has {} rows",

@@ -168,7 +168,6 @@ CellPlan phone(ColumnBuild& column) {
 
 CellPlan job_title(ColumnBuild& column) {
   const words::WordList titles = words::job_titles();
-  if (runs_out(column, titles)) return list_cell(column, titles);
   return word_cell(column, column.choose(titles.size()), titles);
 }
 

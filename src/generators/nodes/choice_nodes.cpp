@@ -118,6 +118,20 @@ class Coordinate final : public Node {
   std::uint64_t count_;
 };
 
+class StepAround final : public Node {
+ public:
+  StepAround(std::uint64_t index, std::uint64_t count) : index_(index), count_(count) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = (call.input(0)[i] + index_ * (call.input(1)[i] + 1)) % count_;
+    }
+  }
+
+ private:
+  std::uint64_t index_;
+  std::uint64_t count_;
+};
+
 class Quotient final : public Node {
  public:
   explicit Quotient(std::uint64_t divisor) : divisor_(divisor) {}
@@ -216,6 +230,10 @@ std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count) {
 
 std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count) {
   return std::make_unique<Coordinate>(divisor, count);
+}
+
+std::unique_ptr<Node> step_around(std::uint64_t index, std::uint64_t count) {
+  return std::make_unique<StepAround>(index, count);
 }
 
 std::unique_ptr<Node> quotient(std::uint64_t divisor) {

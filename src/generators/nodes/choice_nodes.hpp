@@ -29,6 +29,8 @@ namespace datagen::generators {
 [[nodiscard]] std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count);
 /// One coordinate of an index into a product space: input 0 / divisor % count.
 [[nodiscard]] std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count);
+/// (input 0 + index * (input 1 + 1)) % count.
+[[nodiscard]] std::unique_ptr<Node> step_around(std::uint64_t index, std::uint64_t count);
 /// input 0 / divisor.
 [[nodiscard]] std::unique_ptr<Node> quotient(std::uint64_t divisor);
 /// How often `count` values have started over at input 0, in two slots: 0, 0 in the first round, then 1 and

@@ -7,80 +7,12 @@
 #include "core/byte_buffer.hpp"
 #include "core/number_text.hpp"
 #include "core/utf8.hpp"
+#include "generators/nodes/piece_text.hpp"
 #include "generators/nodes/slug.hpp"
 
 namespace datagen::generators {
 
 namespace {
-
-using core::PieceKind;
-
-void set_text(const NodeCall& call, std::uint32_t row, const char* text, std::size_t size) {
-  call.output(0)[row] = reinterpret_cast<std::uintptr_t>(text);
-  call.output(1)[row] = size;
-}
-
-// The plain text of one piece; the slow twin of the encoders' programs, for texts that are worked on further.
-class PieceText {
- public:
-  explicit PieceText(std::vector<PlannedPiece> pieces) : pieces_(std::move(pieces)) {}
-
-  [[nodiscard]] std::size_t max_bytes(const NodeCall& call, std::uint32_t row) const {
-    std::size_t total = core::ByteBuffer::kMargin;
-    std::size_t input = 0;
-    for (const PlannedPiece& piece : pieces_) {
-      total += piece.kind == PieceKind::Text ? call.input(input + 1)[row] : bounded(piece);
-      input += slots_of(piece.kind);
-    }
-    return total;
-  }
-
-  char* write(const NodeCall& call, std::uint32_t row, char* out) const {
-    std::size_t input = 0;
-    for (const PlannedPiece& piece : pieces_) {
-      const std::uint64_t value = slots_of(piece.kind) == 0 ? 0 : call.input(input)[row];
-      const std::uint64_t second = slots_of(piece.kind) == 2 ? call.input(input + 1)[row] : 0;
-      out = write_piece(piece, value, second, out);
-      input += slots_of(piece.kind);
-    }
-    return out;
-  }
-
- private:
-  static std::size_t bounded(const PlannedPiece& piece) {
-    if (piece.kind == PieceKind::Literal) return piece.text.size();
-    return piece.kind == PieceKind::Word ? piece.dictionary->max_bytes() : 40;
-  }
-
-  static char* append(char* out, std::string_view text) {
-    std::memcpy(out, text.data(), text.size());
-    return out + text.size();
-  }
-
-  static char* write_piece(const PlannedPiece& piece, std::uint64_t value, std::uint64_t second, char* out) {
-    const auto number = static_cast<std::int64_t>(value);
-    switch (piece.kind) {
-      case PieceKind::Literal: return append(out, piece.text);
-      case PieceKind::Integer: return core::write_integer(out, number);
-      case PieceKind::ZeroPadded: return core::write_zero_padded(out, value, piece.width);
-      case PieceKind::Digits: return core::write_digits(out, value, piece.width);
-      case PieceKind::PositiveInteger: return value == 0 ? out : core::write_unsigned(out, value);
-      case PieceKind::Decimal: return core::write_decimal(out, number, piece.width);
-      case PieceKind::TrimmedDecimal: return core::write_trimmed_decimal(out, number, piece.width);
-      case PieceKind::Boolean: return append(out, value != 0 ? "true" : "false");
-      case PieceKind::Date: return core::write_date(out, number);
-      case PieceKind::Time: return core::write_time(out, number);
-      case PieceKind::Timestamp: return core::write_timestamp(out, number);
-      case PieceKind::Uuid: return core::write_uuid(out, value, second);
-      case PieceKind::Hex: return core::write_hex(out, value, piece.width);
-      case PieceKind::Word: return append(out, (*piece.dictionary)[static_cast<std::uint32_t>(value)]);
-      case PieceKind::Text: return append(out, {reinterpret_cast<const char*>(value), second});
-    }
-    return out;
-  }
-
-  std::vector<PlannedPiece> pieces_;
-};
 
 class ChangedText final : public Node {
  public:

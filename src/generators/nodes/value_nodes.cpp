@@ -52,6 +52,22 @@ class Rescale final : public Node {
   std::int64_t divisor_;
 };
 
+class CutToDigits final : public Node {
+ public:
+  explicit CutToDigits(unsigned digits) : most_(static_cast<std::int64_t>(core::kPowersOf10[digits])) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      auto value = static_cast<std::int64_t>(call.input(0)[i]);
+      std::int64_t zeros = 1;
+      for (; value >= most_ || value <= -most_; value /= 10) zeros *= 10;
+      call.output()[i] = static_cast<std::uint64_t>(value * zeros);
+    }
+  }
+
+ private:
+  std::int64_t most_;
+};
+
 class Lookup final : public Node {
  public:
   explicit Lookup(std::vector<std::uint64_t> table) : table_(std::move(table)) {}
@@ -246,6 +262,10 @@ std::unique_ptr<Node> sum_of_two() {
 
 std::unique_ptr<Node> rescale(unsigned from, unsigned to) {
   return std::make_unique<Rescale>(from, to);
+}
+
+std::unique_ptr<Node> cut_to_digits(unsigned digits) {
+  return std::make_unique<CutToDigits>(digits);
 }
 
 std::unique_ptr<Node> lookup(std::vector<std::uint64_t> table) {

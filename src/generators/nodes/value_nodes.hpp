@@ -16,6 +16,8 @@ namespace datagen::generators {
 [[nodiscard]] std::unique_ptr<Node> sum_of_two();
 /// A signed number scaled by 10^from as one scaled by 10^to, rounded towards zero.
 [[nodiscard]] std::unique_ptr<Node> rescale(unsigned from, unsigned to);
+/// A signed number with all but its first `digits` decimal digits made 0.
+[[nodiscard]] std::unique_ptr<Node> cut_to_digits(unsigned digits);
 /// table[input 0].
 [[nodiscard]] std::unique_ptr<Node> lookup(std::vector<std::uint64_t> table);
 /// A raw 64-bit draw per row.

@@ -16,15 +16,6 @@ TEST_SUITE("cells") {
     CHECK(all_differ(made.values("t.slug")));
   }
 
-  TEST_CASE("names of trade and work get numbers too") {
-    for (const std::string column : {"tag", "category", "department", "color", "job_title"}) {
-      CAPTURE(column);
-      const Generated made = generate_table(900, "\"" + column + R"(": {"type": "text", "unique": true
-    })");
-      CHECK(all_differ(made.values("t." + column)));
-    }
-  }
-
   TEST_CASE("a generator that the schema names makes no numbers up") {
     const Generated made =
         generate_table(500, R"("a": {"type": "text", "unique": true, "generator": "title"})");

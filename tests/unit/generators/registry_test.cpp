@@ -29,13 +29,105 @@ std::vector<std::string> types_for(Makes makes) {
     case Makes::Json: return {"json", "jsonb"};
     case Makes::Label: return {"mood"};
     case Makes::Address: return {"inet", "text"};
+    case Makes::TimeOfDay: return {"time", "time(0)", "timetz(3)"};
+    case Makes::Interval: return {"interval", "interval year", "interval day to hour", "interval second(0)"};
+    case Makes::Bytes: return {"bytea"};
+    case Makes::Bits: return {"bit(5)", "varbit(9)", "bit(130)"};
+    case Makes::Xml: return {"xml"};
+    case Makes::Network: return {"cidr"};
+    case Makes::MacAddress: return {"macaddr", "macaddr8"};
+    case Makes::Point: return {"point"};
+    case Makes::Line: return {"line"};
+    case Makes::LineSegment: return {"lseg"};
+    case Makes::Box: return {"box"};
+    case Makes::Path: return {"path"};
+    case Makes::Polygon: return {"polygon"};
+    case Makes::Circle: return {"circle"};
+    case Makes::Range: return {"int4range", "int8range", "numrange", "daterange", "tsrange", "tstzrange"};
+    case Makes::MultiRange:
+      return {"int4multirange", "int8multirange", "nummultirange",
+              "datemultirange", "tsmultirange",   "tstzmultirange"};
+    case Makes::SearchVector: return {"tsvector"};
+    case Makes::KeyValues: return {"hstore"};
+    case Makes::Embedding: return {"vector(4)"};
+    case Makes::Array: return {"integer[]", "integer[][]", "text[]", "mood[]", "box[]", "boolean[]"};
+    case Makes::Composite: return {"place"};
     case Makes::Any: return {"text"};
   }
   return {};
 }
 
+// How values of types without other forms look, by the type.
+std::string form_of_type(const std::string& type) {
+  static const std::string number = "-?\\d+(\\.\\d+)?";
+  static const std::string point = "\\(" + number + "," + number + "\\)";
+  static const std::string day = "\\d{4}-\\d\\d-\\d\\d";
+  static const std::string time = "\\d\\d:\\d\\d:\\d\\d";
+  static const auto quoted = [](const std::string& what) { return "\"" + what + "\""; };
+  static const auto range = [](const std::string& bound) { return "\\[" + bound + "," + bound + "\\)"; };
+  static const auto multirange = [](const std::string& bound) {
+    return "\\{" + range(bound) + "(," + range(bound) + "){0,2}\\}";
+  };
+  static const auto array = [](const std::string& element, const std::string& between = ",") {
+    return "\\{(" + element + "(" + between + element + ")*)?\\}";
+  };
+  static const std::string moment = quoted(day + " " + time);
+  static const std::string zoned = quoted(day + " " + time + "\\+00");
+  static const std::map<std::string, std::string> forms{
+      {"time", time},
+      {"time(0)", time},
+      {"timetz(3)", time + "\\+00"},
+      {"interval", "(\\d days? ?)?(" + time + ")?"},
+      {"interval year", "\\d+ years?"},
+      {"interval day to hour", "(\\d+ days? ?)?(\\d\\d:00:00)?"},
+      {"interval second(0)", "0\\d:\\d\\d:\\d\\d"},
+      {"bytea", "\\\\x([0-9a-f]{2}){24}"},
+      {"bit(5)", "[01]{5}"},
+      {"varbit(9)", "[01]{1,9}"},
+      {"bit(130)", "[01]{130}"},
+      {"xml", "<item id=\"\\d+\"><name>[a-z]+</name><color>[A-Za-z -]+</color></item>"},
+      {"cidr", "10\\.\\d{1,3}\\.\\d{1,3}\\.0/24"},
+      {"macaddr", "02(:[0-9a-f]{2}){5}"},
+      {"macaddr8", "02(:[0-9a-f]{2}){2}:ff:fe(:[0-9a-f]{2}){3}"},
+      {"point", point},
+      {"line", "\\{" + number + ",-1," + number + "\\}"},
+      {"lseg", "\\[" + point + "," + point + "\\]"},
+      {"box", point + "," + point},
+      {"path", "[\\[(]" + point + "(," + point + "){1,4}[\\])]"},
+      {"polygon", "\\(" + point + "(," + point + "){3}\\)"},
+      {"circle", "<" + point + "," + number + ">"},
+      {"int4range", range("\\d+")},
+      {"int8range", range("\\d+")},
+      {"numrange", range("\\d+\\.\\d\\d")},
+      {"daterange", range(day)},
+      {"tsrange", range(moment)},
+      {"tstzrange", range(zoned)},
+      {"int4multirange", multirange("\\d+")},
+      {"int8multirange", multirange("\\d+")},
+      {"nummultirange", multirange("\\d+\\.\\d\\d")},
+      {"datemultirange", multirange(day)},
+      {"tsmultirange", multirange(moment)},
+      {"tstzmultirange", multirange(zoned)},
+      {"tsvector", "'[a-z]+':\\d+( '[a-z]+':\\d+){2,7}"},
+      {"hstore", "\"size\"=>\"[A-Z]+\", \"color\"=>\"[A-Za-z -]+\", \"weight\"=>\"\\d+\""},
+      {"vector(4)", "\\[-?[0-9.e-]+(,-?[0-9.e-]+){3}\\]"},
+      {"integer[]", array("\\d+")},
+      {"integer[][]", array("\\{\\d+,\\d+\\}")},
+      {"text[]", array("[a-z]+")},
+      {"mood[]", array("(sad|ok|happy)")},
+      {"box[]", array(point + "," + point, ";")},
+      {"boolean[]", array("[tf]")},
+      {"place", "\\([a-z]+,\\d+\\)"},
+  };
+  const auto found = forms.find(type);
+  return found == forms.end() ? "" : found->second;
+}
+
 const std::string kMood =
-    R"("custom_types": {"mood": {"kind": "enum", "definition": {"values": ["sad", "ok", "happy"]}}}, )";
+    R"("extensions": ["hstore", "vector"],
+       "custom_types": {"mood": {"kind": "enum", "definition": {"values": ["sad", "ok", "happy"]}},
+                        "place": {"kind": "composite", "definition": {"fields": [
+                          {"name": "a", "type": "text"}, {"name": "b", "type": "integer"}]}}}, )";
 
 // The least configuration that a generator asks for.
 std::string config_for(std::string_view name) {
@@ -120,6 +212,7 @@ void check_form(std::string_view generator, Makes makes, const std::string& type
     default:
       if (type == "text" || type == "varchar" || type == "inet" || type == "uuid" || type == "mood")
         form = form_of(generator);
+      if (form.empty()) form = form_of_type(type);
   }
   const std::regex regex(form.empty() ? "[^]+" : form);
   for (const std::string& value : values) {

@@ -60,6 +60,7 @@ class RandomTable {
     switch (piece.kind) {
       case Digits: return any_number() % core::kPowersOf10[piece.width];
       case PositiveInteger: return draw_below(4) == 0 ? 0 : any_number() % core::kPowersOf10[piece.width];
+      case Real: return any_number() % 1'000'000;
       case Boolean: return draw_below(2);
       case Date: return static_cast<std::uint64_t>(kFirstDay + static_cast<std::int64_t>(draw_below(kDays)));
       case Time: return draw_below(core::kMicrosPerDay);
@@ -80,7 +81,8 @@ class RandomTable {
       case Digits:
       case PositiveInteger: piece.width = static_cast<std::uint8_t>(1 + draw_below(19)); break;
       case Decimal:
-      case TrimmedDecimal: piece.width = static_cast<std::uint8_t>(draw_below(19)); break;
+      case TrimmedDecimal:
+      case Real: piece.width = static_cast<std::uint8_t>(draw_below(19)); break;
       case Hex: piece.width = static_cast<std::uint8_t>(1 + draw_below(16)); break;
       case Word: {
         std::vector<std::string> words;
@@ -148,6 +150,21 @@ class RandomTable {
     return text;
   }
 
+  static std::string real(std::int64_t value, unsigned scale) {
+    const std::string digits = printed("%" PRId64, value).substr(value < 0 ? 1 : 0);
+    const int exponent = static_cast<int>(digits.size()) - 1 - static_cast<int>(scale);
+    if (value == 0 || (exponent >= -4 && exponent < 6)) return trimmed(decimal(value, scale));
+    const std::string fraction = digits.size() > 1 ? "." + digits.substr(1) : "";
+    return (value < 0 ? "-" : "") + trimmed(digits.substr(0, 1) + fraction) + printed("e%+03d", exponent);
+  }
+
+  static std::string money(std::int64_t cents) {
+    std::string text = decimal(cents, 2);
+    if (cents < 0) text.erase(0, 1);
+    for (std::size_t at = text.size() - 3; at > 3;) text.insert(at -= 3, 1, ',');
+    return (cents < 0 ? "-$" : "$") + text;
+  }
+
   static std::string date(std::int64_t days) {
     const core::CivilDate civil = core::civil_from_days(days);
     return printed("%04d-%02u-%02u", civil.year, civil.month, civil.day);
@@ -173,6 +190,8 @@ class RandomTable {
       case PositiveInteger: return value == 0 ? "" : printed("%" PRIu64, value);
       case Decimal: return decimal(number, piece.width);
       case TrimmedDecimal: return trimmed(decimal(number, piece.width));
+      case Real: return real(number, piece.width);
+      case Money: return money(number);
       case Boolean: return value != 0 ? (long_booleans ? "true" : "t") : (long_booleans ? "false" : "f");
       case Date: return date(number);
       case Time: return time(number);
