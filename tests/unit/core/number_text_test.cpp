@@ -131,6 +131,34 @@ TEST_CASE("decimals of every scale") {
   CHECK(written([](char* out) { return write_trimmed_decimal(out, -1500, 3); }) == "-1.5");
 }
 
+TEST_CASE("reals as float4out prints them") {
+  const auto real = [](std::int64_t value, unsigned scale) {
+    return written([&](char* out) { return write_real(out, value, scale); });
+  };
+  CHECK(real(0, 2) == "0");
+  CHECK(real(-999'999, 2) == "-9999.99");
+  CHECK(real(999'999, 0) == "999999");
+  CHECK(real(1'000'000, 0) == "1e+06");
+  CHECK(real(-1'250'000'00, 2) == "-1.25e+06");
+  CHECK(real(1, 4) == "0.0001");
+  CHECK(real(5, 5) == "5e-05");
+  // Exactly between two reals: PostgreSQL 15 prints the even one.
+  CHECK(real(102'080'000'000, 0) == "1.02080004e+11");
+  CHECK(real(2'083'840'000'000, 0) == "2.0838401e+12");
+  CHECK(real(375'040'000'000'00, 2) == "3.7503998e+11");
+}
+
+TEST_CASE("money") {
+  const auto money = [](std::int64_t cents) {
+    return written([&](char* out) { return write_money(out, cents); });
+  };
+  CHECK(money(0) == "$0.00");
+  CHECK(money(-5) == "-$0.05");
+  CHECK(money(99'999) == "$999.99");
+  CHECK(money(100'000) == "$1,000.00");
+  CHECK(money(-123'456'789) == "-$1,234,567.89");
+}
+
 TEST_CASE("dates of the years 1 to 9999") {
   const auto date = [](std::int64_t days) {
     return written([&](char* out) { return write_date(out, days); });
