@@ -68,6 +68,24 @@ std::optional<std::string> moment_text(const schema::Type& type, const std::stri
   return result;
 }
 
+// "09:30" and "09:30:00.5" as a time of day.
+std::optional<std::string> time_text(const std::string& text) {
+  constexpr std::size_t kWithoutSeconds = 5;
+  const std::string whole = text.size() == kWithoutSeconds ? text + ":00" : text;
+  const std::optional<std::int64_t> micros = core::parse_timestamp("1970-01-01T" + whole);
+  if (!micros || *micros < 0 || *micros >= core::kMicrosPerDay) return std::nullopt;
+  return written([&](char* out) { return core::write_time(out, *micros); });
+}
+
+// Binary digits: as many as bit(n) has, at most as many as bit varying(n) holds.
+std::optional<std::string> bit_text(const schema::Type& type, const std::string& text) {
+  if (text.find_first_not_of("01") != std::string::npos) return std::nullopt;
+  if (type.length == schema::Type::kUnset) return text;
+  const auto length = static_cast<std::size_t>(type.length);
+  const bool fits = type.id == TypeId::Bit ? text.size() == length : text.size() <= length;
+  return fits ? std::optional(text) : std::nullopt;
+}
+
 std::optional<std::string> uuid_text(const std::string& text) {
   if (text.size() != 36) return std::nullopt;
   std::string result = text;
@@ -107,6 +125,9 @@ std::optional<std::string> canonical(const schema::Model& model, const schema::T
     case ValueKind::Uuid: return uuid_text(text);
     default: break;
   }
+  if (type.dimensions == 0 && type.id == TypeId::Time) return time_text(text);
+  if (type.dimensions == 0 && (type.id == TypeId::Bit || type.id == TypeId::VarBit))
+    return bit_text(type, text);
   if (const auto* custom = custom_type(model, type, schema::CustomKind::Enum)) {
     const auto& labels = custom->labels;
     return std::find(labels.begin(), labels.end(), text) == labels.end() ? std::nullopt : std::optional(text);

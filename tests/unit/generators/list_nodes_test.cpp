@@ -65,6 +65,15 @@ TEST_CASE("JSON arrays and objects are values of array and composite columns") {
   CHECK(only_value("real", "1250000") == "1.25e+06");
 }
 
+TEST_CASE("times and bit strings that a schema spells out") {
+  CHECK(only_value("time", R"("09:30")") == "09:30:00");
+  CHECK(only_value("time[]", R"(["23:59:59.50"])") == "{23:59:59.5}");
+  CHECK(only_value("bit(3)", R"("101")") == "101");
+  CHECK(only_value("time", R"("25:00")").find("does not fit type") != std::string::npos);
+  CHECK(only_value("bit(3)", R"("10")").find("does not fit type") != std::string::npos);
+  CHECK(only_value("varbit(3)", R"("1012")").find("does not fit type") != std::string::npos);
+}
+
 TEST_CASE("values named for an array column that are no arrays are its elements") {
   const std::string value = only_value("text[]", R"("a")");
   const bool is_list_of_a = value == "{}" || value == "{a}";
