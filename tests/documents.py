@@ -21,6 +21,17 @@ COPY = re.compile(r"^COPY (?:public\.)?(\S+) \([^\n]*\) FROM stdin;\n(.*?)^\\\.$
 KEYS = re.compile(r"(<!-- keys: (.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
 REFUSED_COLUMN = re.compile(r"for column \"samples\.(\w+)\"")
 
+# Types that a schema declares, for the columns that show them.
+CUSTOM_TYPES = {
+    "mood": {"kind": "enum", "definition": {"values": ["sad", "ok", "happy"]}},
+    "place": {"kind": "composite",
+              "definition": {"fields": [{"name": "street", "type": "text"}, {"name": "city", "type": "text"}]}},
+}
+DECLARED_TYPES = [("text[]", "an array"), ("integer[][]", "an array of arrays"), ("mood", "an enum"),
+                  ("place", "a composite type")]
+# What fills none of the types that PostgreSQL has by itself.
+FILLED_DECLARED = {"labels of an enum type": "enums of the schema", "arrays": "arrays of any type",
+                   "composite values": "composite types of the schema", "values": "types that the values given fit"}
 SAMPLE_ROWS = 5
 LONGEST_SAMPLE = 70
 
@@ -83,9 +94,7 @@ def code(text):
 def sample_rows(binary, tables):
     """Table -> rows of cells, as COPY writes them. `tables`: name -> columns."""
     schema = {"version": "1.0", "database": {"name": "samples"}, "extensions": ["citext", "hstore", "vector"],
-              "custom_types": {"mood": {"kind": "enum", "definition": {"values": ["sad", "ok", "happy"]}},
-                               "place": {"kind": "composite", "definition": {"fields": [
-                                   {"name": "street", "type": "text"}, {"name": "city", "type": "text"}]}}},
+              "custom_types": CUSTOM_TYPES,
               "tables": {name: {"row_count": SAMPLE_ROWS, "columns": columns} for name, columns in tables.items()}}
     dump = run(binary, "generate", "-", "--data-only", "--format", "copy", "--quiet", text=json.dumps(schema)).stdout
     return {name.strip('"'): [line.split("\t") for line in body.splitlines()] for name, body in COPY.findall(dump)}
@@ -118,8 +127,7 @@ def filled_types(sections):
             filled[generator["makes"]] = generator["fills"]
     table = "\n| generators that make | fill |\n|---|---|\n"
     for makes, types in filled.items():
-        known = "types that the values given fit" if makes == "values" else ", ".join(types)
-        table += f"| {makes} | {known or 'enums of the schema'} |\n"
+        table += f"| {makes} | {FILLED_DECLARED.get(makes) or ', '.join(types)} |\n"
     return table
 
 
@@ -137,18 +145,20 @@ def generators_page(binary, reference):
 
 
 def types_page(binary, reference):
-    types = {f"c{number}": entry for number, entry in enumerate(reference["types"])}
+    declared = [{"name": name, "extension": "", "remark": remark} for name, remark in DECLARED_TYPES]
+    types = {f"c{number}": entry for number, entry in enumerate(reference["types"] + declared)}
     columns = {name: {"type": entry["name"]} for name, entry in types.items()}
     # Types that nothing is made for yet have no samples.
     check = {"version": "1.0", "database": {"name": "samples"}, "extensions": ["citext", "hstore", "vector"],
-             "tables": {"samples": {"columns": columns}}}
+             "custom_types": CUSTOM_TYPES, "tables": {"samples": {"columns": columns}}}
     refused = REFUSED_COLUMN.findall(run(binary, "validate", "-", text=json.dumps(check)).stderr)
     made = {name: column for name, column in columns.items() if name not in refused}
     rows = sample_rows(binary, {"samples": made})["samples"]
     values = {name: [row[number] for row in rows] for number, name in enumerate(made)}
     page = TYPES_OPENING
     for name, entry in types.items():
-        page += f"| {entry['name']} | {entry['extension']} | {samples(values.get(name, []))} |\n"
+        remark = f", {entry['remark']}" if "remark" in entry else ""
+        page += f"| `{entry['name']}`{remark} | {entry['extension']} | {samples(values.get(name, []))} |\n"
     return page
 
 

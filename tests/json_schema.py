@@ -329,6 +329,13 @@ def mutations(schema):
                 yield f"{place} = {json.dumps(sample)}", mutant(schema, path, lambda c, k=key, s=sample: c.__setitem__(k, s))
 
 
+# What the examples of generators may be of.
+CUSTOM_TYPES = {
+    "mood": {"kind": "enum", "definition": {"values": ["sad", "happy"]}},
+    "place": {"kind": "composite", "definition": {"fields": [{"name": "city", "type": "text"}]}},
+}
+
+
 def every_generator(reference):
     """A schema with the example of every generator."""
     columns = {}
@@ -336,7 +343,7 @@ def every_generator(reference):
         for generator in section["generators"]:
             columns[generator["name"]] = {"generator": generator["name"], **generator["example"]}
     return {"version": "1.0", "database": {"name": "generators"},
-            "custom_types": {"mood": {"kind": "enum", "definition": {"values": ["sad", "happy"]}}},
+            "extensions": ["citext", "hstore", "vector"], "custom_types": CUSTOM_TYPES,
             "tables": {"things": {"row_count": 1, "columns": columns}}}
 
 
