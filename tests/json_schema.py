@@ -78,7 +78,7 @@ BEYOND = {
     r"is a unique date, and an interval": "the column's type",
     r"is no interval$": "intervals",
     r'^"peak_hours" means nothing to pattern': "another key, or the lack of it",
-    r"^\"mean\" .* (is outside|must be at most)": "two numbers compared",
+    r"^\"mean\" .* (is outside|must be (at most|above))": "two numbers compared",
     r"^sequence .* (minimum .* is not below|start .* is outside)": "two numbers compared",
     r"^there are \d+ weights for \d+ values$": "two lists compared",
     r"^all weights are 0$": "a sum",
@@ -87,7 +87,8 @@ BEYOND = {
     r"^default of .* refers to a column": "SQL",
     r"^constraint of custom type .* uses": "SQL",
     r"^pattern .* fails at character": "regular expressions",
-    r"^unknown placeholder|^placeholder .* takes a number": "placeholders",
+    r"^unknown placeholder|^placeholder .* takes (a|no) number|^a placeholder is not closed$": "placeholders",
+    r"makes at least \d+ characters; column .* holds": "the column's type",
     r"^nested more than 64 levels deep$": "depth",
 }
 

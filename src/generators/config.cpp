@@ -75,6 +75,15 @@ bool is_within(const ConfigLimits& limits, double number) {
   return number >= limits.least && number <= limits.greatest && number > limits.above;
 }
 
+bool is_text(const JsonValue& value) {
+  return value.kind == JsonKind::String || value.kind == JsonKind::Number;
+}
+
+bool is_text_or_texts(const JsonValue& value) {
+  if (value.kind != JsonKind::Array) return is_text(value);
+  return !value.elements.empty() && std::all_of(value.elements.begin(), value.elements.end(), is_text);
+}
+
 std::string range_hint(const ConfigLimits& limits) {
   if (!std::isinf(limits.above)) return fmt::format("it must be above {}", limits.above);
   if (std::isinf(limits.greatest)) return fmt::format("it must be at least {}", limits.least);
@@ -128,6 +137,12 @@ void Config::check_member(const schema::JsonMember& member, const ConfigKey& key
   } else if (const std::optional<double> read = number(name); read && !is_within(limits, *read)) {
     error(value.offset, fmt::format("\"{}\" of generator \"{}\" is out of range", name, owner_),
           range_hint(limits));
+  }
+  // Variables of a template, used or not.
+  if (limits.members != ConfigItems::Texts) return;
+  for (const schema::JsonMember& variable : value.members) {
+    if (!is_text_or_texts(variable.value))
+      error(variable.value.offset, "a variable must be a text, a number or an array of them");
   }
 }
 

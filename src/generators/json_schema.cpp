@@ -265,6 +265,10 @@ JsonValue items_rules(ConfigItems items) {
     case ConfigItems::Values: return json_object({{"not", json_object({{"type", json_string("null")}})}});
     case ConfigItems::Hours:
       return json_object({{"type", json_string("integer")}, {"minimum", number(0)}, {"maximum", number(23)}});
+    case ConfigItems::Texts:
+      return json_object({{"type", json_strings({"string", "number", "array"})},
+                          {"minItems", number(1)},
+                          {"items", json_object({{"type", json_strings({"string", "number"})}})}});
     case ConfigItems::Weights: return json_object({{"type", json_string("number")}, {"minimum", number(0)}});
   }
   return json_object();
@@ -303,7 +307,9 @@ void put_limits(JsonValue& into, const ConfigKey& key) {
     if (limits.is_required || limits.elements == ConfigItems::Hours) put(into, "minItems", number(1));
     put(into, "items", items_rules(limits.elements));
   }
-  if (limits.members != ConfigItems::Any) {
+  if (limits.members == ConfigItems::Texts) put(into, "additionalProperties", items_rules(limits.members));
+  if (limits.members == ConfigItems::Weights) {
+    if (!limits.needed_by.empty()) put(into, "minProperties", number(1));
     const JsonValue remark = json_object({{"type", json_strings({"string", "number"})}});
     put(into, "properties", json_object({{"comment", remark}}));
     put(into, "additionalProperties", items_rules(limits.members));

@@ -231,7 +231,10 @@ inline constexpr std::array kTemplateKeys{
               ConfigKind::String,
               "text with placeholders: {{seq:6}}, {year}, {random:4}, ...",
               {.is_required = true}},
-    ConfigKey{"variables", ConfigKind::Object, "texts for placeholders of your own"},
+    ConfigKey{"variables",
+              ConfigKind::Object,
+              "texts for placeholders of your own",
+              {.members = ConfigItems::Texts}},
 };
 CellPlan text_template(ColumnBuild& column);
 
