@@ -101,6 +101,7 @@ def sample_rows(binary, tables):
 
 
 def samples(values):
+    values = [value.replace("\\\\", "\\") for value in values]  # COPY doubles what it escapes with
     shown = [value if len(value) <= LONGEST_SAMPLE else value[:LONGEST_SAMPLE] + "..." for value in values]
     return ", ".join(code("NULL" if value == "\\N" else value) for value in dict.fromkeys(shown))
 
