@@ -78,7 +78,6 @@ BEYOND = {
     r"is a unique date, and an interval": "the column's type",
     r"is no interval$": "intervals",
     r"^the interval is finer than type": "the column's type",
-    r'^"length" must be between': "bounds that only the generator knows",
     r'^"peak_hours" means nothing to pattern': "another key, or the lack of it",
     r"^\"mean\" .* (is outside|must be (at most|above))": "two numbers compared",
     r"^sequence .* (minimum .* is not below|start .* is outside)": "two numbers compared",

@@ -248,7 +248,10 @@ CellPlan mac_address(ColumnBuild& column);
 
 // binary.cpp
 inline constexpr std::array kBytesKeys{
-    ConfigKey{"length", ConfigKind::Integer, "number of bytes (24; 32 for hashes and keys, 16 for salts)"},
+    ConfigKey{"length",
+              ConfigKind::Integer,
+              "number of bytes (24; 32 for hashes and keys, 16 for salts)",
+              {.least = 1, .greatest = 1024}},
 };
 CellPlan bytes(ColumnBuild& column);
 CellPlan bits(ColumnBuild& column);
