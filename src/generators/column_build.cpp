@@ -47,6 +47,9 @@ bool ColumnBuild::is_inferred() const noexcept {
 std::uint64_t ColumnBuild::rows() const noexcept {
   return build_.options().rows[table_];
 }
+std::uint64_t ColumnBuild::rows_of(std::size_t table) const noexcept {
+  return build_.options().rows[table];
+}
 std::int64_t ColumnBuild::reference_time() const noexcept {
   return build_.options().reference_time;
 }

@@ -63,6 +63,7 @@ class ColumnBuild {
   [[nodiscard]] schema::ValueKind kind() const noexcept { return kind_; }
   [[nodiscard]] const Config& config() const noexcept { return config_; }
   [[nodiscard]] std::uint64_t rows() const noexcept;
+  [[nodiscard]] std::uint64_t rows_of(std::size_t table) const noexcept;
   [[nodiscard]] std::int64_t reference_time() const noexcept;
   /// The column's own stream; parts of it are independent.
   [[nodiscard]] core::Stream stream() const noexcept { return stream_; }

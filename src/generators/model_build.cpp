@@ -165,10 +165,11 @@ std::optional<CellPlan> ModelBuild::generated_cell(std::size_t table, std::size_
 
 CellPlan ModelBuild::with_nulls(std::size_t table, std::size_t column, CellPlan cell) {
   const schema::Column& asked = model_.tables[table].columns[column];
-  if (asked.null_ratio <= 0) return cell;
+  const double null_ratio = asked.null_ratio.value_or(0);
+  if (null_ratio <= 0) return cell;
   const core::Stream nulls = state_of(table).stream.part(asked.stream).part("null");
   const NodeId node =
-      graph_.add(null_draw(nulls, asked.null_ratio), {slot_of(row(table))}, 1, Nullability::MayBeNull);
+      graph_.add(null_draw(nulls, null_ratio), {slot_of(row(table))}, 1, Nullability::MayBeNull);
   cell.nulls.push_back({{}, node});
   return cell;
 }
@@ -231,7 +232,8 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
 
   if (foreign_key.referenced_table == table) {
     if (!nullable) return graph_.add(earlier_row_or_self(stream));
-    const double roots = first.null_ratio > 0 ? first.null_ratio : kRootShare;
+    const double asked_roots = first.null_ratio.value_or(0);
+    const double roots = asked_roots > 0 ? asked_roots : kRootShare;
     return graph_.add(earlier_row_or_root(stream, roots), {}, 1, Nullability::MayBeNull);
   }
 
@@ -256,7 +258,7 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
   if (!parent) parent = graph_.add(parent_choice(stream, parents));
   double null_ratio = 0;
   for (const std::size_t column : foreign_key.columns) {
-    null_ratio = std::max(null_ratio, child.columns[column].null_ratio);
+    null_ratio = std::max(null_ratio, child.columns[column].null_ratio.value_or(0));
   }
   if (null_ratio <= 0) return parent;
   return graph_.add(null_draw(stream.part("null"), null_ratio), {slot_of(*parent)}, 1,

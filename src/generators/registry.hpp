@@ -13,6 +13,7 @@ namespace datagen::generators {
 enum class Makes : std::uint8_t {
   Text,        ///< char, varchar, text, citext
   Number,      ///< integers, numeric, real, double precision; and text
+  Digits,      ///< text and numbers wide enough
   Boolean,     ///< boolean
   Moment,      ///< date, timestamp, timestamptz
   Uuid,        ///< uuid and text

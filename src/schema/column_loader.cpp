@@ -108,12 +108,12 @@ class ColumnLoader {
   std::size_t load_null_ratio() {
     const JsonValue* value = reader_.get("null_ratio", JsonKind::Number);
     if (value == nullptr) return core::kNoOffset;
-    column_.null_ratio = read_double(value->string);
-    if (column_.null_ratio >= 0 && column_.null_ratio <= 1) {
-      return column_.null_ratio > 0 ? value->offset : core::kNoOffset;
+    const double ratio = read_double(value->string);
+    if (ratio >= 0 && ratio <= 1) {
+      column_.null_ratio = ratio;
+      return ratio > 0 ? value->offset : core::kNoOffset;
     }
     context_.error(value->offset, "\"null_ratio\" is out of range", "it may be 0 to 1");
-    column_.null_ratio = 0;
     return core::kNoOffset;
   }
 

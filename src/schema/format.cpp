@@ -326,8 +326,12 @@ constexpr std::array kColumnKeys = {
     KeyRule{"null_ratio",
             Expect::Number,
             Optional,
-            "The share of NULLs in a nullable column, 0 to 1.",
-            {.fallback = "0", .example = "0.25", .least = 0, .greatest = 1}},
+            "The share of NULLs in a nullable column, 0 to 1; without it none, but for the times of events "
+            "that not every "
+            "row sees and whose column no generator is named for: a deleted_at is mostly NULL, and a "
+            "shipped_at is where "
+            "the status says that the row was not shipped.",
+            {.example = "0.25", .least = 0, .greatest = 1}},
     KeyRule{"unique",
             Expect::Boolean,
             Optional,

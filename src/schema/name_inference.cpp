@@ -96,13 +96,35 @@ bool is_match(const Alternative& alternative, const Words& name) {
 bool has_neighbour(const Table& table, std::size_t column, std::string_view ending) {
   const Words words = words_of(ending);
   for (std::size_t other = 0; other < table.columns.size(); ++other) {
-    if (other != column && ends_in(words_of(table.columns[other].name), words)) return true;
+    // A switch is about something else: is_city makes no address.
+    const bool is_switch = table.columns[other].type.id == TypeId::Boolean;
+    if (other != column && !is_switch && ends_in(words_of(table.columns[other].name), words)) return true;
   }
   return false;
 }
 
+bool is_number(const std::string& word) {
+  return std::all_of(word.begin(), word.end(), is_digit);
+}
+
+// The words of a table's name up to the noun that its rows are, that one in the singular.
+Words row_words(const Table& table) {
+  // Words behind the noun that say where or when the rows are kept.
+  static constexpr std::array<std::string_view, 16> kBehind{
+      "archive", "archived", "history", "backup", "table",  "tbl",  "old", "new",
+      "tmp",     "temp",     "staging", "data",   "master", "list", "dim", "fact"};
+  Words words = words_of(table.name.name);
+  while (words.size() > 1 && (is_number(words.back()) ||
+                              std::find(kBehind.begin(), kBehind.end(), words.back()) != kBehind.end())) {
+    words.pop_back();
+  }
+  if (!words.empty()) words.back() = singular(words.back());
+  return words;
+}
+
 // How well a pattern's context fits, 0 where it has none; nothing where it does not hold.
-std::optional<int> context_fit(std::string_view context, const Table& table, std::size_t column) {
+std::optional<int> context_fit(std::string_view context, const Table& table, std::size_t column,
+                               const Words& rows) {
   if (context.empty()) return 0;
   std::optional<int> best;
   const auto hold = [&best](int fit) { best = std::max(best.value_or(0), fit); };
@@ -115,7 +137,7 @@ std::optional<int> context_fit(std::string_view context, const Table& table, std
       if (std::any_of(words.begin(), words.end(),
                       [&](const std::string& word) { return singular(word) == wanted; }))
         hold(1);
-    } else if (row_noun(table) == singular(part)) {
+    } else if (ends_in(rows, words_of(part))) {
       hold(2);
     }
   });
@@ -155,22 +177,27 @@ struct Match {
   Specificity specificity{};
 };
 
+struct Asked {
+  const Table& table;
+  std::size_t column;
+  char kind;
+  Words rows;  // row_words()
+};
+
 void find_best(const Alternatives::ByWord& by_word, const std::string& key, const Words& name,
-               const Table& table, std::size_t column, char kind, Match& best) {
+               const Asked& asked, Match& best) {
   const auto found = by_word.find(key);
   if (found == by_word.end()) return;
   for (const Alternative& candidate : found->second) {
-    if (candidate.pattern->kinds.find(kind) == std::string_view::npos || !is_match(candidate, name)) continue;
-    const std::optional<int> fit = context_fit(candidate.pattern->context, table, column);
+    if (candidate.pattern->kinds.find(asked.kind) == std::string_view::npos || !is_match(candidate, name))
+      continue;
+    const std::optional<int> fit =
+        context_fit(candidate.pattern->context, asked.table, asked.column, asked.rows);
     if (!fit) continue;
     const std::size_t words = candidate.place == Place::First ? 0 : candidate.words.size();
     const Specificity specificity{words, *fit};
     if (best.alternative == nullptr || specificity > best.specificity) best = {&candidate, specificity};
   }
-}
-
-bool is_number(const std::string& word) {
-  return std::all_of(word.begin(), word.end(), is_digit);
 }
 
 Inference inference_of(const Alternative& match, const Words& name) {
@@ -263,26 +290,18 @@ std::string singular(std::string_view word) {
 }
 
 std::string row_noun(const Table& table) {
-  // Words behind the noun that say where or when the rows are kept.
-  static constexpr std::array<std::string_view, 16> kBehind{
-      "archive", "archived", "history", "backup", "table",  "tbl",  "old", "new",
-      "tmp",     "temp",     "staging", "data",   "master", "list", "dim", "fact"};
-  Words words = words_of(table.name.name);
-  while (words.size() > 1 && (is_number(words.back()) ||
-                              std::find(kBehind.begin(), kBehind.end(), words.back()) != kBehind.end())) {
-    words.pop_back();
-  }
-  return words.empty() ? std::string() : singular(words.back());
+  const Words words = row_words(table);
+  return words.empty() ? std::string() : words.back();
 }
 
 Inference infer_by_name(const Table& table, std::size_t column, ValueKind kind) {
-  const char letter = letter_of(kind);
+  const Asked asked{table, column, letter_of(kind), row_words(table)};
   Words name = words_of(table.columns[column].name);
   while (!name.empty()) {
     Match best;
-    find_best(alternatives().by_last_word, name.back(), name, table, column, letter, best);
+    find_best(alternatives().by_last_word, name.back(), name, asked, best);
     if (best.alternative == nullptr) {
-      find_best(alternatives().by_first_word, name.front(), name, table, column, letter, best);
+      find_best(alternatives().by_first_word, name.front(), name, asked, best);
     }
     if (best.alternative != nullptr) return inference_of(*best.alternative, name);
     if (!is_number(name.back())) break;

@@ -2,12 +2,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
 
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/lists.hpp"
 #include "generators/families/people.hpp"
 #include "generators/literals.hpp"
 #include "generators/nodes/choice_nodes.hpp"
@@ -104,20 +106,30 @@ CellPlan weighted_cell(ColumnBuild& column, WeightedValues values, std::size_t o
   return literal_cell(column, column.choose_weighted(values.weights), values.texts);
 }
 
-struct Share {
-  std::string_view text;
-  double weight;
-};
+// Labels of states that are more, or less, frequent than others; all others are as frequent as `other`.
+constexpr std::array kCommonLabels{
+    std::string_view("active"),    std::string_view("delivered"), std::string_view("completed"),
+    std::string_view("complete"),  std::string_view("paid"),      std::string_view("published"),
+    std::string_view("approved"),  std::string_view("done"),      std::string_view("closed"),
+    std::string_view("succeeded"), std::string_view("success"),   std::string_view("normal"),
+    std::string_view("medium"),    std::string_view("customer"),  std::string_view("user"),
+    std::string_view("member"),    std::string_view("fulfilled"), std::string_view("in_stock")};
+constexpr std::array kRareLabels{
+    std::string_view("cancelled"),    std::string_view("canceled"),     std::string_view("deleted"),
+    std::string_view("failed"),       std::string_view("refunded"),     std::string_view("returned"),
+    std::string_view("rejected"),     std::string_view("banned"),       std::string_view("suspended"),
+    std::string_view("archived"),     std::string_view("expired"),      std::string_view("disputed"),
+    std::string_view("void"),         std::string_view("blocked"),      std::string_view("overdue"),
+    std::string_view("critical"),     std::string_view("urgent"),       std::string_view("admin"),
+    std::string_view("owner"),        std::string_view("terminated"),   std::string_view("superadmin"),
+    std::string_view("discontinued"), std::string_view("out_of_stock"), std::string_view("no_show")};
 
-CellPlan shares(ColumnBuild& column, std::initializer_list<Share> choices) {
-  std::vector<std::string_view> texts;
-  std::vector<double> weights;
-  for (const Share& share : choices) {
-    texts.push_back(share.text);
-    weights.push_back(share.weight);
-  }
-  const NodeId index = column.choose_weighted(weights);
-  return text_cell(column, {generators::word(slot_of(index), std::make_shared<core::Dictionary>(texts))});
+double weight_of_label(const std::string& label) {
+  std::string plain;
+  for (const std::string& word : schema::words_of(label)) plain += (plain.empty() ? "" : "_") + word;
+  if (std::find(kCommonLabels.begin(), kCommonLabels.end(), plain) != kCommonLabels.end()) return 6;
+  if (std::find(kRareLabels.begin(), kRareLabels.end(), plain) != kRareLabels.end()) return 0.5;
+  return 1.5;
 }
 
 CellPlan boolean_with(ColumnBuild& column, double true_ratio) {
@@ -172,36 +184,29 @@ CellPlan mostly_false(ColumnBuild& column) {
   return boolean_with(column, 0.1);
 }
 
+CellPlan often_true(ColumnBuild& column) {
+  return boolean_with(column, 0.7);
+}
+
 CellPlan enum_label(ColumnBuild& column) {
   const std::vector<std::string>& labels = column.model().custom_types[column.type().custom].labels;
-  return literal_cell(column, column.choose(labels.size()), labels);
+  std::vector<double> weights;
+  for (const std::string& label : labels) weights.push_back(weight_of_label(label));
+  return literal_cell(column, column.choose_weighted(weights), labels);
 }
 
-CellPlan status(ColumnBuild& column) {
-  return shares(column, {{"active", 78}, {"inactive", 12}, {"pending", 6}, {"archived", 4}});
-}
-
-CellPlan order_status(ColumnBuild& column) {
-  return shares(column, {{"delivered", 60},
-                         {"shipped", 14},
-                         {"processing", 10},
-                         {"pending", 8},
-                         {"cancelled", 5},
-                         {"returned", 3}});
-}
-
-CellPlan payment_method(ColumnBuild& column) {
-  return shares(
-      column,
-      {{"credit_card", 52}, {"paypal", 22}, {"debit_card", 14}, {"bank_transfer", 8}, {"gift_card", 4}});
-}
-
-CellPlan priority(ColumnBuild& column) {
-  return shares(column, {{"normal", 60}, {"low", 20}, {"high", 15}, {"urgent", 5}});
+CellPlan one_of(ColumnBuild& column, words::WordList texts, Odds odds) {
+  if (column.must_be_distinct() || odds == Odds::Even) return list_cell(column, texts);
+  std::vector<double> weights;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    weights.push_back(odds == Odds::Falling ? 1.0 / static_cast<double>(i + 1)
+                                            : 1.0 / static_cast<double>(1U << std::min<std::size_t>(i, 5)));
+  }
+  return word_cell(column, column.choose_weighted(weights), texts);
 }
 
 CellPlan currency(ColumnBuild& column) {
-  return shares(column, {{"USD", 55}, {"EUR", 25}, {"GBP", 10}, {"CAD", 5}, {"AUD", 5}});
+  return listed<kCurrency>(column);
 }
 
 CellPlan gender(ColumnBuild& column) {

@@ -9,6 +9,7 @@
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/neighbours.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/text_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
@@ -43,11 +44,25 @@ NodeId in_order(ColumnBuild& column, std::uint64_t count) {
   return column.add(coordinate(1, count), {slot_of(column.row())});
 }
 
-// The column that a slug is made of: the table's name or title.
-std::optional<std::size_t> named_column(const schema::Table& table) {
-  for (const std::string_view name : {"name", "title", "headline", "subject", "label"}) {
+// The column that a row is called by, which slugs and article numbers are made of: the one named so, else the
+// first whose name ends so.
+std::optional<std::size_t> named_column(const ColumnBuild& column) {
+  static constexpr std::array<std::string_view, 5> kNames{"name", "title", "headline", "subject", "label"};
+  const schema::Table& table = column.table();
+  const auto is_text = [&](std::size_t other) {
+    return other != column.number() &&
+           schema::value_kind(schema::base_type(column.model(), table.columns[other].type)) ==
+               schema::ValueKind::Text;
+  };
+  for (const std::string_view name : kNames) {
     const std::optional<std::size_t> found = table.find_column(name);
-    if (found && schema::value_kind(table.columns[*found].type) == schema::ValueKind::Text) return found;
+    if (found && is_text(*found)) return found;
+  }
+  for (std::size_t other = 0; other < table.columns.size(); ++other) {
+    const std::vector<std::string> words = schema::words_of(table.columns[other].name);
+    const bool is_named =
+        !words.empty() && std::find(kNames.begin(), kNames.end(), words.back()) != kNames.end();
+    if (is_named && is_text(other)) return other;
   }
   return std::nullopt;
 }
@@ -76,36 +91,67 @@ bool names_its_row(const ColumnBuild& column) {
   return column.column().name == "name" || column.column().name == "title";
 }
 
-// What the slug is made of: the row's name, or two words where it has none. Behind it the number of times
-// that names have started over, or the row's own number where they may repeat at any time; a slug has none
-// where that is 0.
-CellPlan slug_source(ColumnBuild& column) {
-  const std::optional<std::size_t> source = named_column(column.table());
-  const CellPlan* name = source ? column.sibling(*source) : nullptr;
+// Two words of the row.
+CellPlan two_words(ColumnBuild& column) {
   CellPlan result;
-  if (name != nullptr) {
-    result = *name;
-  } else {
-    const words::WordList list = words::plain_words();
-    for (const std::uint64_t part : {1, 2}) {
-      result.pieces.push_back(
-          generators::word(slot_of(column.draw_below(list.size(), part)), column.dictionary(list)));
-      result.pieces.push_back(literal(" "));
-    }
+  const words::WordList list = words::plain_words();
+  for (const std::uint64_t part : {1, 2}) {
+    result.pieces.push_back(
+        generators::word(slot_of(column.draw_below(list.size(), part)), column.dictionary(list)));
+    result.pieces.push_back(literal(" "));
   }
-  if (!result.max_bytes) result.max_bytes = max_bytes(result.pieces);
-  if (!column.must_be_distinct()) return result;
-  column.vouch_distinct();
-  if (result.distinct_rows >= column.rows()) return result;
-  const NodeId number = result.distinct_rows > 0
-                            ? column.add(quotient(result.distinct_rows), {slot_of(column.row())})
-                            : column.add(affine(1, 1), {slot_of(column.row())});
-  result.pieces.push_back(literal(" "));
-  const std::uint64_t greatest = column.rows() / std::max<std::uint64_t>(result.distinct_rows, 1);
-  const auto digits = static_cast<std::uint8_t>(core::count_digits(greatest));
-  if (result.max_bytes) *result.max_bytes += 1 + digits;
-  result.pieces.push_back(piece(PieceKind::PositiveInteger, slot_of(number), digits));
   return result;
+}
+
+// Names that differ for every row: behind them the number of times that they have started over, or the row's
+// own number where they may repeat at any time; none where that is 0.
+void number_repeats(ColumnBuild& column, CellPlan& name) {
+  if (name.distinct_rows >= column.rows()) return;
+  const NodeId number = name.distinct_rows > 0
+                            ? column.add(quotient(name.distinct_rows), {slot_of(column.row())})
+                            : column.add(affine(1, 1), {slot_of(column.row())});
+  name.pieces.push_back(literal(" "));
+  const std::uint64_t greatest = column.rows() / std::max<std::uint64_t>(name.distinct_rows, 1);
+  const auto digits = static_cast<std::uint8_t>(core::count_digits(greatest));
+  if (name.max_bytes) *name.max_bytes += 1 + digits;
+  name.pieces.push_back(piece(PieceKind::PositiveInteger, slot_of(number), digits));
+}
+
+// What a slug is made of: the name in the column, or two words where there is none.
+CellPlan name_of_row(ColumnBuild& column, std::optional<std::size_t> source) {
+  const CellPlan* name = source ? column.sibling(*source) : nullptr;
+  CellPlan result = name != nullptr ? *name : two_words(column);
+  if (!result.max_bytes) result.max_bytes = max_bytes(result.pieces);
+  return result;
+}
+
+// "northwind-logistics.example" of the row's company (the top-level domain is reserved, RFC 2606); another
+// one for every row.
+std::optional<CellPlan> domain_of_company(ColumnBuild& column) {
+  const auto company = column_meant(column, "company");
+  if (!company || column.sibling(*company) == nullptr) return std::nullopt;
+  CellPlan name = name_of_row(column, company);
+  number_repeats(column, name);
+  const NodeId text = changed_text_node(column, name.pieces, TextChange::Slug);
+  return CellPlan{.pieces = {piece(PieceKind::Text, slot_of(text)), literal(".example")},
+                  .nulls = {},
+                  .text_bytes = 22,
+                  .max_bytes = name.max_bytes};
+}
+
+std::optional<std::size_t> longer_by(const std::optional<std::size_t>& bytes, std::size_t more) {
+  return bytes ? std::optional(*bytes + more) : std::nullopt;
+}
+
+// Two letters of a range of goods.
+std::vector<PlannedPiece> letters_of_goods(ColumnBuild& column, NodeId index, std::uint64_t divisor) {
+  static constexpr std::array<std::string_view, 24> kLetters{"A", "B", "C", "D", "E", "F", "G", "H",
+                                                             "J", "K", "L", "M", "N", "P", "Q", "R",
+                                                             "S", "T", "U", "V", "W", "X", "Y", "Z"};
+  const core::DictionaryPtr letters = column.dictionary(kLetters);
+  return {generators::word(slot_of(digit_of(column, index, divisor, kLetters.size())), letters),
+          generators::word(slot_of(digit_of(column, index, divisor * kLetters.size(), kLetters.size())),
+                           letters)};
 }
 
 }  // namespace
@@ -144,22 +190,32 @@ CellPlan color(ColumnBuild& column) {
 }
 
 CellPlan sku(ColumnBuild& column) {
-  // Two letters of a range of goods, six digits of the article: 576 million.
-  static constexpr std::array<std::string_view, 24> kLetters{"A", "B", "C", "D", "E", "F", "G", "H",
-                                                             "J", "K", "L", "M", "N", "P", "Q", "R",
-                                                             "S", "T", "U", "V", "W", "X", "Y", "Z"};
+  // Letters of a range of goods, or the initials of the row's name, and six digits of the article.
   constexpr std::uint64_t kArticles = 1'000'000;
-  const NodeId index = column.choose(kArticles * kLetters.size() * kLetters.size());
-  const core::DictionaryPtr letters = column.dictionary(kLetters);
-  return text_cell(
-      column, {generators::word(slot_of(digit_of(column, index, kArticles, kLetters.size())), letters),
-               generators::word(
-                   slot_of(digit_of(column, index, kArticles * kLetters.size(), kLetters.size())), letters),
-               literal("-"), piece(PieceKind::Digits, slot_of(digit_of(column, index, 1, kArticles)), 6)});
+  constexpr std::uint64_t kRanges = 24 * 24;
+  const auto source = named_column(column);
+  const CellPlan* name = source ? column.sibling(*source) : nullptr;
+  const bool needs_ranges = column.must_be_distinct() && column.rows() > kArticles;
+  std::vector<PlannedPiece> pieces;
+  const NodeId index = column.choose(name != nullptr && !needs_ranges ? kArticles : kArticles * kRanges);
+  if (name != nullptr && !needs_ranges) {
+    constexpr std::uint32_t kInitials = 3;
+    const NodeId text = changed_text_node(column, name->pieces, TextChange::Initials, kInitials);
+    pieces.push_back(piece(PieceKind::Text, slot_of(text)));
+  } else {
+    pieces = letters_of_goods(column, index, kArticles);
+  }
+  pieces.push_back(literal("-"));
+  pieces.push_back(piece(PieceKind::Digits, slot_of(digit_of(column, index, 1, kArticles)), 6));
+  return text_cell(column, std::move(pieces), {.text_bytes = 3, .max_characters = 10});
 }
 
 CellPlan slug(ColumnBuild& column) {
-  const CellPlan source = slug_source(column);
+  CellPlan source = name_of_row(column, named_column(column));
+  if (column.must_be_distinct()) {
+    column.vouch_distinct();
+    number_repeats(column, source);
+  }
   const NodeId text = changed_text_node(column, source.pieces, TextChange::Slug);
   // A slug has at most as many letters as its source has bytes.
   return text_cell(column, {piece(PieceKind::Text, slot_of(text))},
@@ -167,12 +223,31 @@ CellPlan slug(ColumnBuild& column) {
 }
 
 CellPlan url(ColumnBuild& column) {
+  if (auto domain = domain_of_company(column)) {
+    domain->pieces.insert(domain->pieces.begin(), literal("https://www."));
+    return text_cell(column, std::move(domain->pieces),
+                     {.text_bytes = domain->text_bytes, .max_characters = longer_by(domain->max_bytes, 20)});
+  }
   // A reserved domain (RFC 2606); the path ends in the row number, so that no two are the same.
   const words::WordList list = words::plain_words();
   const NodeId index = column.draw_below(list.size(), 1);
   return text_cell(
       column, {literal("https://www.example.com/"), generators::word(slot_of(index), column.dictionary(list)),
                literal("/"), piece(PieceKind::Integer, slot_of(column.row()))});
+}
+
+CellPlan domain(ColumnBuild& column) {
+  if (column.must_be_distinct()) column.vouch_distinct();
+  if (auto domain = domain_of_company(column)) {
+    return text_cell(column, std::move(domain->pieces),
+                     {.text_bytes = domain->text_bytes, .max_characters = longer_by(domain->max_bytes, 8)});
+  }
+  CellPlan name = two_words(column);
+  name.max_bytes = max_bytes(name.pieces);
+  number_repeats(column, name);
+  const NodeId text = changed_text_node(column, name.pieces, TextChange::Slug);
+  return text_cell(column, {piece(PieceKind::Text, slot_of(text)), literal(".example")},
+                   {.text_bytes = 16, .max_characters = longer_by(name.max_bytes, 8)});
 }
 
 }  // namespace datagen::generators::families

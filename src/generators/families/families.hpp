@@ -24,7 +24,6 @@ inline constexpr std::array kIntegerRangeKeys{
 CellPlan sequence(ColumnBuild& column);
 CellPlan integer_range(ColumnBuild& column);
 CellPlan number(ColumnBuild& column);
-CellPlan age(ColumnBuild& column);
 CellPlan year(ColumnBuild& column);
 CellPlan count(ColumnBuild& column);
 CellPlan percentage(ColumnBuild& column);
@@ -63,12 +62,9 @@ CellPlan boolean(ColumnBuild& column);
 CellPlan mostly_true(ColumnBuild& column);
 CellPlan mostly_false(ColumnBuild& column);
 CellPlan enum_label(ColumnBuild& column);
-CellPlan status(ColumnBuild& column);
-CellPlan order_status(ColumnBuild& column);
-CellPlan payment_method(ColumnBuild& column);
-CellPlan priority(ColumnBuild& column);
 CellPlan gender(ColumnBuild& column);
 CellPlan currency(ColumnBuild& column);
+CellPlan often_true(ColumnBuild& column);
 
 // distributions.cpp
 inline constexpr auto kDistributionTypes = std::to_array<std::string_view>(
@@ -149,6 +145,7 @@ CellPlan color(ColumnBuild& column);
 CellPlan sku(ColumnBuild& column);
 CellPlan slug(ColumnBuild& column);
 CellPlan url(ColumnBuild& column);
+CellPlan domain(ColumnBuild& column);
 
 // texts.cpp
 // A thousand paragraphs are about half a megabyte: more is no text but a mistake.
@@ -171,6 +168,22 @@ CellPlan review_title(ColumnBuild& column);
 CellPlan review_text(ColumnBuild& column);
 CellPlan product_description(ColumnBuild& column);
 CellPlan lorem_ipsum(ColumnBuild& column);
+CellPlan bio(ColumnBuild& column);
+CellPlan article_text(ColumnBuild& column);
+CellPlan ticket_text(ColumnBuild& column);
+CellPlan message(ColumnBuild& column);
+CellPlan comment(ColumnBuild& column);
+CellPlan label_name(ColumnBuild& column);
+CellPlan tag_list(ColumnBuild& column);
+CellPlan course_code(ColumnBuild& column);
+CellPlan bin_location(ColumnBuild& column);
+CellPlan work_title(ColumnBuild& column);
+CellPlan book_title(ColumnBuild& column);
+CellPlan event_title(ColumnBuild& column);
+CellPlan deal_name(ColumnBuild& column);
+CellPlan language(ColumnBuild& column);
+CellPlan language_code(ColumnBuild& column);
+CellPlan locale(ColumnBuild& column);
 
 // times.cpp
 inline constexpr std::array kTimeRangeKeys{
@@ -189,6 +202,8 @@ CellPlan recent_time(ColumnBuild& column);
 CellPlan due_time(ColumnBuild& column);
 CellPlan end_time(ColumnBuild& column);
 CellPlan time_range(ColumnBuild& column);
+CellPlan trip_start(ColumnBuild& column);
+CellPlan trip_end(ColumnBuild& column);
 
 // timeseries.cpp
 inline constexpr auto kTimeseriesPatterns =
@@ -217,6 +232,15 @@ CellPlan uuid(ColumnBuild& column);
 CellPlan code(ColumnBuild& column);
 CellPlan token(ColumnBuild& column);
 CellPlan ip_address(ColumnBuild& column);
+CellPlan md5(ColumnBuild& column);
+CellPlan sha1(ColumnBuild& column);
+CellPlan salt(ColumnBuild& column);
+CellPlan session_id(ColumnBuild& column);
+CellPlan api_key(ColumnBuild& column);
+CellPlan text_id(ColumnBuild& column);
+CellPlan password_hash(ColumnBuild& column);
+CellPlan otp(ColumnBuild& column);
+CellPlan hex_color(ColumnBuild& column);
 
 // patterns.cpp
 inline constexpr std::array kPatternKeys{
@@ -283,5 +307,108 @@ CellPlan composite(ColumnBuild& column);
 CellPlan json_object(ColumnBuild& column);
 CellPlan settings_json(ColumnBuild& column);
 CellPlan attributes_json(ColumnBuild& column);
+CellPlan metadata_json(ColumnBuild& column);
+CellPlan address_json(ColumnBuild& column);
+CellPlan location_json(ColumnBuild& column);
+CellPlan contact_json(ColumnBuild& column);
+CellPlan event_json(ColumnBuild& column);
+CellPlan tags_json(ColumnBuild& column);
+CellPlan permissions_json(ColumnBuild& column);
+CellPlan dimensions_json(ColumnBuild& column);
+CellPlan items_json(ColumnBuild& column);
+CellPlan request_json(ColumnBuild& column);
+CellPlan response_json(ColumnBuild& column);
+CellPlan payload_json(ColumnBuild& column);
+CellPlan changes_json(ColumnBuild& column);
+CellPlan history_json(ColumnBuild& column);
+CellPlan images_json(ColumnBuild& column);
+CellPlan hours_json(ColumnBuild& column);
+CellPlan links_json(ColumnBuild& column);
+CellPlan device_json(ColumnBuild& column);
+CellPlan error_json(ColumnBuild& column);
+CellPlan metrics_json(ColumnBuild& column);
+CellPlan payment_json(ColumnBuild& column);
+
+// amounts.cpp
+CellPlan subtotal(ColumnBuild& column);
+CellPlan total(ColumnBuild& column);
+CellPlan tax(ColumnBuild& column);
+CellPlan discount(ColumnBuild& column);
+CellPlan sale_price(ColumnBuild& column);
+CellPlan original_price(ColumnBuild& column);
+CellPlan cost(ColumnBuild& column);
+CellPlan spent(ColumnBuild& column);
+CellPlan reserved_quantity(ColumnBuild& column);
+CellPlan maximum(ColumnBuild& column);
+CellPlan price_cents(ColumnBuild& column);
+CellPlan amount_cents(ColumnBuild& column);
+CellPlan tax_rate(ColumnBuild& column);
+
+// finance.cpp
+CellPlan number_of_range(ColumnBuild& column);
+CellPlan iban(ColumnBuild& column);
+CellPlan account_number(ColumnBuild& column);
+CellPlan routing_number(ColumnBuild& column);
+CellPlan card_brand(ColumnBuild& column);
+CellPlan card_number(ColumnBuild& column);
+CellPlan card_last4(ColumnBuild& column);
+CellPlan pin(ColumnBuild& column);
+CellPlan ean(ColumnBuild& column);
+CellPlan upc(ColumnBuild& column);
+CellPlan isbn(ColumnBuild& column);
+CellPlan vat_number(ColumnBuild& column);
+CellPlan reference_code(ColumnBuild& column);
+CellPlan invoice_number(ColumnBuild& column);
+CellPlan order_number(ColumnBuild& column);
+CellPlan employee_number(ColumnBuild& column);
+CellPlan student_number(ColumnBuild& column);
+CellPlan document_number(ColumnBuild& column);
+CellPlan tracking_number(ColumnBuild& column);
+CellPlan coupon_code(ColumnBuild& column);
+CellPlan serial_number(ColumnBuild& column);
+CellPlan short_code(ColumnBuild& column);
+CellPlan national_id(ColumnBuild& column);
+CellPlan insurance_number(ColumnBuild& column);
+CellPlan license_plate(ColumnBuild& column);
+CellPlan vin(ColumnBuild& column);
+
+// health.cpp
+CellPlan diagnosis(ColumnBuild& column);
+CellPlan icd_code(ColumnBuild& column);
+CellPlan medication(ColumnBuild& column);
+CellPlan dosage(ColumnBuild& column);
+CellPlan blood_pressure(ColumnBuild& column);
+CellPlan systolic(ColumnBuild& column);
+CellPlan diastolic(ColumnBuild& column);
+
+// web.cpp
+CellPlan user_agent(ColumnBuild& column);
+CellPlan browser(ColumnBuild& column);
+CellPlan operating_system(ColumnBuild& column);
+CellPlan device_type(ColumnBuild& column);
+CellPlan page_url(ColumnBuild& column);
+CellPlan http_status(ColumnBuild& column);
+CellPlan page_path(ColumnBuild& column);
+CellPlan endpoint_url(ColumnBuild& column);
+CellPlan image_url(ColumnBuild& column);
+CellPlan file_url(ColumnBuild& column);
+CellPlan hostname(ColumnBuild& column);
+CellPlan device_name(ColumnBuild& column);
+CellPlan version(ColumnBuild& column);
+CellPlan mac_text(ColumnBuild& column);
+
+// media.cpp
+CellPlan file_name(ColumnBuild& column);
+CellPlan file_path(ColumnBuild& column);
+CellPlan file_extension(ColumnBuild& column);
+CellPlan mime_type(ColumnBuild& column);
+
+// years.cpp
+CellPlan age(ColumnBuild& column);
+CellPlan birth_year(ColumnBuild& column);
+CellPlan founding_year(ColumnBuild& column);
+CellPlan expiry_year(ColumnBuild& column);
+CellPlan position(ColumnBuild& column);
+CellPlan running_number(ColumnBuild& column);
 
 }  // namespace datagen::generators::families

@@ -95,10 +95,11 @@ std::optional<CellPlan> parents_price(ColumnBuild& column) {
   for (std::size_t number = 0; number < table.foreign_keys.size(); ++number) {
     const schema::ForeignKey& foreign_key = table.foreign_keys[number];
     const schema::Table& parent = column.model().tables[foreign_key.referenced_table];
-    if (&parent == &table || table.columns[foreign_key.columns.front()].nullable) continue;
+    if (&parent == &table || table.columns[foreign_key.columns.front()].null_ratio.value_or(0) > 0) continue;
     for (const std::string_view name : {"price", "unit_price", "list_price"}) {
       const std::optional<std::size_t> source = parent.find_column(name);
-      if (!source || parent.columns[*source].type != column.column().type || parent.columns[*source].nullable)
+      if (!source || parent.columns[*source].type != column.column().type ||
+          parent.columns[*source].null_ratio.value_or(0) > 0)
         continue;
       if (auto cell = column.parent_cell(number, *source)) return cell;
     }
@@ -164,10 +165,6 @@ CellPlan number(ColumnBuild& column) {
   // Distinct numbers need room; others read best when they are small.
   return range(column, column.must_be_distinct() ? NumberLimits{1, number_limits(column.type()).max}
                                                  : units_within(column, 1, 1000));
-}
-
-CellPlan age(ColumnBuild& column) {
-  return range(column, units_within(column, 18, 90));
 }
 
 CellPlan year(ColumnBuild& column) {

@@ -7,12 +7,16 @@
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/presence.hpp"
 #include "generators/families/ranges.hpp"
+#include "generators/nodes/number_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 
 namespace datagen::generators::families {
 
 namespace {
+
+constexpr std::int64_t kQuarterHour = 15 * 60 * core::kMicrosPerSecond;
 
 // Each stage comes after the ones before it, whether or not the table has columns for them.
 enum class Stage : unsigned { Confirmed = 1, Paid, Shipped, Delivered, Cancelled, Updated, Deleted };
@@ -37,6 +41,16 @@ CellPlan days_later(ColumnBuild& column, std::int64_t least, std::int64_t most) 
   return moment_cell(column, column.add(sum_of_two(), {slot_of(column.birth()), slot_of(pause)}));
 }
 
+// Some weeks after the booking; what starts and what ends share it.
+NodeId start_of_trip(ColumnBuild& column) {
+  return column.shared_node("trip", [&] {
+    const NodeId quarters =
+        column.add(curved_range(column.shared_stream("trip"), 4 * 24, std::int64_t{60} * 4 * 24, Curve::Low));
+    const NodeId pause = column.add(affine(0, kQuarterHour), {slot_of(quarters)});
+    return column.add(sum_of_two(), {slot_of(column.birth()), slot_of(pause)});
+  });
+}
+
 }  // namespace
 
 std::optional<std::int64_t> configured_moment(const ColumnBuild& column, std::string_view key,
@@ -56,25 +70,25 @@ CellPlan created_time(ColumnBuild& column) {
 }
 
 CellPlan confirmed_time(ColumnBuild& column) {
-  return later(column, Stage::Confirmed);
+  return once_reached(column, later(column, Stage::Confirmed), Reached::Confirmed, 0.15);
 }
 CellPlan paid_time(ColumnBuild& column) {
-  return later(column, Stage::Paid);
+  return once_reached(column, later(column, Stage::Paid), Reached::Paid, 0.1);
 }
 CellPlan shipped_time(ColumnBuild& column) {
-  return later(column, Stage::Shipped);
+  return once_reached(column, later(column, Stage::Shipped), Reached::Shipped, 0.15);
 }
 CellPlan delivered_time(ColumnBuild& column) {
-  return later(column, Stage::Delivered);
+  return once_reached(column, later(column, Stage::Delivered), Reached::Delivered, 0.2);
 }
 CellPlan cancelled_time(ColumnBuild& column) {
-  return later(column, Stage::Cancelled);
+  return if_happened(column, later(column, Stage::Cancelled), 0.92);
 }
 CellPlan updated_time(ColumnBuild& column) {
   return later(column, Stage::Updated);
 }
 CellPlan deleted_time(ColumnBuild& column) {
-  return later(column, Stage::Deleted);
+  return if_happened(column, later(column, Stage::Deleted), 0.95);
 }
 
 CellPlan due_time(ColumnBuild& column) {
@@ -82,7 +96,25 @@ CellPlan due_time(ColumnBuild& column) {
 }
 
 CellPlan end_time(ColumnBuild& column) {
-  return days_later(column, 10, 240);
+  return sometimes_absent(column, days_later(column, 10, 240), 0.25);
+}
+
+CellPlan trip_start(ColumnBuild& column) {
+  if (column.must_be_distinct()) return time_range(column);
+  return moment_cell(column, start_of_trip(column));
+}
+
+CellPlan trip_end(ColumnBuild& column) {
+  if (column.must_be_distinct()) return time_range(column);
+  // A flight lands the same day, a guest stays for nights; days apart where the column holds days alone.
+  const std::string noun = schema::row_noun(column.table());
+  const bool is_journey =
+      noun == "flight" || noun == "trip" || noun == "journey" || noun == "leg" || noun == "ride";
+  const bool is_hours = is_journey && column.type().id != schema::TypeId::Date;
+  const std::int64_t unit = is_hours ? 15 * 60 * core::kMicrosPerSecond : core::kMicrosPerDay;
+  const NodeId units = column.draw_below(is_hours ? 44 : 13, 1);
+  const NodeId pause = column.add(affine((is_hours ? 3 : 1) * unit, unit), {slot_of(units)});
+  return moment_cell(column, column.add(sum_of_two(), {slot_of(start_of_trip(column)), slot_of(pause)}));
 }
 
 CellPlan recent_time(ColumnBuild& column) {
@@ -90,7 +122,8 @@ CellPlan recent_time(ColumnBuild& column) {
   // As a birth is drawn after those of its parents, this is drawn after the row's own.
   const NodeId moment =
       column.add(birth_time(column.stream(), 0, column.reference_time(), 1), {slot_of(column.birth())});
-  return moment_cell(column, moment);
+  const bool is_last = schema::words_of(column.column().name).front() == "last";
+  return sometimes_absent(column, moment_cell(column, moment), is_last ? 0.1 : 0);
 }
 
 CellPlan time_range(ColumnBuild& column) {

@@ -202,6 +202,39 @@ class NullDraw final : public Node {
   std::uint64_t threshold_;
 };
 
+class ChoiceWithin final : public Node {
+ public:
+  ChoiceWithin(core::Stream stream, std::vector<std::uint64_t> starts)
+      : stream_(stream), starts_(std::move(starts)) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t part = call.input(0)[i];
+      const std::uint64_t size = starts_[part + 1] - starts_[part];
+      call.output()[i] = starts_[part] + core::below(stream_.draw(call.rows[i]), size);
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  std::vector<std::uint64_t> starts_;
+};
+
+class NullWhere final : public Node {
+ public:
+  explicit NullWhere(std::vector<bool> is_null) : is_null_(std::move(is_null)) {}
+  void fill(const NodeCall& call) const override {
+    std::uint64_t nulls = call.input_nulls(0);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      nulls |= std::uint64_t{is_null_[call.input(0)[i]]} << i;
+    }
+    std::copy_n(call.input(0), call.count, call.output());
+    *call.null_mask = nulls;
+  }
+
+ private:
+  std::vector<bool> is_null_;
+};
+
 }  // namespace
 
 std::unique_ptr<Node> row_number() {
@@ -254,6 +287,14 @@ std::unique_ptr<Node> earlier_row_or_self(core::Stream stream) {
 
 std::unique_ptr<Node> null_draw(core::Stream stream, double ratio) {
   return std::make_unique<NullDraw>(stream, ratio);
+}
+
+std::unique_ptr<Node> choice_within(core::Stream stream, std::vector<std::uint64_t> starts) {
+  return std::make_unique<ChoiceWithin>(stream, std::move(starts));
+}
+
+std::unique_ptr<Node> null_where(std::vector<bool> is_null) {
+  return std::make_unique<NullWhere>(std::move(is_null));
 }
 
 }  // namespace datagen::generators

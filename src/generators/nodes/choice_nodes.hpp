@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "core/alias_table.hpp"
 #include "core/draw.hpp"
@@ -27,6 +28,8 @@ namespace datagen::generators {
 /// A row of a parent table of `count` rows, evenly; few rows change parents when the table grows
 /// (consistent_below()).
 [[nodiscard]] std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count);
+/// An index of part number input 0, where part p is [starts[p], starts[p + 1]), evenly.
+[[nodiscard]] std::unique_ptr<Node> choice_within(core::Stream stream, std::vector<std::uint64_t> starts);
 /// One coordinate of an index into a product space: input 0 / divisor % count.
 [[nodiscard]] std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count);
 /// (input 0 + index * (input 1 + 1)) % count.
@@ -42,5 +45,7 @@ namespace datagen::generators {
 [[nodiscard]] std::unique_ptr<Node> earlier_row_or_self(core::Stream stream);
 /// Input 0 unchanged, NULL in `ratio` of the rows. May be null.
 [[nodiscard]] std::unique_ptr<Node> null_draw(core::Stream stream, double ratio);
+/// Input 0 unchanged, an index into `is_null`, which says whether it is NULL. May be null.
+[[nodiscard]] std::unique_ptr<Node> null_where(std::vector<bool> is_null);
 
 }  // namespace datagen::generators

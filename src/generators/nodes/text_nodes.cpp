@@ -30,6 +30,7 @@ class ChangedText final : public Node {
   char* changed(char* begin, char* end) const {
     if (change_ == TextChange::None) return end;
     if (change_ == TextChange::Slug) return make_slug(begin, end);
+    if (change_ == TextChange::Initials) return keep_initials(begin, make_slug(begin, end));
     const std::string_view whole(begin, static_cast<std::size_t>(end - begin));
     const std::string_view kept = core::first_characters(whole, length_);
     end = begin + kept.size();
@@ -40,6 +41,21 @@ class ChangedText final : public Node {
     }
     while (end != begin && end[-1] == ' ') --end;
     return end;
+  }
+
+  // Of a slug, in place.
+  char* keep_initials(char* begin, const char* end) const {
+    const bool is_one_word = std::find(static_cast<const char*>(begin), end, '-') == end;
+    char* out = begin;
+    bool is_first = true;
+    for (const char* at = begin; at != end && out != begin + length_; ++at) {
+      const bool is_letter = *at != '-';
+      if (is_letter && (is_first || is_one_word)) {
+        *out++ = *at >= 'a' && *at <= 'z' ? static_cast<char>(*at - 'a' + 'A') : *at;
+      }
+      is_first = !is_letter;
+    }
+    return out;
   }
 
   PieceText text_;

@@ -17,9 +17,11 @@ namespace datagen::generators {
 /// What is done to a text once its pieces are side by side.
 enum class TextChange : std::uint8_t {
   None,
-  Cut,   ///< at most `length` characters, trailing spaces removed
-  Pad,   ///< exactly `length` characters: cut, or filled with spaces (char(n))
-  Slug,  ///< lower-case ASCII letters and digits, everything between them one '-'
+  Cut,       ///< at most `length` characters, trailing spaces removed
+  Pad,       ///< exactly `length` characters: cut, or filled with spaces (char(n))
+  Initials,  ///< first letters of at most `length` words, capital; of one word its first letters: "Walnut
+             ///< Desk" is WD
+  Slug,      ///< lower-case ASCII letters and digits, everything between them one '-'
 };
 
 /// Two slots (text): the pieces' text, changed. The pieces' slots are inputs in their order, literals have

@@ -227,7 +227,7 @@ TEST_CASE("how a column came by its values is told") {
     choices += choice.generator + " (" + choice.reason + ")\n";
   CHECK(choices ==
         "sequence (sequence)\nforeign key (foreign key to customers(id))\nweighted_enum (generator)\n"
-        "amount (name \"total\")\npaid_time (name \"paid at\")\n");
+        "total (name \"total\")\npaid_time (name \"paid at\")\n");
 }
 
 namespace {

@@ -23,6 +23,7 @@ std::vector<std::string> types_for(Makes makes) {
     case Makes::Text: return {"text", "varchar(200)", "varchar(12)", "char(80)", "varchar"};
     case Makes::Number:
       return {"integer", "bigint", "smallint", "numeric(12,3)", "numeric", "real", "double precision"};
+    case Makes::Digits: return {"text", "varchar(20)", "bigint", "numeric(20,0)"};
     case Makes::Boolean: return {"boolean"};
     case Makes::Moment: return {"date", "timestamp", "timestamptz"};
     case Makes::Uuid: return {"uuid", "text", "char(36)"};
@@ -59,7 +60,7 @@ std::vector<std::string> types_for(Makes makes) {
 
 // How values of types without other forms look, by the type.
 std::string form_of_type(const std::string& type) {
-  static const std::string number = "-?\\d+(\\.\\d+)?";
+  static const std::string number = "-?\\d+(\\.\\d+)?(e[+-]\\d+)?";
   static const std::string point = "\\(" + number + "," + number + "\\)";
   static const std::string day = "\\d{4}-\\d\\d-\\d\\d";
   static const std::string time = "\\d\\d:\\d\\d:\\d\\d";
@@ -167,6 +168,30 @@ std::string form_of(std::string_view name) {
       {"priority", "[a-z]+"},
       {"time_zone", "[A-Za-z]+/[A-Za-z_/]+"},
       {"tag", "[a-z-]+"},
+      {"iban", "(DE\\d{20}|GB\\d\\d[A-Z]{4}\\d{14}|NL\\d\\d[A-Z]{4}\\d{10}|AT\\d{18}|SE\\d{22})"},
+      {"bic", "[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?"},
+      {"ean", "\\d{13}"},
+      {"upc", "\\d{12}"},
+      {"isbn", "978\\d{10}"},
+      {"routing_number", "(0[1-9]|1[0-2])\\d{7}"},
+      {"card_number", "\\d{15,16}"},
+      {"card_last4", "\\d{4}"},
+      {"password_hash", "\\$2b\\$12\\$[./A-Za-z0-9]{53}"},
+      {"md5", "[0-9a-f]{32}"},
+      {"sha1", "[0-9a-f]{40}"},
+      {"sha256", "[0-9a-f]{64}"},
+      {"otp", "\\d{6}"},
+      {"version", "\\d+\\.\\d+\\.\\d+"},
+      {"mac_text", "02(:[0-9a-f]{2}){5}"},
+      {"blood_pressure", "\\d{2,3}/\\d{2}"},
+      {"blood_type", "(A|B|AB|O)[+-]"},
+      {"mime_type", "[a-z]+/[A-Za-z0-9.+-]+"},
+      {"file_name", "[a-z-]+-\\d{4}\\.[a-z0-9]+"},
+      {"hex_color", "#[0-9a-f]{6}"},
+      {"invoice_number", "INV-\\d{6}"},
+      {"license_plate", "[A-Z]{3}-\\d{4}"},
+      {"vin", "[A-HJ-NPR-Z0-9]{17}"},
+      {"http_status", "\\d{3}"},
   };
   const auto found = forms.find(name);
   return found == forms.end() ? "" : found->second;
@@ -184,7 +209,8 @@ Bounds bounds_of(std::string_view name) {
       {"latitude", {-90, 90}},    {"longitude", {-180, 180}}, {"count", {0, 200}},
       {"sequence", {1, 200}},     {"measure", {1, 200}},      {"small_amount", {0, 25}},
       {"number", {1, 1000}}};
-  return bounds.at(name);
+  const auto found = bounds.find(name);
+  return found == bounds.end() ? Bounds{-1e9, 1e9} : found->second;
 }
 
 std::size_t characters(const std::string& text) {
@@ -200,7 +226,7 @@ void check_form(std::string_view generator, Makes makes, const std::string& type
     case Makes::Number:
       form = type == "numeric(12,3)"                        ? "-?\\d{1,9}\\.\\d{3}"
              : type == "numeric"                            ? "-?\\d+\\.\\d\\d"
-             : type == "real" || type == "double precision" ? "-?\\d+(\\.\\d+)?"
+             : type == "real" || type == "double precision" ? "-?\\d+(\\.\\d+)?(e[+-]\\d+)?"
                                                             : "-?\\d+";
       break;
     case Makes::Boolean: form = "[tf]"; break;
@@ -208,7 +234,7 @@ void check_form(std::string_view generator, Makes makes, const std::string& type
       form = type == "date" ? "\\d{4}-\\d\\d-\\d\\d" : "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d";
       if (type == "timestamptz") form += "\\+00";
       break;
-    case Makes::Json: form = "\\{(\"[a-z_]+\": (\"[A-Za-z -]+\"|\\d+|true|false)(, )?)+\\}"; break;
+    case Makes::Json: form = "[{\\[][^]*[}\\]]"; break;
     default:
       if (type == "text" || type == "varchar" || type == "inet" || type == "uuid" || type == "mood")
         form = form_of(generator);

@@ -116,7 +116,7 @@ INSERT INTO public.notes (id, author_id, pinned) VALUES
 	(3, 2, false),
 	(4, 1, false);
 INSERT INTO public.notes (id, author_id, pinned) VALUES
-	(5, 1, true);
+	(5, 1, false);
 
 
 --

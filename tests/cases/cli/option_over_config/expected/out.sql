@@ -31,7 +31,7 @@ COPY public.authors (id, name) FROM stdin;
 --
 
 COPY public.notes (id, author_id, pinned) FROM stdin;
-1	1	t
+1	1	f
 2	2	t
 \.
 

@@ -1,0 +1,57 @@
+#include "generators/families/neighbours.hpp"
+
+#include "schema/name_inference.hpp"
+
+namespace datagen::generators::families {
+
+using core::PieceKind;
+
+std::optional<std::size_t> column_meant(const ColumnBuild& column, std::string_view generator) {
+  const schema::Table& table = column.table();
+  for (std::size_t other = 0; other < table.columns.size(); ++other) {
+    if (other == column.number() || !table.columns[other].is_typed) continue;
+    const schema::ValueKind kind =
+        schema::value_kind(schema::base_type(column.model(), table.columns[other].type));
+    if (schema::infer_by_name(table, other, kind).generator == generator) return other;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> column_meant(const ColumnBuild& column,
+                                        std::initializer_list<std::string_view> generators) {
+  for (const std::string_view generator : generators) {
+    if (const auto found = column_meant(column, generator)) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<RowNumber> number_in(ColumnBuild& column, std::size_t other) {
+  const CellPlan* cell = column.sibling(other);
+  if (cell == nullptr || cell->pieces.size() != 1) return std::nullopt;
+  const PlannedPiece& piece = cell->pieces.front();
+  switch (piece.kind) {
+    case PieceKind::Integer: return RowNumber{piece.slot, 0, cell->nulls};
+    case PieceKind::Decimal:
+    case PieceKind::TrimmedDecimal: return RowNumber{piece.slot, piece.width, cell->nulls};
+    default: return std::nullopt;
+  }
+}
+
+std::optional<RowNumber> number_meant(ColumnBuild& column,
+                                      std::initializer_list<std::string_view> generators) {
+  for (const std::string_view generator : generators) {
+    const auto other = column_meant(column, generator);
+    if (!other) continue;
+    if (auto number = number_in(column, *other)) return number;
+  }
+  return std::nullopt;
+}
+
+std::optional<RowWord> word_in(ColumnBuild& column, std::size_t other) {
+  const CellPlan* cell = column.sibling(other);
+  if (cell == nullptr || cell->pieces.size() != 1 || cell->pieces.front().kind != PieceKind::Word)
+    return std::nullopt;
+  return RowWord{cell->pieces.front().slot, cell->pieces.front().dictionary, cell->nulls};
+}
+
+}  // namespace datagen::generators::families

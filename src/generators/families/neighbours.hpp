@@ -1,0 +1,38 @@
+// What a column takes from the other columns of its row.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+
+#include "generators/column_build.hpp"
+
+namespace datagen::generators::families {
+
+/// Another column of the table whose name means this generator, whatever makes its values; the first one.
+[[nodiscard]] std::optional<std::size_t> column_meant(const ColumnBuild& column, std::string_view generator);
+/// The first column that any of these is meant by, in the order of the generators.
+[[nodiscard]] std::optional<std::size_t> column_meant(const ColumnBuild& column,
+                                                      std::initializer_list<std::string_view> generators);
+
+/// A number of the row: its slot holds it scaled by 10^scale.
+struct RowNumber {
+  SlotRef slot;
+  unsigned scale;
+  std::vector<NodePath> nulls;
+};
+/// The number in another column; nothing where its cell is no plain number or hangs on this one.
+[[nodiscard]] std::optional<RowNumber> number_in(ColumnBuild& column, std::size_t other);
+[[nodiscard]] std::optional<RowNumber> number_meant(ColumnBuild& column,
+                                                    std::initializer_list<std::string_view> generators);
+
+/// A word of the row: its slot is an index into the dictionary.
+struct RowWord {
+  SlotRef slot;
+  core::DictionaryPtr dictionary;
+  std::vector<NodePath> nulls;
+};
+/// The word in another column; nothing where its cell is more or less than one word of a dictionary.
+[[nodiscard]] std::optional<RowWord> word_in(ColumnBuild& column, std::size_t other);
+
+}  // namespace datagen::generators::families

@@ -1,0 +1,154 @@
+#include "generators/families/presence.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "generators/families/neighbours.hpp"
+#include "generators/nodes/choice_nodes.hpp"
+#include "schema/name_inference.hpp"
+
+namespace datagen::generators::families {
+
+namespace {
+
+// How far rows of a status have come.
+constexpr std::array<std::pair<std::string_view, Reached>, 58> kStatuses{{
+    {"new", Reached::Start},           {"draft", Reached::Start},
+    {"pending", Reached::Start},       {"created", Reached::Start},
+    {"open", Reached::Start},          {"todo", Reached::Start},
+    {"queued", Reached::Start},        {"scheduled", Reached::Start},
+    {"placed", Reached::Start},        {"submitted", Reached::Start},
+    {"waiting", Reached::Start},       {"trialing", Reached::Start},
+    {"backlog", Reached::Start},       {"unpaid", Reached::Start},
+    {"contacted", Reached::Start},     {"on_hold", Reached::Start},
+    {"requested", Reached::Start},     {"blocked", Reached::Start},
+    {"cancelled", Reached::Start},     {"canceled", Reached::Start},
+    {"failed", Reached::Start},        {"rejected", Reached::Start},
+    {"declined", Reached::Start},      {"overdue", Reached::Start},
+    {"void", Reached::Start},          {"expired", Reached::Start},
+    {"no_show", Reached::Start},       {"confirmed", Reached::Confirmed},
+    {"accepted", Reached::Confirmed},  {"approved", Reached::Confirmed},
+    {"active", Reached::Confirmed},    {"assigned", Reached::Confirmed},
+    {"running", Reached::Confirmed},   {"in_progress", Reached::Confirmed},
+    {"in_review", Reached::Confirmed}, {"verified", Reached::Confirmed},
+    {"qualified", Reached::Confirmed}, {"authorized", Reached::Confirmed},
+    {"paid", Reached::Paid},           {"processing", Reached::Paid},
+    {"captured", Reached::Paid},       {"preparing", Reached::Paid},
+    {"shipped", Reached::Shipped},     {"sent", Reached::Shipped},
+    {"in_transit", Reached::Shipped},  {"out_for_delivery", Reached::Shipped},
+    {"dispatched", Reached::Shipped},  {"delivered", Reached::Delivered},
+    {"completed", Reached::Delivered}, {"complete", Reached::Delivered},
+    {"done", Reached::Delivered},      {"closed", Reached::Delivered},
+    {"resolved", Reached::Delivered},  {"succeeded", Reached::Delivered},
+    {"returned", Reached::Delivered},  {"refunded", Reached::Delivered},
+    {"read", Reached::Delivered},      {"won", Reached::Delivered},
+}};
+
+// "In Progress" is in_progress.
+std::string plain(std::string_view label) {
+  std::string text;
+  for (const std::string& word : schema::words_of(label)) text += (text.empty() ? "" : "_") + word;
+  return text;
+}
+
+std::optional<Reached> reached_by(std::string_view label) {
+  const std::string wanted = plain(label);
+  const auto* found = std::find_if(kStatuses.begin(), kStatuses.end(),
+                                   [&](const auto& known) { return known.first == wanted; });
+  return found == kStatuses.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool may_be_absent(const ColumnBuild& column) {
+  return column.column().nullable && !column.column().null_ratio && column.is_inferred() &&
+         !column.must_be_distinct();
+}
+
+// The row's status: a word of the column that is called so.
+std::optional<RowWord> status_of(ColumnBuild& column) {
+  const schema::Table& table = column.table();
+  for (std::size_t other = 0; other < table.columns.size(); ++other) {
+    const std::vector<std::string> name = schema::words_of(table.columns[other].name);
+    if (other == column.number() || name.empty() || (name.back() != "status" && name.back() != "state"))
+      continue;
+    if (auto word = word_in(column, other)) return word;
+  }
+  return std::nullopt;
+}
+
+CellPlan null_by_status(ColumnBuild& column, CellPlan cell, const RowWord& status,
+                        std::vector<bool> is_null) {
+  const NodeId node = column.add(null_where(std::move(is_null)), {status.slot}, 1, Nullability::MayBeNull);
+  cell.nulls.push_back({{}, node});
+  return cell;
+}
+
+CellPlan null_by_draw(ColumnBuild& column, CellPlan cell, double absent) {
+  if (absent <= 0) return cell;
+  const NodeId node = column.add(null_draw(column.stream().part("absent"), absent), {slot_of(column.row())},
+                                 1, Nullability::MayBeNull);
+  cell.nulls.push_back({{}, node});
+  return cell;
+}
+
+// The event in a column's name: "cancelled" of cancelled_at and cancellation_date.
+std::string event_of(const schema::Column& column) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kEvents{
+      {{"canceled", "cancelled"},
+       {"cancellation", "cancelled"},
+       {"refund", "refunded"},
+       {"return", "returned"},
+       {"termination", "terminated"},
+       {"deletion", "deleted"},
+       {"retired", "inactive"},
+       {"deactivated", "inactive"}}};
+  const std::vector<std::string> words = schema::words_of(column.name);
+  const std::string& first = words.front();
+  for (const auto& [written, event] : kEvents) {
+    if (first == written) return std::string(event);
+  }
+  return first;
+}
+
+}  // namespace
+
+CellPlan once_reached(ColumnBuild& column, CellPlan cell, Reached stage, double absent) {
+  if (!may_be_absent(column)) return cell;
+  if (const auto status = status_of(column)) {
+    std::vector<bool> is_null;
+    bool is_reached = false;
+    bool is_known = true;
+    for (std::uint32_t label = 0; label < status->dictionary->size(); ++label) {
+      const auto reached = reached_by((*status->dictionary)[label]);
+      is_known = is_known && reached.has_value();
+      is_null.push_back(reached.value_or(Reached::Start) < stage);
+      is_reached = is_reached || !is_null.back();
+    }
+    if (is_known && is_reached) return null_by_status(column, std::move(cell), *status, std::move(is_null));
+  }
+  return null_by_draw(column, std::move(cell), absent);
+}
+
+CellPlan if_happened(ColumnBuild& column, CellPlan cell, double absent) {
+  if (!may_be_absent(column)) return cell;
+  if (const auto status = status_of(column)) {
+    const std::string event = event_of(column.column());
+    std::vector<bool> is_null;
+    for (std::uint32_t label = 0; label < status->dictionary->size(); ++label) {
+      const std::string text = plain((*status->dictionary)[label]);
+      is_null.push_back((text == "canceled" ? "cancelled" : text) != event);
+    }
+    if (std::find(is_null.begin(), is_null.end(), false) != is_null.end()) {
+      return null_by_status(column, std::move(cell), *status, std::move(is_null));
+    }
+  }
+  return null_by_draw(column, std::move(cell), absent);
+}
+
+CellPlan sometimes_absent(ColumnBuild& column, CellPlan cell, double absent) {
+  return may_be_absent(column) ? null_by_draw(column, std::move(cell), absent) : cell;
+}
+
+}  // namespace datagen::generators::families

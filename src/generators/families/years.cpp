@@ -1,0 +1,140 @@
+// Ages and years that agree with each other and with the reference time; places in an order.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "core/calendar.hpp"
+#include "generators/cells.hpp"
+#include "generators/families/families.hpp"
+#include "generators/families/neighbours.hpp"
+#include "generators/families/shapes.hpp"
+#include "generators/nodes/number_nodes.hpp"
+#include "generators/nodes/value_nodes.hpp"
+
+namespace datagen::generators::families {
+
+namespace {
+
+using core::PieceKind;
+
+std::int64_t present_day(const ColumnBuild& column) {
+  return core::day_of(column.reference_time());
+}
+std::int64_t present_year(const ColumnBuild& column) {
+  return core::civil_from_days(present_day(column)).year;
+}
+
+// The day in the row's birth_date.
+std::optional<SlotRef> birth_day(ColumnBuild& column) {
+  const auto other = column_meant(column, "birth_date");
+  const CellPlan* cell = other ? column.sibling(*other) : nullptr;
+  if (cell == nullptr || cell->pieces.empty()) return std::nullopt;
+  const PlannedPiece& first = cell->pieces.front();
+  if (first.kind == PieceKind::Date) return first.slot;
+  if (first.kind == PieceKind::Timestamp) return slot_of(column.add(day_of_time(), {first.slot}));
+  return std::nullopt;
+}
+
+// A whole number in a column of any numbers.
+CellPlan whole_number(ColumnBuild& column, SlotRef number) {
+  const NumberLimits limits = number_limits(column.type());
+  std::int64_t unit = 1;
+  for (unsigned i = 0; i < number_scale(column.type()); ++i) unit *= 10;
+  const NodeId factor = column.add(affine(unit, 0), {slot_of(column.row())});
+  const NodeId scaled =
+      column.add(product_of_two(1, limits.min, limits.max), {std::move(number), slot_of(factor)});
+  return number_cell(column, slot_of(scaled));
+}
+
+// How old those are that a table is about; adults where nothing is known.
+Shape ages_in(const schema::Table& table) {
+  struct Ages {
+    std::string_view noun;
+    Shape shape;
+  };
+  static constexpr std::array<Ages, 14> kAges{{{"patient", {0, 95, Curve::Even}},
+                                               {"student", {17, 34, Curve::Low}},
+                                               {"pupil", {6, 18}},
+                                               {"child", {0, 14}},
+                                               {"employee", {18, 66, Curve::Bell}},
+                                               {"player", {17, 38, Curve::Bell}},
+                                               {"athlete", {16, 40, Curve::Bell}},
+                                               {"pet", {0, 15, Curve::Low}},
+                                               {"dog", {0, 15, Curve::Low}},
+                                               {"cat", {0, 18, Curve::Low}},
+                                               {"animal", {0, 15, Curve::Low}},
+                                               {"horse", {1, 28, Curve::Low}},
+                                               {"vehicle", {0, 20, Curve::Low}},
+                                               {"building", {0, 120, Curve::Low}}}};
+  const std::string noun = schema::row_noun(table);
+  const auto* found =
+      std::find_if(kAges.begin(), kAges.end(), [&](const Ages& ages) { return ages.noun == noun; });
+  return found == kAges.end() ? Shape{18, 90, Curve::Low} : found->shape;
+}
+
+// `start`, `start` + 1, ... in the order of the rows; from 1 on where the type has no room for that.
+CellPlan running_from(ColumnBuild& column, std::int64_t start) {
+  const NumberLimits limits = number_limits(column.type());
+  std::int64_t unit = 1;
+  for (unsigned i = 0; i < number_scale(column.type()); ++i) unit *= 10;
+  const auto rows = static_cast<std::int64_t>(std::min<std::uint64_t>(column.rows(), kMaxChoices));
+  const std::int64_t room = limits.max / unit;
+  if (room < rows) return shaped_numbers(column, {1, std::max<std::int64_t>(room, 1)});
+  const std::int64_t first = room - start >= rows ? start : 1;
+  if (column.must_be_distinct()) column.vouch_distinct();
+  return number_cell(column, slot_of(column.add(affine(first * unit, unit), {slot_of(column.row())})));
+}
+
+CellPlan years_before_present(ColumnBuild& column, std::int64_t most, std::int64_t least, Curve curve) {
+  const std::int64_t present = present_year(column);
+  return shaped_numbers(column, {present - most, present - least, curve});
+}
+
+}  // namespace
+
+CellPlan age(ColumnBuild& column) {
+  if (!column.must_be_distinct()) {
+    if (const auto born = birth_day(column)) {
+      return whole_number(column, slot_of(column.add(years_until(present_day(column)), {*born})));
+    }
+  }
+  return shaped_numbers(column, ages_in(column.table()));
+}
+
+CellPlan birth_year(ColumnBuild& column) {
+  if (!column.must_be_distinct()) {
+    if (const auto born = birth_day(column)) {
+      const NodeId moment = column.add(affine(0, core::kMicrosPerDay), {*born});
+      return whole_number(column, slot_of(column.add(part_of_time(DatePart::Year), {slot_of(moment)})));
+    }
+  }
+  return years_before_present(column, 80, 18, Curve::Bell);
+}
+
+CellPlan founding_year(ColumnBuild& column) {
+  return years_before_present(column, 120, 1, Curve::High);
+}
+
+CellPlan expiry_year(ColumnBuild& column) {
+  return years_before_present(column, 0, -5, Curve::Even);
+}
+
+CellPlan position(ColumnBuild& column) {
+  // Within a parent, a few; in a table of its own, the row's place.
+  constexpr std::int64_t kFew = 20;
+  const std::vector<schema::ForeignKey>& foreign_keys = column.table().foreign_keys;
+  if (foreign_keys.empty()) return running_from(column, 1);
+  if (!column.must_be_distinct()) return shaped_numbers(column, {1, kFew, Curve::Low});
+  // Of a key: so many that rows find a place, four times as many as they need.
+  const std::uint64_t parents =
+      std::max<std::uint64_t>(column.rows_of(foreign_keys.front().referenced_table), 1);
+  const auto needed =
+      static_cast<std::int64_t>(std::min<std::uint64_t>(column.rows() / parents, kMaxChoices / 8) + 1);
+  return shaped_numbers(column, {1, std::max(kFew, 4 * needed)});
+}
+
+CellPlan running_number(ColumnBuild& column) {
+  return running_from(column, 1001);
+}
+
+}  // namespace datagen::generators::families
