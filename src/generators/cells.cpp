@@ -177,8 +177,8 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
   const bool is_bounded = (pad || type.id == TypeId::VarChar) && type.length != schema::Type::kUnset;
   const auto length = static_cast<std::uint32_t>(is_bounded ? type.length : 0);
 
-  std::optional<std::size_t> longest = max_characters(pieces);
-  if (!longest) longest = facts.max_characters;
+  std::optional<std::size_t> longest = facts.max_characters;
+  if (!longest) longest = max_characters(pieces);
   const bool is_one_word = pieces.size() == 1 && pieces.front().kind == PieceKind::Word;
   const bool fits = !is_bounded || (longest && *longest <= length);
   if (!fits && column.is_in_key()) refuse_cutting(column, longest);

@@ -32,7 +32,7 @@ struct NumberLimits {
 struct TextFacts {
   double text_bytes = 40;                       ///< mean length of its Text pieces
   std::uint64_t distinct_rows = 0;              ///< CellPlan::distinct_rows, if nothing is cut
-  std::optional<std::size_t> max_characters{};  ///< of all pieces, where Text is among them
+  std::optional<std::size_t> max_characters{};  ///< of all pieces, where these do not say it
   std::optional<std::size_t> max_bytes{};       ///< the same in bytes, where less than four per character
 };
 /// The most characters, or bytes, that the pieces can print; nothing where one of them is a Text.

@@ -147,6 +147,10 @@ core::Stream ColumnBuild::shared_stream(std::string_view name) const {
   return build_.stream(table_).part(part_.scope + std::string(name));
 }
 
+const Roles& ColumnBuild::roles() const {
+  return build_.roles(table_);
+}
+
 NodeId ColumnBuild::birth() {
   return build_.birth(table_);
 }

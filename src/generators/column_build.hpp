@@ -13,6 +13,7 @@
 #include "core/draw.hpp"
 #include "generators/config.hpp"
 #include "generators/graph.hpp"
+#include "generators/roles.hpp"
 #include "generators/words/words.hpp"
 #include "schema/model.hpp"
 #include "schema/name_inference.hpp"
@@ -93,6 +94,10 @@ class ColumnBuild {
 
   /// A node that other columns of the row share under a name ("person"); made when first asked for.
   NodeId shared_node(std::string_view name, const std::function<NodeId()>& make);
+  /// The persons and places of the table's rows, and which of them the column is about.
+  [[nodiscard]] const Roles& roles() const;
+  [[nodiscard]] std::string person_role() const { return whole_ == nullptr ? roles().person(column_) : ""; }
+  [[nodiscard]] std::string place_role() const { return whole_ == nullptr ? roles().place(column_) : ""; }
   /// The stream of what the row's columns share under that name.
   [[nodiscard]] core::Stream shared_stream(std::string_view name) const;
   /// The moment the row came into being; after those of the rows it belongs to.

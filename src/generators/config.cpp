@@ -30,6 +30,7 @@ constexpr KindText kKindTexts[] = {
     {ConfigKind::Array, "an array"},
     {ConfigKind::Object, "an object"},
     {ConfigKind::ArrayOrObject, "an array or an object"},
+    {ConfigKind::StringOrArray, "a string or an array"},
 };
 
 std::string_view text_of(ConfigKind kind) {
@@ -49,6 +50,7 @@ bool fits(ConfigKind kind, const JsonValue& value) {
     case ConfigKind::Array: return value.kind == JsonKind::Array;
     case ConfigKind::Object: return value.kind == JsonKind::Object;
     case ConfigKind::ArrayOrObject: return value.kind == JsonKind::Array || value.kind == JsonKind::Object;
+    case ConfigKind::StringOrArray: return value.kind == JsonKind::String || value.kind == JsonKind::Array;
   }
   return false;
 }

@@ -13,7 +13,16 @@
 
 namespace datagen::generators {
 
-enum class ConfigKind : std::uint8_t { Integer, Number, String, Boolean, Array, Object, ArrayOrObject };
+enum class ConfigKind : std::uint8_t {
+  Integer,
+  Number,
+  String,
+  Boolean,
+  Array,
+  Object,
+  ArrayOrObject,
+  StringOrArray
+};
 
 /// What stands in an array, or under the keys of an object.
 enum class ConfigItems : std::uint8_t {

@@ -22,6 +22,8 @@ constexpr auto kExamples = std::to_array<GeneratorExample>({
     {"enum",          "text",          R"({"values": ["red", "green", "blue"]})"},
     {"weighted_enum", "text",          R"({"values": {"basic": 70, "pro": 25, "team": 5}})"},
     {"boolean",       "boolean",       R"({"true_ratio": 0.8})"},
+    {"full_name",     "text",          R"({"locale": "ja"})"},
+    {"city",          "text",          R"({"locale": "de"})"},
     {"email",         "text",          R"({"domain": "example.com"})"},
     {"phone",         "text",          R"({"format": "uk"})"},
     {"birth_date",    "date",          {}},

@@ -283,6 +283,7 @@ JsonValue config_type(ConfigKind kind) {
     case ConfigKind::Array: return json_string("array");
     case ConfigKind::Object: return json_string("object");
     case ConfigKind::ArrayOrObject: return json_strings({"array", "object"});
+    case ConfigKind::StringOrArray: return json_strings({"string", "array"});
   }
   return {};
 }

@@ -265,6 +265,20 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
                     Nullability::MayBeNull);
 }
 
+const Roles& ModelBuild::roles(std::size_t table) {
+  TableState& state = state_of(table);
+  if (!state.roles) {
+    std::vector<RoleSource> sources;
+    for (const ColumnState& column : state.columns) {
+      const Source& source = column.source;
+      const bool is_generated = source.kind == Source::Kind::Generator;
+      sources.push_back(is_generated ? RoleSource{source.generator->name, source.config} : RoleSource{});
+    }
+    state.roles = std::make_unique<const Roles>(model_.tables[table], sources);
+  }
+  return *state.roles;
+}
+
 NodeId ModelBuild::row(std::size_t table) {
   return shared(table, "row", [&] { return graph_.add(row_number()); });
 }

@@ -17,6 +17,7 @@
 #include "generators/generators.hpp"
 #include "generators/graph.hpp"
 #include "generators/registry.hpp"
+#include "generators/roles.hpp"
 #include "generators/words/words.hpp"
 #include "schema/model.hpp"
 
@@ -93,6 +94,8 @@ class ModelBuild {
   }
   /// The word list as a dictionary, one for all columns that use it. The list's memory must be static.
   core::DictionaryPtr dictionary(words::WordList list);
+  /// The persons and places that a table's columns are about.
+  const Roles& roles(std::size_t table);
   /// How a table's columns are made distinct.
   DistinctKeys& keys(std::size_t table) { return *state_of(table).keys; }
 
@@ -126,6 +129,7 @@ class ModelBuild {
     std::vector<ColumnState> columns;
     std::vector<ParentRows> parent_rows;  // per foreign key
     std::unique_ptr<DistinctKeys> keys;
+    std::unique_ptr<const Roles> roles;  // made when first asked for
     std::map<std::string, NodeId, std::less<>> shared;
   };
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "bench_table.hpp"
+#include "generators/words/locales.hpp"
 #include "generators/words/words.hpp"
 #include "pipeline/run.hpp"
 
@@ -45,8 +46,9 @@ void memory_copy(benchmark::State& state) {
 class NaiveUsers {
  public:
   const std::string& row(std::uint64_t id) {
-    const auto& first = words::first_names()[engine_() % words::first_names().size()];
-    const auto& last = words::last_names()[engine_() % words::last_names().size()];
+    const words::Locale& english = words::locales().front();
+    const auto& first = english.women[engine_() % english.women.size()];
+    const auto& last = english.family_names[engine_() % english.family_names.size()];
     std::array<char, 64> uuid{};
     std::snprintf(uuid.data(), uuid.size(), "%08x-%04x-4%03x-8%03x-%012llx", static_cast<unsigned>(engine_()),
                   static_cast<unsigned>(engine_() & 0xFFFF), static_cast<unsigned>(engine_() & 0xFFF),

@@ -210,13 +210,10 @@ CellPlan currency(ColumnBuild& column) {
 }
 
 CellPlan gender(ColumnBuild& column) {
-  // Follows the row's first name.
-  std::vector<std::uint64_t> by_name;
-  for (const words::FirstName& name : words::first_names()) by_name.push_back(name.gender == 'f' ? 0 : 1);
-  const NodeId index = column.add(lookup(std::move(by_name)), {person(column).first});
   const bool is_letter = column.type().length == 1;
   const std::vector<std::string_view> texts{is_letter ? "F" : "female", is_letter ? "M" : "male"};
-  return text_cell(column, {generators::word(slot_of(index), std::make_shared<core::Dictionary>(texts))});
+  return text_cell(column,
+                   {generators::word(person(column).gender, std::make_shared<core::Dictionary>(texts))});
 }
 
 }  // namespace datagen::generators::families

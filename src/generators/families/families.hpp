@@ -106,21 +106,36 @@ inline constexpr std::array kDistributionKeys{
 CellPlan distribution(ColumnBuild& column);
 
 // people.cpp
-inline constexpr std::array kEmailKeys{
-    ConfigKey{"domain", ConfigKind::String, "the part behind the @"},
+inline constexpr std::array kLocaleKeys{
+    ConfigKey{"locale", ConfigKind::StringOrArray,
+              "language of names and places (de), with a country (de_AT), or several"},
 };
-inline constexpr auto kPhoneFormats = std::to_array<std::string_view>({"us", "uk", "e164"});
-inline constexpr std::array kPhoneKeys{
-    ConfigKey{"format", ConfigKind::String, "us (default), uk or e164", {.choices = kPhoneFormats}},
+inline constexpr std::array kEmailKeys{
+    ConfigKey{"locale", ConfigKind::StringOrArray,
+              "language of names and places (de), with a country (de_AT), or several"},
+    ConfigKey{"domain", ConfigKind::String, "the part behind the @"},
 };
 CellPlan first_name(ColumnBuild& column);
 CellPlan last_name(ColumnBuild& column);
+CellPlan middle_name(ColumnBuild& column);
 CellPlan full_name(ColumnBuild& column);
+CellPlan initials(ColumnBuild& column);
 CellPlan email(ColumnBuild& column);
 CellPlan username(ColumnBuild& column);
-CellPlan phone(ColumnBuild& column);
 CellPlan job_title(ColumnBuild& column);
 CellPlan birth_date(ColumnBuild& column);
+
+// phones.cpp
+inline constexpr auto kPhoneFormats = std::to_array<std::string_view>({"us", "uk", "e164"});
+inline constexpr std::array kPhoneKeys{
+    ConfigKey{"locale", ConfigKind::StringOrArray,
+              "language of names and places (de), with a country (de_AT), or several"},
+    ConfigKey{"format",
+              ConfigKind::String,
+              "us, uk or e164; without it the style of the row's country, or us where the row has none",
+              {.choices = kPhoneFormats}},
+};
+CellPlan phone(ColumnBuild& column);
 
 // places.cpp
 CellPlan street_address(ColumnBuild& column);

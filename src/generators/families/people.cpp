@@ -3,11 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/calendar.hpp"
 #include "core/number_text.hpp"
-#include "core/suggest.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/name_lists.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 
@@ -16,47 +18,82 @@ namespace datagen::generators::families {
 namespace {
 
 using core::PieceKind;
+using words::NameOrder;
 
-// Made once: every column of people shares them.
-template <typename Names, typename TextOf>
-core::DictionaryPtr dictionary(Names names, TextOf text_of) {
-  std::vector<std::string_view> entries;
-  for (const auto& name : names) entries.push_back(text_of(name));
-  return std::make_shared<core::Dictionary>(entries);
+std::uint8_t digits_of(std::uint64_t number) {
+  return static_cast<std::uint8_t>(core::count_digits(number));
 }
 
-core::DictionaryPtr first_names() {
-  static const auto names = dictionary(words::first_names(), [](const auto& name) { return name.name; });
-  return names;
+std::vector<NameOrder> orders_of(const LocaleMix& mix) {
+  std::vector<NameOrder> orders;
+  for (const LocalePart& part : mix.parts) orders.push_back(words::locales()[part.locale].order);
+  return orders;
 }
 
-core::DictionaryPtr last_names() {
-  static const auto names = dictionary(words::last_names(), [](const auto& name) { return name.name; });
-  return names;
+// The longest of `count` names from `first` on.
+std::size_t longest(const core::Dictionary& names, std::uint32_t first, std::uint32_t count) {
+  std::size_t longest = 0;
+  for (std::uint32_t i = first; i < first + count; ++i) longest = std::max(longest, names[i].size());
+  return longest;
 }
 
-core::DictionaryPtr ascii_first_names() {
-  static const auto names = dictionary(words::first_names(), [](const auto& name) { return name.ascii; });
-  return names;
-}
-
-core::DictionaryPtr ascii_last_names() {
-  static const auto names = dictionary(words::last_names(), [](const auto& name) { return name.ascii; });
-  return names;
-}
-
-// first, separator, last and, once the pairs of names are used up, a number. Names hold letters alone, so
-// that different people have different texts.
-std::vector<PlannedPiece> ascii_name(ColumnBuild& column, std::string separator) {
-  const Person who = person(column);
-  std::vector<PlannedPiece> pieces{word(who.first, ascii_first_names()), literal(std::move(separator)),
-                                   word(who.last, ascii_last_names())};
-  const std::uint64_t pairs = words::first_names().size() * words::last_names().size();
-  const std::uint64_t rounds = column.rows() == 0 ? 0 : (column.rows() - 1) / pairs;
-  if (rounds > 0) {
-    pieces.push_back(
-        piece(PieceKind::PositiveInteger, who.round, static_cast<std::uint8_t>(core::count_digits(rounds))));
+// The most characters that logins of the form have among `rows` people of the ranges.
+std::size_t login_length(LoginForm form, const std::vector<NameRange>& ranges, std::uint64_t rows) {
+  const NameLists& lists = name_lists();
+  std::size_t given = 0;
+  std::size_t family = 0;
+  for (const NameRange& range : ranges) {
+    given = std::max(given, longest(*lists.given_ascii, range.first_given, range.given));
+    family = std::max(family, longest(*lists.family_ascii, range.first_family, range.family_forms()));
   }
+  const std::uint64_t rounds = last_round(ranges, rows);
+  switch (form) {
+    case LoginForm::Underscore:
+    case LoginForm::Dot: return given + 1 + family + (rounds == 0 ? 0U : digits_of(rounds));
+    case LoginForm::InitialAndFamily: return 1 + family + digits_of((rounds + 1) * lists.login->rank_count);
+    case LoginForm::GivenAndNumber: return given + 1 + digits_of((rounds + 1) * lists.login->families);
+  }
+  return 0;
+}
+
+struct Login {
+  std::vector<PlannedPiece> pieces;
+  std::size_t max_characters = 0;
+};
+
+// A login in those of the forms that fit into `room` characters; in the last one where none does.
+Login login(ColumnBuild& column, const std::vector<LoginForm>& wanted, std::size_t room) {
+  const Person who = person(column);
+  std::vector<LoginForm> forms;
+  std::size_t most = 0;
+  for (const LoginForm form : wanted) {
+    const std::size_t length = login_length(form, who.ranges, column.rows());
+    if (length > room) continue;
+    forms.push_back(form);
+    most = std::max(most, length);
+  }
+  if (forms.empty()) {
+    forms.push_back(wanted.back());
+    most = login_length(wanted.back(), who.ranges, column.rows());
+  }
+  const NameLists& lists = name_lists();
+  static constexpr std::array<std::string_view, 3> kSeparators{"_", ".", ""};
+  const NodeId node = column.add(login_parts(column.stream().part("form"), std::move(forms), lists.login),
+                                 {who.given, who.family, who.round}, 4);
+  const std::uint64_t largest = (last_round(who.ranges, column.rows()) + 1) * lists.login->families;
+  return {{word(slot_of(node, 0), lists.login_first), word(slot_of(node, 1), column.dictionary(kSeparators)),
+           word(slot_of(node, 2), lists.login_second),
+           piece(PieceKind::PositiveInteger, slot_of(node, 3), digits_of(largest))},
+          most};
+}
+
+// first.last and, once the locale's pairs of names are used up, a number. Names hold letters alone, so that
+// different people have different texts.
+std::vector<PlannedPiece> dotted_name(ColumnBuild& column, const Person& who) {
+  std::vector<PlannedPiece> pieces{word(who.given, name_lists().given_ascii), literal("."),
+                                   word(who.family, name_lists().family_ascii)};
+  if (const std::uint64_t rounds = last_round(who.ranges, column.rows()); rounds > 0)
+    pieces.push_back(piece(PieceKind::PositiveInteger, who.round, digits_of(rounds)));
   return pieces;
 }
 
@@ -71,99 +108,130 @@ std::shared_ptr<const core::AliasTable> domain_weights() {
   return table;
 }
 
-// Area codes 200..989 whose middle digit is not 9, exchanges 200..999 (North American Numbering Plan).
-CellPlan us_phone(ColumnBuild& column) {
-  constexpr std::uint64_t kAreas = 720;
-  constexpr std::uint64_t kExchanges = 800;
-  constexpr std::uint64_t kLines = 10'000;
-  static const std::vector<std::uint64_t> areas = [] {
-    std::vector<std::uint64_t> codes;
-    for (std::uint64_t area = 200; area < 1000; ++area) {
-      if (area / 10 % 10 != 9) codes.push_back(area);
-    }
-    return codes;
-  }();
-  const NodeId index = column.choose(kAreas * kExchanges * kLines);
-  const NodeId line = column.add(coordinate(1, kLines), {slot_of(index)});
-  const NodeId exchange = column.add(coordinate(kLines, kExchanges), {slot_of(index)});
-  const NodeId area = column.add(coordinate(kLines * kExchanges, kAreas), {slot_of(index)});
-  return text_cell(
-      column,
-      {literal("("), piece(PieceKind::Digits, slot_of(column.add(lookup(areas), {slot_of(area)})), 3),
-       literal(") "), piece(PieceKind::Digits, slot_of(column.add(affine(200, 1), {slot_of(exchange)})), 3),
-       literal("-"), piece(PieceKind::Digits, slot_of(line), 4)});
-}
+struct Domain {
+  std::vector<PlannedPiece> pieces;  // with the @
+  std::size_t max_characters = 0;
+};
 
-// 07xxx xxxxxx: a mobile number.
-CellPlan uk_phone(ColumnBuild& column) {
-  const NodeId index = column.choose(1'000'000'000);
-  const NodeId low = column.add(coordinate(1, 1'000'000), {slot_of(index)});
-  const NodeId high = column.add(coordinate(1'000'000, 1'000), {slot_of(index)});
-  return text_cell(column, {literal("07"), piece(PieceKind::Digits, slot_of(high), 3), literal(" "),
-                            piece(PieceKind::Digits, slot_of(low), 6)});
-}
-
-CellPlan e164_phone(ColumnBuild& column) {
-  const NodeId index = column.choose(7'000'000'000);
-  const NodeId subscriber = column.add(affine(2'000'000'000, 1), {slot_of(index)});
-  return text_cell(column, {literal("+1"), piece(PieceKind::Digits, slot_of(subscriber), 10)});
-}
-
-}  // namespace
-
-Person person(ColumnBuild& column) {
-  const NodeId node = column.shared_node("person", [&] {
-    return column.add(distinct_pair(column.shared_stream("person"), words::first_names().size(),
-                                    words::last_names().size()),
-                      {}, 3);
-  });
-  return {slot_of(node, 0), slot_of(node, 1), slot_of(node, 2)};
-}
-
-CellPlan first_name(ColumnBuild& column) {
-  return text_cell(column, {word(person(column).first, first_names())});
-}
-
-CellPlan last_name(ColumnBuild& column) {
-  return text_cell(column, {word(person(column).last, last_names())});
-}
-
-CellPlan full_name(ColumnBuild& column) {
-  const Person who = person(column);
-  if (column.rows() <= words::first_names().size() * words::last_names().size()) column.vouch_distinct();
-  return text_cell(column, {word(who.first, first_names()), literal(" "), word(who.last, last_names())});
-}
-
-CellPlan email(ColumnBuild& column) {
-  std::vector<PlannedPiece> pieces = ascii_name(column, ".");
+Domain email_domain(ColumnBuild& column) {
   if (const auto domain = column.config().string("domain")) {
     const bool is_plain = !domain->empty() && domain->find_first_of("@ \t\n\r\\") == std::string::npos;
     if (!is_plain)
       column.error(column.config().offset("domain"), fmt::format("\"{}\" is no domain name", *domain));
-    pieces.push_back(literal("@" + *domain));
-  } else {
-    const words::WordList domains = words::email_domains();
-    const NodeId index =
-        column.add(generators::weighted_choice(column.stream().part("domain"), domain_weights()));
-    pieces.push_back(literal("@"));
-    pieces.push_back(word(slot_of(index), column.dictionary(domains)));
+    return {{literal("@" + *domain)}, domain->size() + 1};
   }
-  return text_cell(column, std::move(pieces));
+  const core::DictionaryPtr domains = column.dictionary(words::email_domains());
+  const NodeId index =
+      column.add(generators::weighted_choice(column.stream().part("domain"), domain_weights()));
+  return {{literal("@"), word(slot_of(index), domains)}, domains->max_characters() + 1};
+}
+
+// Characters that the column's values may have.
+std::size_t room_in(const ColumnBuild& column) {
+  const std::int32_t length = column.type().length;
+  return length == schema::Type::kUnset ? ~std::size_t{0} : static_cast<std::size_t>(length);
+}
+
+}  // namespace
+
+Person person_of_role(ColumnBuild& column, std::string_view role) {
+  Person who;
+  who.locales = locales_of(column.roles().locale_of_person(role));
+  who.ranges = ranges_of(who.locales);
+  const std::string name = role.empty() ? "person" : "person:" + std::string(role);
+  const NodeId node = column.shared_node(name, [&] {
+    return column.add(person_of_row(column.shared_stream(name), who.ranges), {slot_of(column.row())},
+                      kPersonSlots);
+  });
+  who.given = slot_of(node, kGivenName);
+  who.family = slot_of(node, kFamilyName);
+  who.round = slot_of(node, kRound);
+  who.part = slot_of(node, kPart);
+  who.gender = slot_of(node, kGender);
+  return who;
+}
+
+Person person(ColumnBuild& column) {
+  const std::string role = column.person_role();
+  check_own_locale(column, column.roles().locale_of_person(role), "person");
+  return person_of_role(column, role);
+}
+
+double share_of_women(const std::vector<NameRange>& ranges) {
+  double women = 0;
+  for (const NameRange& range : ranges)
+    women += static_cast<double>(range.per_cycle) * range.women / range.given;
+  return women / static_cast<double>(kPeopleCycle);
+}
+
+CellPlan first_name(ColumnBuild& column) {
+  return text_cell(column, {word(person(column).given, name_lists().given)});
+}
+
+CellPlan middle_name(ColumnBuild& column) {
+  const Person who = person(column);
+  const NodeId node =
+      column.add(second_given_name(column.stream(), who.ranges), {who.given, who.part, who.gender});
+  return text_cell(column, {word(slot_of(node), name_lists().given)});
+}
+
+CellPlan last_name(ColumnBuild& column) {
+  return text_cell(column, {word(person(column).family, name_lists().family)});
+}
+
+CellPlan initials(ColumnBuild& column) {
+  const Person who = person(column);
+  return text_cell(
+      column, {word(who.given, name_lists().given_initials), word(who.family, name_lists().family_initials)});
+}
+
+CellPlan full_name(ColumnBuild& column) {
+  const Person who = person(column);
+  const std::uint64_t distinct_rows = rows_of_round_0(who.ranges);
+  if (column.must_be_distinct()) {
+    if (column.rows() <= distinct_rows) {
+      column.vouch_distinct();
+    } else {
+      static_cast<void>(column.choose(distinct_rows));  // reports how many there are
+    }
+  }
+  const std::vector<NameOrder> orders = orders_of(who.locales);
+  const bool all_given_first = std::all_of(orders.begin(), orders.end(),
+                                           [](NameOrder order) { return order == NameOrder::GivenFirst; });
+  const NameLists& lists = name_lists();
+  if (all_given_first) {
+    return text_cell(column, {word(who.given, lists.given), literal(" "), word(who.family, lists.family)},
+                     {.distinct_rows = distinct_rows});
+  }
+  static constexpr std::array<std::string_view, 2> kSeparators{" ", ""};
+  const NodeId node =
+      column.add(full_name_parts(orders, lists.given->size()), {who.given, who.family, who.part}, 3);
+  return text_cell(
+      column,
+      {word(slot_of(node, 0), lists.parts), word(slot_of(node, 1), column.dictionary(kSeparators)),
+       word(slot_of(node, 2), lists.parts)},
+      {.distinct_rows = distinct_rows});
+}
+
+CellPlan email(ColumnBuild& column) {
+  const Person who = person(column);
+  Domain domain = email_domain(column);
+  const std::size_t length = login_length(LoginForm::Dot, who.ranges, column.rows());
+  const std::size_t room = room_in(column);
+  const bool is_narrow = length + domain.max_characters > room;
+  Login local{dotted_name(column, who), length};
+  if (is_narrow && room > domain.max_characters)
+    local = login(column, {LoginForm::InitialAndFamily}, room - domain.max_characters);
+  std::move(domain.pieces.begin(), domain.pieces.end(), std::back_inserter(local.pieces));
+  return text_cell(column, std::move(local.pieces),
+                   {.max_characters = local.max_characters + domain.max_characters});
 }
 
 CellPlan username(ColumnBuild& column) {
-  return text_cell(column, ascii_name(column, "_"));
-}
-
-CellPlan phone(ColumnBuild& column) {
-  const std::string format = column.config().string("format").value_or("us");
-  if (format == "us") return us_phone(column);
-  if (format == "uk") return uk_phone(column);
-  if (format == "e164") return e164_phone(column);
-  static constexpr std::array<std::string_view, 3> kFormats{"us", "uk", "e164"};
-  column.error(column.config().offset("format"), fmt::format("unknown phone format \"{}\"", format),
-               core::did_you_mean(format, kFormats));
-  return {};
+  Login made = login(
+      column, {LoginForm::Underscore, LoginForm::Dot, LoginForm::GivenAndNumber, LoginForm::InitialAndFamily},
+      room_in(column));
+  return text_cell(column, std::move(made.pieces), {.max_characters = made.max_characters});
 }
 
 CellPlan job_title(ColumnBuild& column) {

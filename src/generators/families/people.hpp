@@ -1,18 +1,33 @@
-// The person that a row is about: one per row, shared by all columns that name it.
+// The person that a row is about: one per row and role, shared by all columns that name it.
 #pragma once
 
+#include <string_view>
+#include <vector>
+
 #include "generators/column_build.hpp"
+#include "generators/families/locale_mix.hpp"
+#include "generators/nodes/person_nodes.hpp"
 
 namespace datagen::generators::families {
 
-/// Slots of the row's person: indexes into words::first_names() and last_names(), and the round: 0 until
-/// every pair of names has been used, then 1, ... The three together are distinct for every row.
+/// Slots of a row's person (PersonSlot) and the locales that people of this role are from. Given name, family
+/// name and round together are distinct for every row.
 struct Person {
-  SlotRef first;
-  SlotRef last;
+  SlotRef given;   ///< index into name_lists().given
+  SlotRef family;  ///< index into name_lists().family
   SlotRef round;
+  SlotRef part;    ///< index into `locales.parts` and `ranges`
+  SlotRef gender;  ///< 0 a woman, 1 a man
+  LocaleMix locales;
+  std::vector<NameRange> ranges;
 };
 
+/// The person that the column is about. Checks the column's "locale".
 [[nodiscard]] Person person(ColumnBuild& column);
+/// The person of that role of the column's table.
+[[nodiscard]] Person person_of_role(ColumnBuild& column, std::string_view role);
+
+/// The share of women among people of these ranges.
+[[nodiscard]] double share_of_women(const std::vector<NameRange>& ranges);
 
 }  // namespace datagen::generators::families

@@ -1,14 +1,19 @@
 // Places: one row's street, city, state, postal code, country and position are one place.
+#include "generators/families/places.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <memory>
+#include <numeric>
 #include <vector>
 
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/people.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/text_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
@@ -23,26 +28,76 @@ const words::Country& country_of(const words::City& city) {
   return words::countries()[city.country];
 }
 
-// The row's city: index into words::cities().
-NodeId place(ColumnBuild& column) {
+// Weights of all cities for one locale's people.
+std::vector<double> city_weights(const LocalePart& part) {
+  std::vector<double> weights;
+  for (const words::City& city : words::cities()) {
+    const bool is_home =
+        std::find(part.countries.begin(), part.countries.end(), city.country) != part.countries.end();
+    weights.push_back(is_home ? city.weight : 0);
+  }
+  return weights;
+}
+
+std::shared_ptr<const core::AliasTable> alias_table(const std::vector<double>& weights) {
+  return std::make_shared<const core::AliasTable>(weights);
+}
+
+// By weight among the cities of all countries, whatever the locale.
+std::shared_ptr<const core::AliasTable> all_cities() {
   static const auto table = [] {
     std::vector<double> weights;
     for (const words::City& city : words::cities()) weights.push_back(city.weight);
-    return std::make_shared<const core::AliasTable>(weights);
+    return alias_table(weights);
   }();
-  return column.shared_node(
-      "place", [&] { return column.add(generators::weighted_choice(column.shared_stream("place"), table)); });
+  return table;
 }
 
-// One entry per city, so that the city's index is the word's index too; made once for all columns.
+// Each locale's share of the cities of its countries.
+std::shared_ptr<const core::AliasTable> cities_of(const LocaleMix& mix) {
+  std::vector<double> sum(words::cities().size());
+  for (const LocalePart& part : mix.parts) {
+    const std::vector<double> weights = city_weights(part);
+    const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
+    for (std::size_t city = 0; city < weights.size(); ++city)
+      sum[city] += weights[city] / total * part.weight;
+  }
+  return alias_table(sum);
+}
+
+// A city where people of the row's person's locale live.
+std::unique_ptr<Node> city_of_person(core::Stream stream, const LocaleMix& mix) {
+  std::vector<std::shared_ptr<const core::AliasTable>> tables;
+  for (const LocalePart& part : mix.parts) tables.push_back(alias_table(city_weights(part)));
+  return weighted_choice_by(stream, std::move(tables));
+}
+
+// One entry per city, so that the city's index is the word's index too.
+template <typename TextOf>
+core::DictionaryPtr city_texts(TextOf text_of) {
+  std::vector<std::string_view> entries;
+  for (const words::City& city : words::cities()) entries.push_back(text_of(city));
+  return std::make_shared<core::Dictionary>(entries);
+}
+
+// Made once for all columns that ask with the same function.
 template <typename TextOf>
 CellPlan by_city(ColumnBuild& column, TextOf text_of) {
-  static const core::DictionaryPtr texts = [&] {
-    std::vector<std::string_view> entries;
-    for (const words::City& city : words::cities()) entries.push_back(text_of(city));
-    return std::make_shared<core::Dictionary>(entries);
-  }();
-  return text_cell(column, {generators::word(slot_of(place(column)), texts)});
+  static const core::DictionaryPtr texts = city_texts(text_of);
+  return text_cell(column, {generators::word(place(column).city, texts)});
+}
+
+// The same where people of the place write otherwise: "Munich" or "München". Local forms are for those who
+// ask for a locale.
+template <typename TextOf, typename LocalTextOf>
+CellPlan by_city(ColumnBuild& column, TextOf text_of, LocalTextOf local_text_of) {
+  static const core::DictionaryPtr texts = city_texts(text_of);
+  static const core::DictionaryPtr local_texts = city_texts([&](const words::City& city) {
+    const std::string_view local = local_text_of(city);
+    return local.empty() ? text_of(city) : local;
+  });
+  const Place where = place(column);
+  return text_cell(column, {generators::word(where.city, where.locales.is_asked ? local_texts : texts)});
 }
 
 // numeric(8,6) holds latitudes and no longitudes. `farthest` is in 1e-6 degrees.
@@ -66,7 +121,7 @@ CellPlan near_city(ColumnBuild& column, std::int32_t words::City::*degrees_e4) {
     farthest = std::max(farthest, std::abs(std::int64_t{city.*degrees_e4} * 100));
   }
   refuse_narrow(column, farthest + 100'000);
-  const NodeId centre = column.add(lookup(std::move(centres)), {slot_of(place(column))});
+  const NodeId centre = column.add(lookup(std::move(centres)), {place(column).city});
   const NodeId away = column.add(affine(-100'000, 100), {slot_of(column.draw_below(kSpread, 1))});
   const NodeId position = column.add(sum_of_two(), {slot_of(centre), slot_of(away)});  // in 1e-6 degrees
   const unsigned scale = number_scale(column.type());
@@ -80,8 +135,35 @@ CellPlan near_city(ColumnBuild& column, std::int32_t words::City::*degrees_e4) {
 
 }  // namespace
 
+Place place_of_role(ColumnBuild& column, std::string_view role) {
+  const Roles& roles = column.roles();
+  const auto setting = roles.locale_of_place(role);
+  const std::optional<std::string> person = roles.person_at(role);
+  const auto person_setting = person ? roles.locale_of_person(*person) : std::nullopt;
+  const bool is_same_locale = setting.has_value() == person_setting.has_value() &&
+                              (!setting || setting->value == person_setting->value);
+  LocaleMix locales = locales_of(setting);
+  const std::string name = role.empty() ? "place" : "place:" + std::string(role);
+  const NodeId node = column.shared_node(name, [&] {
+    const core::Stream stream = column.shared_stream(name);
+    if (person && is_same_locale) {
+      const Person who = person_of_role(column, *person);
+      return column.add(city_of_person(stream, who.locales), {who.part});
+    }
+    return column.add(generators::weighted_choice(stream, setting ? cities_of(locales) : all_cities()));
+  });
+  return {slot_of(node), std::move(locales)};
+}
+
+Place place(ColumnBuild& column) {
+  check_own_locale(column, column.roles().locale_of_place(column.place_role()), "place");
+  return place_of_role(column, column.place_role());
+}
+
 CellPlan street_address(ColumnBuild& column) {
-  const NodeId node = column.add(street_line(column.stream()), {slot_of(place(column))}, 2);
+  const Place where = place(column);
+  const StreetForm form = where.locales.is_asked ? StreetForm::Local : StreetForm::Latin;
+  const NodeId node = column.add(street_line(column.stream(), form), {where.city}, 2);
   return text_cell(column, {piece(PieceKind::Text, slot_of(node))}, {.text_bytes = 18});
 }
 
@@ -94,14 +176,18 @@ CellPlan address_line_2(ColumnBuild& column) {
 }
 
 CellPlan city(ColumnBuild& column) {
-  return by_city(column, [](const words::City& city) { return city.name; });
+  return by_city(
+      column, [](const words::City& city) { return city.name; },
+      [](const words::City& city) { return city.local_name; });
 }
 
 CellPlan state(ColumnBuild& column) {
   // A column of two or three characters wants the short form.
   const std::int32_t length = column.type().length;
   if (length != schema::Type::kUnset && length <= 3) return state_code(column);
-  return by_city(column, [](const words::City& city) { return city.region; });
+  return by_city(
+      column, [](const words::City& city) { return city.region; },
+      [](const words::City& city) { return city.local_region; });
 }
 
 CellPlan state_code(ColumnBuild& column) {
@@ -111,15 +197,16 @@ CellPlan state_code(ColumnBuild& column) {
 CellPlan postal_code(ColumnBuild& column) {
   std::vector<std::string_view> formats;
   for (const words::City& city : words::cities()) formats.push_back(city.postal_format);
-  const NodeId node =
-      column.add(filled_format(column.stream(), std::move(formats)), {slot_of(place(column))}, 2);
+  const NodeId node = column.add(filled_format(column.stream(), std::move(formats)), {place(column).city}, 2);
   return text_cell(column, {piece(PieceKind::Text, slot_of(node))}, {.text_bytes = 6});
 }
 
 CellPlan country(ColumnBuild& column) {
   const std::int32_t length = column.type().length;
   if (length == 2 || length == 3) return country_code(column);
-  return by_city(column, [](const words::City& city) { return country_of(city).name; });
+  return by_city(
+      column, [](const words::City& city) { return country_of(city).name; },
+      [](const words::City& city) { return country_of(city).local_name; });
 }
 
 CellPlan country_code(ColumnBuild& column) {

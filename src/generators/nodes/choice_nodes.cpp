@@ -55,6 +55,21 @@ class WeightedChoice final : public Node {
   std::shared_ptr<const core::AliasTable> table_;
 };
 
+class WeightedChoiceBy final : public Node {
+ public:
+  WeightedChoiceBy(core::Stream stream, std::vector<std::shared_ptr<const core::AliasTable>> tables)
+      : stream_(stream), tables_(std::move(tables)) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = tables_[call.input(0)[i]]->choose(stream_.draw(call.rows[i]));
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  std::vector<std::shared_ptr<const core::AliasTable>> tables_;
+};
+
 class DistinctChoice final : public Node {
  public:
   DistinctChoice(core::Stream stream, std::uint64_t count) : permutation_(stream.key(), count) {}
@@ -68,27 +83,6 @@ class DistinctChoice final : public Node {
 
  private:
   core::Permutation permutation_;
-};
-
-class DistinctPair final : public Node {
- public:
-  DistinctPair(core::Stream stream, std::uint64_t a, std::uint64_t b)
-      : permutation_(stream.key(), a * b), a_(a) {}
-  void fill(const NodeCall& call) const override {
-    const std::uint64_t size = permutation_.size();
-    for (std::uint32_t i = 0; i < call.count; ++i) {
-      const std::uint64_t row = call.rows[i];
-      const std::uint64_t round = row < size ? 0 : row / size;
-      const std::uint64_t pair = permutation_.forward(row - round * size);
-      call.output(0)[i] = pair % a_;
-      call.output(1)[i] = pair / a_;
-      call.output(2)[i] = round;
-    }
-  }
-
- private:
-  core::Permutation permutation_;
-  std::uint64_t a_;
 };
 
 class ParentChoice final : public Node {
@@ -249,12 +243,13 @@ std::unique_ptr<Node> weighted_choice(core::Stream stream, std::shared_ptr<const
   return std::make_unique<WeightedChoice>(stream, std::move(table));
 }
 
-std::unique_ptr<Node> distinct_choice(core::Stream stream, std::uint64_t count) {
-  return std::make_unique<DistinctChoice>(stream, count);
+std::unique_ptr<Node> weighted_choice_by(core::Stream stream,
+                                         std::vector<std::shared_ptr<const core::AliasTable>> tables) {
+  return std::make_unique<WeightedChoiceBy>(stream, std::move(tables));
 }
 
-std::unique_ptr<Node> distinct_pair(core::Stream stream, std::uint64_t a, std::uint64_t b) {
-  return std::make_unique<DistinctPair>(stream, a, b);
+std::unique_ptr<Node> distinct_choice(core::Stream stream, std::uint64_t count) {
+  return std::make_unique<DistinctChoice>(stream, count);
 }
 
 std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count) {

@@ -19,12 +19,12 @@ namespace datagen::generators {
 /// By weight.
 [[nodiscard]] std::unique_ptr<Node> weighted_choice(core::Stream stream,
                                                     std::shared_ptr<const core::AliasTable> table);
+/// By weight from tables[input 0], which have the same choices.
+[[nodiscard]] std::unique_ptr<Node> weighted_choice_by(
+    core::Stream stream, std::vector<std::shared_ptr<const core::AliasTable>> tables);
 /// Another one for every row below `count`: a keyed permutation of the row number. Rows past `count` start
 /// over.
 [[nodiscard]] std::unique_ptr<Node> distinct_choice(core::Stream stream, std::uint64_t count);
-/// Another combination of (0..a-1, 0..b-1) for every row, in two slots; in a third, how often they have
-/// started over.
-[[nodiscard]] std::unique_ptr<Node> distinct_pair(core::Stream stream, std::uint64_t a, std::uint64_t b);
 /// A row of a parent table of `count` rows, evenly; few rows change parents when the table grows
 /// (consistent_below()).
 [[nodiscard]] std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count);

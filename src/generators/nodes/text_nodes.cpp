@@ -94,13 +94,66 @@ class FilledFormat final : public Node {
   std::vector<std::string_view> formats_;
 };
 
+// Digits that a placeholder of a numbered format stands for; 0: none, it is a text.
+constexpr std::uint64_t radix_of(char c) noexcept {
+  switch (c) {
+    case '#': return 10;
+    case '&': return 9;
+    case '%': return 8;
+    default: return 0;
+  }
+}
+
+class NumberedFormat final : public Node {
+ public:
+  NumberedFormat(core::Stream stream, std::vector<std::string> texts, std::uint64_t count) : stream_(stream) {
+    for (std::string& text : texts) {
+      const std::uint64_t spread = count == 0 ? 1 : format_capacity(text) / count;
+      formats_.push_back({std::move(text), spread});
+    }
+  }
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const Format& format = formats_[call.input(0)[i]];
+      char* const begin = call.arena->allocate(format.text.size());
+      const std::uint64_t away = core::below(stream_.draw(call.rows[i]), format.spread);
+      write(format.text, call.input(1)[i] * format.spread + away, begin);
+      set_text(call, i, begin, format.text.size());
+    }
+  }
+
+ private:
+  struct Format {
+    std::string text;
+    std::uint64_t spread;  // texts of the format for each number
+  };
+
+  static void write(std::string_view format, std::uint64_t number, char* out) {
+    for (std::size_t at = format.size(); at-- > 0;) {
+      const std::uint64_t radix = radix_of(format[at]);
+      if (radix == 0) {
+        out[at] = format[at];
+        continue;
+      }
+      out[at] = static_cast<char>((radix == 8 ? '2' : '0') + number % radix);
+      number /= radix;
+    }
+  }
+
+  core::Stream stream_;
+  std::vector<Format> formats_;
+};
+
 class StreetLine final : public Node {
  public:
-  explicit StreetLine(core::Stream stream) : stream_(stream) {
+  StreetLine(core::Stream stream, StreetForm wanted) : stream_(stream) {
     for (const words::Country& country : words::countries()) {
-      Form form{country.street_format, country.street_names, country.street_format.size()};
+      const bool is_local = wanted == StreetForm::Local && !country.local_street_names.empty();
+      Form form = is_local ? Form{country.local_street_format, country.local_street_names, 0}
+                           : Form{country.street_format, country.street_names, 0};
+      form.room = form.format.size();
       std::size_t longest = 0;
-      for (const std::string_view street : country.street_names) longest = std::max(longest, street.size());
+      for (const std::string_view street : form.streets) longest = std::max(longest, street.size());
       form.room += longest;
       forms_.push_back(form);
     }
@@ -210,8 +263,19 @@ std::unique_ptr<Node> filled_format(core::Stream stream, std::vector<std::string
   return std::make_unique<FilledFormat>(stream, std::move(formats));
 }
 
-std::unique_ptr<Node> street_line(core::Stream stream) {
-  return std::make_unique<StreetLine>(stream);
+std::uint64_t format_capacity(std::string_view format) noexcept {
+  std::uint64_t capacity = 1;
+  for (const char c : format) capacity *= radix_of(c) == 0 ? 1 : radix_of(c);
+  return capacity;
+}
+
+std::unique_ptr<Node> numbered_format(core::Stream stream, std::vector<std::string> formats,
+                                      std::uint64_t count) {
+  return std::make_unique<NumberedFormat>(stream, std::move(formats), count);
+}
+
+std::unique_ptr<Node> street_line(core::Stream stream, StreetForm form) {
+  return std::make_unique<StreetLine>(stream, form);
 }
 
 std::unique_ptr<Node> paragraphs_of_words(core::Stream stream, words::WordList list, std::uint32_t paragraphs,

@@ -33,8 +33,20 @@ enum class TextChange : std::uint8_t {
 /// codes use.
 [[nodiscard]] std::unique_ptr<Node> filled_format(core::Stream stream, std::vector<std::string_view> formats);
 
+/// Two slots (text): formats[input 0] filled from the number in input 1, digit by digit from the right: '#'
+/// is any digit, '%' one from 2 on, '&' one below 9; the rest stands as it is. Numbers below `count`, which
+/// is at most the capacity of each format, give different texts and are spread over all it can say; 0: any
+/// 64-bit number.
+[[nodiscard]] std::unique_ptr<Node> numbered_format(core::Stream stream, std::vector<std::string> formats,
+                                                    std::uint64_t count);
+/// The number of texts a format has.
+[[nodiscard]] std::uint64_t format_capacity(std::string_view format) noexcept;
+
+/// Whether streets are written in Latin letters everywhere or in their country's own script.
+enum class StreetForm : std::uint8_t { Latin, Local };
+
 /// Two slots (text): a street and house number in the form of the country of words::cities()[input 0].
-[[nodiscard]] std::unique_ptr<Node> street_line(core::Stream stream);
+[[nodiscard]] std::unique_ptr<Node> street_line(core::Stream stream, StreetForm form);
 
 /// Two slots (text): `paragraphs` paragraphs of `sentences` sentences of the words, the first word capital, a
 /// full stop behind.

@@ -10,22 +10,7 @@ namespace datagen::generators::words {
 
 using WordList = std::span<const std::string_view>;
 
-struct FirstName {
-  std::string_view name;   ///< as written ("José")
-  std::string_view ascii;  ///< lower case a-z only, for e-mail addresses ("jose"); distinct in the list
-  char gender;             ///< 'f' or 'm'
-};
-
-struct LastName {
-  std::string_view name;   ///< as written ("O'Brien", "Müller")
-  std::string_view ascii;  ///< lower case a-z only ("obrien", "mueller"); distinct in the list
-};
-
 // people.cpp
-/// 512 names: 256 'f' and 256 'm', alternating, common in English-speaking countries.
-[[nodiscard]] std::span<const FirstName> first_names();
-/// 1024 names.
-[[nodiscard]] std::span<const LastName> last_names();
 /// Domains for e-mail addresses, most used first: example.com, .net, .org and names below them (RFC 2606).
 [[nodiscard]] WordList email_domains();
 [[nodiscard]] WordList job_titles();

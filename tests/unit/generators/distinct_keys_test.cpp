@@ -75,23 +75,6 @@ TEST_CASE("unique columns hold no value twice") {
       R"("type": "smallint", "generator": "sequence", "generator_config": {"start": -5, "increment": -3})");
 }
 
-TEST_CASE("people who share names get numbers behind them once all names are used") {
-  // 512 first names times 1024 last names is the number of people with a name of their own.
-  constexpr std::uint64_t kNames = 512 * 1024;
-  const Generated made = generate_table(
-      kNames + 1000, R"("c": {"type": "text", "generator": "email", "nullable": false, "unique": true,
-      "generator_config": {"domain": "example.com"}})");
-  const Rows last = made.rows("t", 64, kNames - 1);
-  REQUIRE(last.size() == 1001);
-  CHECK(last[0][0].find_first_of("0123456789") == std::string::npos);
-  for (std::size_t row = 1; row < last.size(); ++row) CHECK(last[row][0].ends_with("1@example.com"));
-  // Names come again in the same order: the number tells the two apart.
-  const std::string again = last[1][0];
-  const Generated before = generate_table(
-      1, R"("c": {"type": "text", "generator": "email", "generator_config": {"domain": "example.com"}})");
-  CHECK(before.rows("t")[0][0] == again.substr(0, again.find('1')) + "@example.com");
-}
-
 TEST_CASE("unique moments keep to the precision of their type") {
   for (const char* type : {"timestamp(0)", "timestamptz(3)", "timestamp(6)"}) {
     CAPTURE(type);

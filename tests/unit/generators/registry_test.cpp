@@ -145,7 +145,7 @@ std::string config_for(std::string_view name) {
 std::string form_of(std::string_view name) {
   static const std::map<std::string_view, std::string> forms{
       {"email", "[a-z]+\\.[a-z]+@[a-z]+(\\.[a-z]+)+"},
-      {"username", "[a-z]+_[a-z]+"},
+      {"username", "[a-z]+[._][a-z]+|[a-z]+_\\d+|[a-z]+\\d*"},
       {"gender", "female|male"},
       {"phone", "\\([2-9]\\d\\d\\) [2-9]\\d\\d-\\d{4}"},
       {"currency", "[A-Z]{3}"},

@@ -123,39 +123,7 @@ TEST_CASE("words: every list has its size, and its entries are clean and distinc
 
 TEST_CASE("words: every call returns the same memory") {
   CHECK(words::plain_words().data() == words::plain_words().data());
-  CHECK(words::first_names().data() == words::first_names().data());
   CHECK(words::cities().data() == words::cities().data());
-}
-
-TEST_CASE("words: first names") {
-  const auto names = words::first_names();
-  REQUIRE(names.size() == 512);
-  std::set<std::string_view> written;
-  std::set<std::string_view> ascii;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const words::FirstName& name = names[i];
-    CAPTURE(i);
-    CAPTURE(name.name);
-    CHECK(is_clean(name.name));
-    CHECK(is_lower_ascii(name.ascii));
-    CHECK(name.gender == (i % 2 == 0 ? 'f' : 'm'));
-    CHECK(written.insert(name.name).second);
-    CHECK(ascii.insert(name.ascii).second);
-  }
-}
-
-TEST_CASE("words: last names") {
-  const auto names = words::last_names();
-  REQUIRE(names.size() == 1024);
-  std::set<std::string_view> written;
-  std::set<std::string_view> ascii;
-  for (const words::LastName& name : names) {
-    CAPTURE(name.name);
-    CHECK(is_clean(name.name));
-    CHECK(is_lower_ascii(name.ascii));
-    CHECK(written.insert(name.name).second);
-    CHECK(ascii.insert(name.ascii).second);
-  }
 }
 
 TEST_CASE("words: e-mail domains are reserved ones") {

@@ -99,10 +99,10 @@ ALTER TABLE ONLY public.notes ALTER COLUMN id SET DEFAULT nextval('public.notes_
 --
 
 INSERT INTO public.authors (id, name) VALUES
-	(1, 'Robert Gray'),
-	(2, 'Mary Liu');
+	(1, 'Myriam Guilbert'),
+	(2, 'إبراهيم العطار');
 INSERT INTO public.authors (id, name) VALUES
-	(3, 'Uwe Goodwin');
+	(3, 'Amara Rowe');
 
 
 --

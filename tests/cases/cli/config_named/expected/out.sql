@@ -20,9 +20,9 @@ SET row_security = off;
 --
 
 COPY public.authors (id, name) FROM stdin;
-1	Roy Smith
-2	Eilidh Bruno
-3	Crystal Ivanov
+1	Clifford Evans
+2	Clara Fröhlich
+3	Gareth Fitzroy
 \.
 
 

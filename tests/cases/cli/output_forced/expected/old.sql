@@ -99,9 +99,9 @@ ALTER TABLE ONLY public.notes ALTER COLUMN id SET DEFAULT nextval('public.notes_
 --
 
 COPY public.authors (id, name) FROM stdin;
-1	Roy Smith
-2	Eilidh Bruno
-3	Crystal Ivanov
+1	Clifford Evans
+2	Clara Fröhlich
+3	Gareth Fitzroy
 \.
 
 

@@ -1,0 +1,158 @@
+#include "generators/families/name_lists.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <string>
+#include <string_view>
+
+namespace datagen::generators::families {
+
+namespace {
+
+using words::FamilyName;
+using words::GivenName;
+using words::Locale;
+
+// The names as texts, before they become dictionaries.
+struct Texts {
+  std::vector<std::string_view> given;
+  std::vector<std::string_view> family;
+  std::vector<std::string_view> given_ascii;
+  std::vector<std::string_view> family_ascii;
+  std::vector<NameRange> ranges;
+
+  void add_given(const GivenName& name) {
+    given.push_back(name.name);
+    given_ascii.push_back(name.ascii);
+  }
+  void add_family(const FamilyName& name, bool is_feminine) {
+    const bool differs = is_feminine && !name.feminine.empty();
+    family.push_back(differs ? name.feminine : name.name);
+    family_ascii.push_back(differs ? name.feminine_ascii : name.ascii);
+  }
+};
+
+NameRange add_locale(Texts& texts, const Locale& locale) {
+  NameRange range;
+  range.first_given = static_cast<std::uint32_t>(texts.given.size());
+  range.women = static_cast<std::uint32_t>(locale.women.size());
+  range.given = static_cast<std::uint32_t>(locale.women.size() + locale.men.size());
+  range.first_family = static_cast<std::uint32_t>(texts.family.size());
+  range.family = static_cast<std::uint32_t>(locale.family_names.size());
+  range.has_feminine = std::any_of(locale.family_names.begin(), locale.family_names.end(),
+                                   [](const FamilyName& name) { return !name.feminine.empty(); });
+  for (const GivenName& name : locale.women) texts.add_given(name);
+  for (const GivenName& name : locale.men) texts.add_given(name);
+  for (const FamilyName& name : locale.family_names) texts.add_family(name, false);
+  if (range.has_feminine) {
+    for (const FamilyName& name : locale.family_names) texts.add_family(name, true);
+  }
+  return range;
+}
+
+Texts texts_of_all() {
+  Texts texts;
+  for (const Locale& locale : words::locales()) texts.ranges.push_back(add_locale(texts, locale));
+  return texts;
+}
+
+core::DictionaryPtr dictionary(const std::vector<std::string_view>& entries) {
+  return std::make_shared<core::Dictionary>(entries);
+}
+
+core::DictionaryPtr joined(std::vector<std::string_view> first, const std::vector<std::string_view>& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return dictionary(first);
+}
+
+const std::vector<std::string_view>& letters() {
+  static constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
+  static const std::vector<std::string_view> each = [] {
+    std::vector<std::string_view> made;
+    for (std::size_t i = 0; i < kLetters.size(); ++i) made.push_back(kLetters.substr(i, 1));
+    return made;
+  }();
+  return each;
+}
+
+core::DictionaryPtr initials(const std::vector<std::string_view>& ascii) {
+  std::vector<std::string> entries;
+  for (const std::string_view name : ascii)
+    entries.emplace_back(1, static_cast<char>(name.front() - 'a' + 'A'));
+  return std::make_shared<core::Dictionary>(entries);
+}
+
+std::shared_ptr<const LoginNames> login_names(const Texts& texts) {
+  LoginNames login;
+  login.given = static_cast<std::uint32_t>(texts.given.size());
+  login.families = static_cast<std::uint32_t>(texts.family.size());
+  for (const NameRange& range : texts.ranges) {
+    std::array<std::uint16_t, 26> of_letter{};
+    for (std::uint32_t i = 0; i < range.given; ++i) {
+      const auto letter = static_cast<std::uint8_t>(texts.given_ascii[range.first_given + i].front() - 'a');
+      login.letters.push_back(letter);
+      login.ranks.push_back(of_letter[letter]++);
+    }
+    for (const std::uint16_t count : of_letter) login.rank_count = std::max(login.rank_count, count);
+  }
+  return std::make_shared<const LoginNames>(std::move(login));
+}
+
+NameLists make_lists() {
+  const Texts texts = texts_of_all();
+  return {.given = dictionary(texts.given),
+          .family = dictionary(texts.family),
+          .given_ascii = dictionary(texts.given_ascii),
+          .family_ascii = dictionary(texts.family_ascii),
+          .parts = joined(texts.given, texts.family),
+          .login_first = joined(texts.given_ascii, letters()),
+          .login_second = joined(texts.family_ascii, {""}),
+          .given_initials = initials(texts.given_ascii),
+          .family_initials = initials(texts.family_ascii),
+          .ranges = texts.ranges,
+          .login = login_names(texts)};
+}
+
+}  // namespace
+
+const NameLists& name_lists() {
+  static const NameLists lists = make_lists();
+  return lists;
+}
+
+std::vector<NameRange> ranges_of(const LocaleMix& mix) {
+  const double sum =
+      std::accumulate(mix.parts.begin(), mix.parts.end(), 0.0,
+                      [](double total, const LocalePart& part) { return total + part.weight; });
+  std::vector<NameRange> ranges;
+  double passed = 0;
+  std::uint64_t dealt = 0;
+  for (const LocalePart& part : mix.parts) {
+    ranges.push_back(name_lists().ranges[part.locale]);
+    // Shares end where the running sum of the weights does, so that they add up.
+    passed += part.weight;
+    const auto until = static_cast<std::uint64_t>(passed / sum * static_cast<double>(kPeopleCycle) + 0.5);
+    const std::uint64_t left = mix.parts.size() - ranges.size();
+    const std::uint64_t end = std::clamp(until, dealt + 1, kPeopleCycle - left);
+    ranges.back().per_cycle = static_cast<std::uint32_t>(end - dealt);
+    dealt = end;
+  }
+  return ranges;
+}
+
+std::uint64_t rows_of_round_0(const std::vector<NameRange>& ranges) {
+  std::uint64_t cycles = ~std::uint64_t{0};
+  for (const NameRange& range : ranges) cycles = std::min(cycles, range.pairs() / range.per_cycle);
+  return cycles * kPeopleCycle;
+}
+
+std::uint64_t last_round(const std::vector<NameRange>& ranges, std::uint64_t rows) {
+  if (rows == 0) return 0;
+  const std::uint64_t cycles = (rows - 1) / kPeopleCycle + 1;
+  std::uint64_t last = 0;
+  for (const NameRange& range : ranges) last = std::max(last, (cycles * range.per_cycle - 1) / range.pairs());
+  return last;
+}
+
+}  // namespace datagen::generators::families
