@@ -15,6 +15,7 @@
 
 #include "core/calendar.hpp"
 #include "core/diagnostics.hpp"
+#include "generators/config.hpp"
 #include "generators/generators.hpp"
 #include "schema/loader.hpp"
 #include "writers/encoder.hpp"
