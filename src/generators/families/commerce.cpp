@@ -154,6 +154,17 @@ std::vector<PlannedPiece> letters_of_goods(ColumnBuild& column, NodeId index, st
                            letters)};
 }
 
+// Six digits of an article number behind `letters` and a hyphen; fewer, yet not below four, in a column that
+// is narrower by that.
+std::uint8_t article_digits(const ColumnBuild& column, std::size_t letters) {
+  constexpr std::uint8_t kMost = 6;
+  constexpr std::uint8_t kLeast = 4;
+  const std::int32_t length = column.type().length;
+  if (length == schema::Type::kUnset) return kMost;
+  const std::int64_t room = length - static_cast<std::int64_t>(letters) - 1;
+  return room >= kLeast && room < kMost ? static_cast<std::uint8_t>(room) : kMost;
+}
+
 }  // namespace
 
 CellPlan company(ColumnBuild& column) {
@@ -190,24 +201,26 @@ CellPlan color(ColumnBuild& column) {
 }
 
 CellPlan sku(ColumnBuild& column) {
-  // Letters of a range of goods, or the initials of the row's name, and six digits of the article.
-  constexpr std::uint64_t kArticles = 1'000'000;
+  // Letters of a range of goods, or the initials of the row's name, and the digits of the article.
+  constexpr std::uint32_t kInitials = 3;
   constexpr std::uint64_t kRanges = 24 * 24;
   const auto source = named_column(column);
   const CellPlan* name = source ? column.sibling(*source) : nullptr;
-  const bool needs_ranges = column.must_be_distinct() && column.rows() > kArticles;
+  const std::uint8_t digits = article_digits(column, name != nullptr ? kInitials : 2);
+  const std::uint64_t articles = core::kPowersOf10[digits];
+  const bool has_initials = name != nullptr && !(column.must_be_distinct() && column.rows() > articles);
   std::vector<PlannedPiece> pieces;
-  const NodeId index = column.choose(name != nullptr && !needs_ranges ? kArticles : kArticles * kRanges);
-  if (name != nullptr && !needs_ranges) {
-    constexpr std::uint32_t kInitials = 3;
+  const NodeId index = column.choose(has_initials ? articles : articles * kRanges);
+  if (has_initials) {
     const NodeId text = changed_text_node(column, name->pieces, TextChange::Initials, kInitials);
     pieces.push_back(piece(PieceKind::Text, slot_of(text)));
   } else {
-    pieces = letters_of_goods(column, index, kArticles);
+    pieces = letters_of_goods(column, index, articles);
   }
   pieces.push_back(literal("-"));
-  pieces.push_back(piece(PieceKind::Digits, slot_of(digit_of(column, index, 1, kArticles)), 6));
-  return text_cell(column, std::move(pieces), {.text_bytes = 3, .max_characters = 10});
+  pieces.push_back(piece(PieceKind::Digits, slot_of(digit_of(column, index, 1, articles)), digits));
+  const std::size_t letters = has_initials ? kInitials : 2;
+  return text_cell(column, std::move(pieces), {.text_bytes = 3, .max_characters = letters + 1 + digits});
 }
 
 CellPlan slug(ColumnBuild& column) {
