@@ -3,15 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
-#include "core/byte_buffer.hpp"
-#include "core/calendar.hpp"
-#include "core/decimal.hpp"
-#include "core/number_text.hpp"
 #include "core/suggest.hpp"
 #include "core/utf8.hpp"
 #include "generators/cells.hpp"
+#include "generators/literals/containers.hpp"
+#include "generators/literals/parsers.hpp"
 #include "generators/nodes/list_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 
@@ -21,83 +18,6 @@ namespace {
 
 using schema::TypeId;
 using schema::ValueKind;
-
-template <typename Write>
-std::string written(Write write) {
-  std::array<char, 64 + core::ByteBuffer::kMargin> buffer{};
-  return {buffer.data(), write(buffer.data())};
-}
-
-// Scaled values are 64 bits wide.
-constexpr unsigned kMaxFraction = 18;
-
-std::optional<std::string> number_text(const schema::Type& type, const std::string& text) {
-  const unsigned scale = number_scale(type);
-  const bool is_open = type.id == TypeId::Numeric && type.precision == schema::Type::kUnset;
-  if (is_open && core::fraction_digits(text) > kMaxFraction) return std::nullopt;
-  const std::optional<std::int64_t> value =
-      core::parse_scaled(text, is_open ? core::fraction_digits(text) : scale);
-  const NumberLimits limits = number_limits(type);
-  if (!value || *value < limits.min || *value > limits.max) return std::nullopt;
-  if (is_open)
-    return written([&](char* out) { return core::write_decimal(out, *value, core::fraction_digits(text)); });
-  // What the type would round is another value.
-  if (*value % number_step(type, {*value, *value}) != 0) return std::nullopt;
-  switch (type.id) {
-    case TypeId::Real: return written([&](char* out) { return core::write_real(out, *value, scale); });
-    case TypeId::Money: return written([&](char* out) { return core::write_money(out, *value); });
-    case TypeId::DoublePrecision:
-      return written([&](char* out) { return core::write_trimmed_decimal(out, *value, scale); });
-    default: break;
-  }
-  std::string result = written([&](char* out) { return core::write_decimal(out, *value, scale); });
-  const auto wanted = static_cast<unsigned>(std::max(type.scale, 0));
-  if (type.id == TypeId::Numeric && wanted > scale) result.append(wanted - scale, '0');
-  return result;
-}
-
-std::optional<std::string> moment_text(const schema::Type& type, const std::string& text) {
-  const std::optional<std::int64_t> micros = core::parse_timestamp(text);
-  if (!micros) return std::nullopt;
-  if (type.id == TypeId::Date) {
-    if (*micros % core::kMicrosPerDay != 0) return std::nullopt;
-    return written([&](char* out) { return core::write_date(out, core::day_of(*micros)); });
-  }
-  std::string result = written([&](char* out) { return core::write_timestamp(out, *micros); });
-  if (type.id == TypeId::TimestampTz) result += "+00";
-  return result;
-}
-
-// "09:30" and "09:30:00.5" as a time of day.
-std::optional<std::string> time_text(const std::string& text) {
-  constexpr std::size_t kWithoutSeconds = 5;
-  const std::string whole = text.size() == kWithoutSeconds ? text + ":00" : text;
-  const std::optional<std::int64_t> micros = core::parse_timestamp("1970-01-01T" + whole);
-  if (!micros || *micros < 0 || *micros >= core::kMicrosPerDay) return std::nullopt;
-  return written([&](char* out) { return core::write_time(out, *micros); });
-}
-
-// Binary digits: as many as bit(n) has, at most as many as bit varying(n) holds.
-std::optional<std::string> bit_text(const schema::Type& type, const std::string& text) {
-  if (text.find_first_not_of("01") != std::string::npos) return std::nullopt;
-  if (type.length == schema::Type::kUnset) return text;
-  const auto length = static_cast<std::size_t>(type.length);
-  const bool fits = type.id == TypeId::Bit ? text.size() == length : text.size() <= length;
-  return fits ? std::optional(text) : std::nullopt;
-}
-
-std::optional<std::string> uuid_text(const std::string& text) {
-  if (text.size() != 36) return std::nullopt;
-  std::string result = text;
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    char& c = result[i];
-    if (c >= 'A' && c <= 'F') c = static_cast<char>(c - 'A' + 'a');
-    const bool is_dash = i == 8 || i == 13 || i == 18 || i == 23;
-    const bool is_hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-    if (is_dash ? c != '-' : !is_hex) return std::nullopt;
-  }
-  return result;
-}
 
 std::optional<std::string> bounded_text(const schema::Type& type, const std::string& text) {
   if (type.length == schema::Type::kUnset) return text;
@@ -112,27 +32,6 @@ const schema::CustomType* custom_type(const schema::Model& model, const schema::
   if (type.id != TypeId::Custom || type.dimensions > 0) return nullptr;
   const schema::CustomType& custom = model.custom_types[type.custom];
   return custom.kind == kind ? &custom : nullptr;
-}
-
-std::optional<std::string> canonical(const schema::Model& model, const schema::Type& type,
-                                     const std::string& text) {
-  switch (schema::value_kind(type)) {
-    case ValueKind::Number: return number_text(type, text);
-    case ValueKind::Text: return bounded_text(type, text);
-    case ValueKind::Boolean: return text == "true" || text == "false" ? std::optional(text) : std::nullopt;
-    case ValueKind::Date:
-    case ValueKind::Moment: return moment_text(type, text);
-    case ValueKind::Uuid: return uuid_text(text);
-    default: break;
-  }
-  if (type.dimensions == 0 && type.id == TypeId::Time) return time_text(text);
-  if (type.dimensions == 0 && (type.id == TypeId::Bit || type.id == TypeId::VarBit))
-    return bit_text(type, text);
-  if (const auto* custom = custom_type(model, type, schema::CustomKind::Enum)) {
-    const auto& labels = custom->labels;
-    return std::find(labels.begin(), labels.end(), text) == labels.end() ? std::nullopt : std::optional(text);
-  }
-  return text;
 }
 
 std::optional<std::string> part_text(const schema::Model& model, const schema::Type& declared,
@@ -156,7 +55,8 @@ std::optional<std::string> array_text(const schema::Model& model, const schema::
   for (const schema::JsonValue& item : value.elements) {
     if (list.size() > 1) list += form.separator;
     const bool is_null = item.kind == schema::JsonKind::Null && type.dimensions == 1;
-    if (type.dimensions > 1 && item.elements.size() != value.elements.front().elements.size())
+    if (type.dimensions > 1 &&
+        (item.elements.empty() || item.elements.size() != value.elements.front().elements.size()))
       return std::nullopt;
     const std::optional<std::string> text = is_null ? "NULL" : part_text(model, element, item);
     if (!text) return std::nullopt;
@@ -188,6 +88,38 @@ std::optional<std::string> composite_text(const schema::Model& model, const sche
   return list += kCompositeForm.close;
 }
 
+std::optional<std::string> custom_text(const schema::Model& model, const schema::Type& type,
+                                       const std::string& text) {
+  const schema::CustomType& custom = model.custom_types[type.custom];
+  if (custom.kind == schema::CustomKind::Composite) {
+    const std::optional<schema::JsonValue> fields = literals::read_composite(custom, text);
+    return fields ? composite_text(model, custom, *fields) : std::nullopt;
+  }
+  const bool is_label = std::find(custom.labels.begin(), custom.labels.end(), text) != custom.labels.end();
+  return is_label ? std::optional(text) : std::nullopt;
+}
+
+// A text that stands for a value of the type, which is no domain.
+std::optional<std::string> canonical(const schema::Model& model, const schema::Type& type,
+                                     const std::string& text) {
+  if (type.dimensions > 0) {
+    const std::optional<schema::JsonValue> items = literals::read_array(type, text);
+    return items ? array_text(model, type, *items) : std::nullopt;
+  }
+  if (type.id == TypeId::Custom) return custom_text(model, type, text);
+  if (const literals::LiteralForm* form = literals::literal_form(type.id)) return form->parse(type, text);
+  if (type.id == TypeId::Boolean) {
+    return text == "true" || text == "false" ? std::optional(text) : std::nullopt;
+  }
+  return bounded_text(type, text);
+}
+
+// Booleans inside of other values are "t" and "f".
+std::optional<std::string> boolean_part(const std::string& text) {
+  if (text == "t" || text == "true") return "t";
+  return text == "f" || text == "false" ? std::optional<std::string>("f") : std::nullopt;
+}
+
 // A value inside of an array or composite.
 std::optional<std::string> part_text(const schema::Model& model, const schema::Type& declared,
                                      const schema::JsonValue& value) {
@@ -195,10 +127,13 @@ std::optional<std::string> part_text(const schema::Model& model, const schema::T
   const schema::Type type = schema::base_type(model, declared);
   switch (value.kind) {
     case JsonKind::String:
-    case JsonKind::Number: return canonical(model, type, value.string);
+    case JsonKind::Number:
+      return type.id == TypeId::Boolean && type.dimensions == 0 ? boolean_part(value.string)
+                                                                : canonical(model, type, value.string);
     case JsonKind::Boolean:
-      return type.id == TypeId::Boolean ? std::optional<std::string>(value.boolean ? "t" : "f")
-                                        : std::nullopt;
+      return type.id == TypeId::Boolean && type.dimensions == 0
+                 ? std::optional<std::string>(value.boolean ? "t" : "f")
+                 : std::nullopt;
     case JsonKind::Array:
       if (type.dimensions > 0) return array_text(model, type, value);
       break;
@@ -213,10 +148,17 @@ std::optional<std::string> part_text(const schema::Model& model, const schema::T
 }
 
 std::string hint_for(const ColumnBuild& column, const std::string& text) {
-  const auto* custom = custom_type(column.model(), column.type(), schema::CustomKind::Enum);
-  if (custom == nullptr) return {};
-  const std::vector<std::string_view> labels(custom->labels.begin(), custom->labels.end());
-  return core::did_you_mean(text, labels);
+  const schema::Type& type = column.type();
+  if (type.dimensions > 0) return "an array is written as a JSON array, or like {a,b}";
+  if (custom_type(column.model(), type, schema::CustomKind::Composite) != nullptr)
+    return "a composite is written as a JSON object with its fields, or like (a,b)";
+  if (const auto* custom = custom_type(column.model(), type, schema::CustomKind::Enum)) {
+    const std::vector<std::string_view> labels(custom->labels.begin(), custom->labels.end());
+    return core::did_you_mean(text, labels);
+  }
+  const literals::LiteralForm* form = literals::literal_form(type.id);
+  if (form == nullptr || form->example.empty()) return {};
+  return fmt::format("a value of this type is written like {}", form->example);
 }
 
 }  // namespace
@@ -248,8 +190,10 @@ std::optional<std::string> literal_text(const ColumnBuild& column, const schema:
   }
   if (column.kind() == ValueKind::Json) return to_json(value);
   if (auto text = part_text(column.model(), column.type(), value)) return text;
-  column.error(value.offset, fmt::format("{} is no value of type {}", describe(value.kind),
-                                         schema::sql_type(column.model(), column.type())));
+  column.error(value.offset,
+               fmt::format("{} is no value of type {}", describe(value.kind),
+                           schema::sql_type(column.model(), column.type())),
+               hint_for(column, {}));
   return std::nullopt;
 }
 
