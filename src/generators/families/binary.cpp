@@ -1,6 +1,4 @@
 // Bytes and bits.
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "generators/cells.hpp"
@@ -15,7 +13,6 @@ namespace {
 
 using core::PieceKind;
 
-constexpr std::int64_t kMostBytes = 1024;
 // The bits that choose() numbers.
 constexpr std::uint32_t kChosenBits = 62;
 
@@ -34,11 +31,6 @@ std::int64_t usual_length(const ColumnBuild& column) {
 
 CellPlan bytes(ColumnBuild& column) {
   const std::int64_t length = column.config().integer("length").value_or(usual_length(column));
-  if (length < 1 || length > kMostBytes) {
-    column.error(column.config().offset("length"),
-                 fmt::format("\"length\" must be between 1 and {}", kMostBytes));
-    return {};
-  }
   std::vector<PlannedPiece> pieces{literal("\\x")};
   if (length < 8) {
     const NodeId value = column.choose(std::uint64_t{1} << (8U * static_cast<unsigned>(length)));

@@ -140,10 +140,6 @@ CellPlan boolean_with(ColumnBuild& column, double true_ratio) {
 
 CellPlan choice(ColumnBuild& column) {
   const JsonValue* values = column.config().find("values");
-  if (values == nullptr) {
-    column.config().require("values");
-    return {};
-  }
   WeightedValues read;
   read_values(column, *values, read);
   if (column.config().has_errors()) return {};
@@ -168,12 +164,7 @@ CellPlan weighted_distribution(ColumnBuild& column) {
 }
 
 CellPlan boolean(ColumnBuild& column) {
-  const double ratio = column.config().number("true_ratio").value_or(0.5);
-  if (!(ratio >= 0 && ratio <= 1)) {
-    column.error(column.config().offset("true_ratio"), "\"true_ratio\" must be between 0 and 1");
-    return {};
-  }
-  return boolean_with(column, ratio);
+  return boolean_with(column, column.config().number("true_ratio").value_or(0.5));
 }
 
 CellPlan mostly_true(ColumnBuild& column) {

@@ -10,7 +10,6 @@
 
 #include "core/distributions.hpp"
 #include "core/number_text.hpp"
-#include "core/suggest.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/ranges.hpp"
@@ -185,18 +184,9 @@ bool makes_numbers(const Kind& kind) {
 }  // namespace
 
 CellPlan distribution(ColumnBuild& column) {
-  column.config().require("type");
   const std::string type = column.config().string("type").value_or("");
-  if (column.config().has_errors()) return {};
   const auto kind =
       std::find_if(kinds().begin(), kinds().end(), [&](const Kind& row) { return row.type == type; });
-  if (kind == kinds().end()) {
-    std::vector<std::string_view> types;
-    for (const Kind& row : kinds()) types.push_back(row.type);
-    column.error(column.config().offset("type"), fmt::format("unknown distribution \"{}\"", type),
-                 core::did_you_mean(type, types));
-    return {};
-  }
   if (makes_numbers(*kind) && column.kind() != schema::ValueKind::Number) {
     column.error(column.config().offset("type"),
                  fmt::format("distribution \"{}\" makes numbers, which {} of type {} cannot hold", type,

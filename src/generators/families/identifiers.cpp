@@ -1,6 +1,4 @@
 // Technical values: uuids, tokens, addresses of machines.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 
@@ -46,11 +44,6 @@ CellPlan hexadecimal(ColumnBuild& column, std::string_view before, std::int32_t 
 
 CellPlan uuid(ColumnBuild& column) {
   const std::int64_t version = column.config().integer("version").value_or(4);
-  if (version != 4 && version != 7) {
-    column.error(column.config().offset("version"), fmt::format("uuid version {} is not supported", version),
-                 "versions 4 and 7 are");
-    return {};
-  }
   const NodeId node = version == 4 ? column.add(uuid_v4(column.stream()), {}, 2)
                                    : column.add(uuid_v7(column.stream()), {slot_of(column.birth())}, 2);
   std::vector<PlannedPiece> pieces{piece(PieceKind::Uuid, slot_of(node))};

@@ -371,14 +371,7 @@ class TemplateParser {
     if (value.kind == JsonKind::String || value.kind == JsonKind::Number)
       return build_.add_literal(value.string);
     std::vector<std::string> texts;
-    for (const schema::JsonValue& element : value.elements) {
-      if (element.kind == JsonKind::String || element.kind == JsonKind::Number)
-        texts.push_back(element.string);
-    }
-    if (value.kind != JsonKind::Array || texts.empty() || texts.size() != value.elements.size()) {
-      column_.error(value.offset, "a variable must be a text, a number or an array of them");
-      return;
-    }
+    for (const schema::JsonValue& element : value.elements) texts.push_back(element.string);
     if (column_.must_be_distinct()) {
       std::sort(texts.begin(), texts.end());
       texts.erase(std::unique(texts.begin(), texts.end()), texts.end());

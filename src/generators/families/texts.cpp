@@ -1,6 +1,4 @@
 // Texts: headlines, sentences, reviews, descriptions.
-#include <fmt/format.h>
-
 #include <array>
 #include <string>
 #include <vector>
@@ -34,16 +32,6 @@ CellPlan combined(ColumnBuild& column, std::initializer_list<words::WordList> li
 // A short column wants less text, not a text that breaks off.
 bool is_shorter_than(const ColumnBuild& column, std::int32_t characters) {
   return column.type().length != schema::Type::kUnset && column.type().length < characters;
-}
-
-std::uint32_t positive(const ColumnBuild& column, std::string_view key, std::uint32_t otherwise,
-                       std::int64_t most) {
-  const std::int64_t value = column.config().integer(key).value_or(otherwise);
-  if (value < 1 || value > most) {
-    column.error(column.config().offset(key), fmt::format("\"{}\" must be between 1 and {}", key, most));
-    return otherwise;
-  }
-  return static_cast<std::uint32_t>(value);
 }
 
 // The texts of all opinions side by side.
@@ -244,9 +232,9 @@ CellPlan product_description(ColumnBuild& column) {
 }
 
 CellPlan lorem_ipsum(ColumnBuild& column) {
-  // A thousand paragraphs are about half a megabyte: more is no text but a mistake.
-  const std::uint32_t paragraphs = positive(column, "paragraphs", 1, 1000);
-  const std::uint32_t sentences = positive(column, "sentences_per_paragraph", 3, 100);
+  const auto paragraphs = static_cast<std::uint32_t>(column.config().integer("paragraphs").value_or(1));
+  const auto sentences =
+      static_cast<std::uint32_t>(column.config().integer("sentences_per_paragraph").value_or(3));
   const NodeId text =
       column.add(paragraphs_of_words(column.stream(), words::lorem_words(), paragraphs, sentences), {}, 2);
   return text_cell(column, {piece(core::PieceKind::Text, slot_of(text))},

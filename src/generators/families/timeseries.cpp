@@ -11,7 +11,6 @@
 #include "core/calendar.hpp"
 #include "core/decimal.hpp"
 #include "core/number_text.hpp"
-#include "core/suggest.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/ranges.hpp"
@@ -201,33 +200,25 @@ constexpr std::array kPatterns{
     SeriesPattern{"daily_peak", peak_series},
 };
 
-const SeriesPattern* configured_pattern(const ColumnBuild& column) {
+const SeriesPattern& configured_pattern(const ColumnBuild& column) {
   const std::string name = column.config().string("pattern").value_or("uniform");
-  std::array<std::string_view, kPatterns.size()> names;
-  for (std::size_t i = 0; i < kPatterns.size(); ++i) {
-    if (kPatterns[i].name == name) return &kPatterns[i];
-    names[i] = kPatterns[i].name;
-  }
-  std::string hint = core::did_you_mean(name, names);
-  if (hint.empty()) hint = R"(write "uniform", "business_hours" or "daily_peak")";
-  column.error(column.config().offset("pattern"), fmt::format("unknown pattern \"{}\" of a timeseries", name),
-               std::move(hint));
-  return nullptr;
+  return *std::find_if(kPatterns.begin(), kPatterns.end(),
+                       [&](const SeriesPattern& pattern) { return pattern.name == name; });
 }
 
 }  // namespace
 
 CellPlan timeseries(ColumnBuild& column) {
-  const SeriesPattern* pattern = configured_pattern(column);
+  const SeriesPattern& pattern = configured_pattern(column);
   const std::optional<Series> series = configured_series(column);
-  if (pattern == nullptr || !series) return {};
-  if (pattern->build != peak_series && column.config().find("peak_hours") != nullptr) {
+  if (!series) return {};
+  if (pattern.build != peak_series && column.config().find("peak_hours") != nullptr) {
     column.error(column.config().offset("peak_hours"),
-                 fmt::format("\"peak_hours\" means nothing to pattern \"{}\"", pattern->name),
+                 fmt::format("\"peak_hours\" means nothing to pattern \"{}\"", pattern.name),
                  R"(its pattern is "daily_peak")");
     return {};
   }
-  return pattern->build(column, *series);
+  return pattern.build(column, *series);
 }
 
 }  // namespace datagen::generators::families
