@@ -31,6 +31,7 @@ DECLARED_TYPES = [("text[]", "an array"), ("integer[][]", "an array of arrays"),
                   ("place", "a composite type")]
 # What fills none of the types that PostgreSQL has by itself.
 FILLED_DECLARED = {"labels of an enum type": "enums of the schema", "arrays": "arrays of any type",
+                   "text or labels of an enum type": "text types, enums of the schema",
                    "composite values": "composite types of the schema", "values": "types that the values given fit"}
 SAMPLE_ROWS = 5
 LONGEST_SAMPLE = 70

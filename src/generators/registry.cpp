@@ -70,8 +70,8 @@ constexpr std::array kGenerators{
     GeneratorInfo{"email", Makes::Text, Always, "the row's person's e-mail address", f::kEmailKeys, f::email},
     GeneratorInfo{"username", Makes::Text, Always, "the row's person's user name", f::kLocaleKeys,
                   f::username},
-    GeneratorInfo{"gender", Makes::Text, WhenAsked, "female, male; fits the first name", f::kLocaleKeys,
-                  f::gender},
+    GeneratorInfo{"gender", Makes::TextOrLabel, WhenAsked,
+                  "female, male, or such labels; fits the first name", f::kLocaleKeys, f::gender},
     GeneratorInfo{"phone", Makes::Text, WhenAsked, "phone numbers of the row's country", f::kPhoneKeys,
                   f::phone},
     GeneratorInfo{"job_title", Makes::Text, WhenAsked, "job titles", kNoKeys, f::job_title},
@@ -872,6 +872,7 @@ bool can_fill(Makes makes, const schema::Type& base, const schema::Model& model)
     case Makes::Uuid: return kind == ValueKind::Uuid || kind == ValueKind::Text;
     case Makes::Json: return kind == ValueKind::Json;
     case Makes::Address: return kind == ValueKind::Text || made_of(model, base) == makes;
+    case Makes::TextOrLabel: return kind == ValueKind::Text || made_of(model, base) == Makes::Label;
     case Makes::Any: return true;
     default: return made_of(model, base) == makes;
   }
@@ -887,6 +888,7 @@ std::string_view describe(Makes makes) {
     case Makes::Uuid: return "uuids";
     case Makes::Json: return "JSON";
     case Makes::Label: return "labels of an enum type";
+    case Makes::TextOrLabel: return "text or labels of an enum type";
     case Makes::Address: return "IP addresses";
     case Makes::TimeOfDay: return "times of day";
     case Makes::Interval: return "intervals";

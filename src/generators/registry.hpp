@@ -11,23 +11,24 @@ namespace datagen::generators {
 
 /// What a generator makes, which says the types it can fill.
 enum class Makes : std::uint8_t {
-  Text,        ///< char, varchar, text, citext
-  Number,      ///< integers, numeric, real, double precision; and text
-  Digits,      ///< text and numbers wide enough
-  Boolean,     ///< boolean
-  Moment,      ///< date, timestamp, timestamptz
-  Uuid,        ///< uuid and text
-  Json,        ///< json, jsonb
-  Label,       ///< enums of the schema
-  Address,     ///< inet and text
-  TimeOfDay,   ///< time, timetz
-  Interval,    ///< interval
-  Bytes,       ///< bytea
-  Bits,        ///< bit, bit varying
-  Xml,         ///< xml
-  Network,     ///< cidr
-  MacAddress,  ///< macaddr, macaddr8
-  Point,       ///< point, and so on for the geometric types
+  Text,         ///< char, varchar, text, citext
+  Number,       ///< integers, numeric, real, double precision; and text
+  Digits,       ///< text and numbers wide enough
+  Boolean,      ///< boolean
+  Moment,       ///< date, timestamp, timestamptz
+  Uuid,         ///< uuid and text
+  Json,         ///< json, jsonb
+  Label,        ///< enums of the schema
+  TextOrLabel,  ///< text and enums whose labels it knows
+  Address,      ///< inet and text
+  TimeOfDay,    ///< time, timetz
+  Interval,     ///< interval
+  Bytes,        ///< bytea
+  Bits,         ///< bit, bit varying
+  Xml,          ///< xml
+  Network,      ///< cidr
+  MacAddress,   ///< macaddr, macaddr8
+  Point,        ///< point, and so on for the geometric types
   Line,
   LineSegment,
   Box,

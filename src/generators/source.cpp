@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/suggest.hpp"
+#include "generators/families/genders.hpp"
 #include "generators/families/sequences.hpp"
 #include "generators/model_build.hpp"
 #include "schema/name_inference.hpp"
@@ -118,6 +119,7 @@ Source inferred(const schema::Model& model, const schema::Table& table, std::siz
   if (kind == schema::ValueKind::Text && is_in_key(table, number)) {
     return generated("code", nullptr, "text of a key");
   }
+  if (families::has_gender_labels(model, column)) return generated("gender", nullptr, "labels of a gender");
   if (const GeneratorInfo* info = generator_for_type(model, base)) {
     return generated(info->name, nullptr, "type " + schema::sql_type(model, column.type));
   }

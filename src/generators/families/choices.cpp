@@ -10,7 +10,6 @@
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/lists.hpp"
-#include "generators/families/people.hpp"
 #include "generators/literals.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
@@ -198,13 +197,6 @@ CellPlan one_of(ColumnBuild& column, words::WordList texts, Odds odds) {
 
 CellPlan currency(ColumnBuild& column) {
   return listed<kCurrency>(column);
-}
-
-CellPlan gender(ColumnBuild& column) {
-  const bool is_letter = column.type().length == 1;
-  const std::vector<std::string_view> texts{is_letter ? "F" : "female", is_letter ? "M" : "male"};
-  return text_cell(column,
-                   {generators::word(person(column).gender, std::make_shared<core::Dictionary>(texts))});
 }
 
 }  // namespace datagen::generators::families

@@ -20,6 +20,7 @@ namespace {
 // Types that a kind of generator fills.
 std::vector<std::string> types_for(Makes makes) {
   switch (makes) {
+    case Makes::TextOrLabel:
     case Makes::Text: return {"text", "varchar(200)", "varchar(12)", "char(80)", "varchar"};
     case Makes::Number:
       return {"integer", "bigint", "smallint", "numeric(12,3)", "numeric", "real", "double precision"};
