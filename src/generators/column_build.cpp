@@ -155,6 +155,10 @@ NodeId ColumnBuild::birth() {
   return build_.birth(table_);
 }
 
+std::shared_ptr<const void>& ColumnBuild::constant_of(const std::string& name) {
+  return build_.constant(name);
+}
+
 core::DictionaryPtr ColumnBuild::dictionary(words::WordList list) {
   return build_.dictionary(list);
 }

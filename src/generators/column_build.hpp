@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "core/draw.hpp"
@@ -102,6 +103,15 @@ class ColumnBuild {
   [[nodiscard]] core::Stream shared_stream(std::string_view name) const;
   /// The moment the row came into being; after those of the rows it belongs to.
   NodeId birth();
+  /// A value that columns of any table read and none changes (weights, formats): made when first asked for
+  /// under the name, which says its type and all that it depends on.
+  template <typename Make>
+  auto constant(const std::string& name, Make make) {
+    using Value = std::remove_cvref_t<std::invoke_result_t<Make>>;
+    std::shared_ptr<const void>& known = constant_of(name);
+    if (!known) known = std::make_shared<const Value>(make());
+    return std::static_pointer_cast<const Value>(known);
+  }
   /// The list as a dictionary shared by all columns.
   core::DictionaryPtr dictionary(words::WordList list);
 
@@ -135,6 +145,8 @@ class ColumnBuild {
 
  private:
   NodeId choose_in_list(std::uint64_t count);
+
+  std::shared_ptr<const void>& constant_of(const std::string& name);
 
   ModelBuild& build_;
   std::size_t table_;

@@ -92,6 +92,8 @@ class ModelBuild {
     known.emplace(name, node);
     return node;
   }
+  /// Where ColumnBuild::constant() keeps what has that name; nullptr at first.
+  std::shared_ptr<const void>& constant(const std::string& name) { return constants_[name]; }
   /// The word list as a dictionary, one for all columns that use it. The list's memory must be static.
   core::DictionaryPtr dictionary(words::WordList list);
   /// The persons and places that a table's columns are about.
@@ -152,7 +154,8 @@ class ModelBuild {
   std::vector<std::pair<std::size_t, std::size_t>>
       building_;  // the columns being built, each for the one before
   std::map<const void*, core::DictionaryPtr> dictionaries_;  // by the address of the word list
-  std::vector<std::size_t> order_of_;                        // position of each table in foreign-key order
+  std::map<std::string, std::shared_ptr<const void>> constants_;
+  std::vector<std::size_t> order_of_;  // position of each table in foreign-key order
 };
 
 }  // namespace datagen::generators

@@ -140,6 +140,14 @@ std::optional<LocaleMix> read_locales(const JsonValue& value, const LocaleReport
   return mix;
 }
 
+std::string name_of(const LocaleMix& mix) {
+  if (!mix.is_asked) return "all";
+  std::string name;
+  for (const LocalePart& part : mix.parts)
+    name += fmt::format("{}:{}:{};", part.locale, part.weight, fmt::join(part.countries, ","));
+  return name;
+}
+
 LocaleMix locales_of(const std::optional<Roles::LocaleSetting>& setting) {
   if (!setting) return all_locales();
   return read_locales(*setting->value, [](std::size_t, std::string, std::string) {}).value_or(all_locales());

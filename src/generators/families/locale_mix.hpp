@@ -34,6 +34,9 @@ using LocaleReport = std::function<void(std::size_t offset, std::string message,
 [[nodiscard]] std::optional<LocaleMix> read_locales(const schema::JsonValue& value,
                                                     const LocaleReport& report);
 
+/// "all", or the mix's locales with their weights and countries: the same for the same mixes alone.
+[[nodiscard]] std::string name_of(const LocaleMix& mix);
+
 /// The mix that a setting of the table asks for; all locales without one, or where it is wrong: the column
 /// that holds it reports that.
 [[nodiscard]] LocaleMix locales_of(const std::optional<Roles::LocaleSetting>& setting);

@@ -85,13 +85,10 @@ bool fits(const ColumnBuild& column, std::size_t characters) {
 
 // Filled from the row's own number where the column must be distinct, at random elsewhere. `chosen` says
 // which of the formats each row has; without it there is one.
-CellPlan filled(ColumnBuild& column, std::vector<std::string> formats, std::optional<SlotRef> chosen) {
-  std::uint64_t least = ~std::uint64_t{0};
-  std::size_t most_characters = 0;
-  for (const std::string& format : formats) {
-    least = std::min(least, format_capacity(format));
-    most_characters = std::max(most_characters, format.size());
-  }
+CellPlan filled(ColumnBuild& column, std::shared_ptr<const NumberFormats> formats,
+                std::optional<SlotRef> chosen) {
+  const std::uint64_t least = formats->least_capacity();
+  const std::size_t most_characters = formats->most_bytes();  // they are ASCII
   const bool is_distinct = column.must_be_distinct();
   const NodeId number = is_distinct ? column.choose(least) : column.add(random_bits(column.stream()));
   if (!chosen) chosen = slot_of(column.add(coordinate(1, 1), {slot_of(column.row())}));
@@ -102,11 +99,15 @@ CellPlan filled(ColumnBuild& column, std::vector<std::string> formats, std::opti
                    {.text_bytes = static_cast<double>(most_characters), .max_characters = most_characters});
 }
 
+std::shared_ptr<const NumberFormats> one_format(std::string format) {
+  return std::make_shared<const NumberFormats>(std::vector<std::string>{std::move(format)});
+}
+
 CellPlan in_one_country(ColumnBuild& column, std::string_view national, std::string_view prefix,
                         Style style) {
   std::string format = in_style(std::string(national), prefix, style);
   if (!fits(column, format.size())) format = in_style(std::string(national), prefix, Style::Digits);
-  return filled(column, {std::move(format)}, std::nullopt);
+  return filled(column, one_format(std::move(format)), std::nullopt);
 }
 
 // Which of the table's places a number is that of: its person's, or its own. Nothing when it has neither.
@@ -128,7 +129,7 @@ std::vector<bool> countries_in(const LocaleMix& mix) {
 }
 
 // The numbers of the cities in these countries; others are never asked for.
-std::vector<std::string> formats_of(const std::vector<bool>& countries, Style style, bool are_distinct) {
+NumberFormats formats_of(const std::vector<bool>& countries, Style style, bool are_distinct) {
   std::vector<std::string> formats;
   for (const words::City& city : words::cities()) {
     const words::Country& country = words::countries()[city.country];
@@ -136,22 +137,20 @@ std::vector<std::string> formats_of(const std::vector<bool>& countries, Style st
     formats.push_back(countries[city.country] ? in_style(national, country.phone_prefix, style)
                                               : std::string(kNorthAmerica));
   }
-  return formats;
+  return NumberFormats(std::move(formats));
 }
 
 CellPlan at_place(ColumnBuild& column, const std::string& role, Style style) {
   const Place where = place_of_role(column, role);
-  const std::vector<bool> countries = countries_in(where.locales);
-  std::vector<std::string> formats = formats_of(countries, style, column.must_be_distinct());
-  std::size_t longest = 0;
-  std::uint64_t least = ~std::uint64_t{0};
-  for (const std::string& format : formats) {
-    longest = std::max(longest, format.size());
-    least = std::min(least, format_capacity(format));
-  }
+  const bool are_distinct = column.must_be_distinct();
+  const std::string name =
+      fmt::format("phone numbers {} {} {}", name_of(where.locales), static_cast<int>(style), are_distinct);
+  auto formats =
+      column.constant(name, [&] { return formats_of(countries_in(where.locales), style, are_distinct); });
+  const std::size_t longest = formats->most_bytes();
   if (!fits(column, longest) && style == Style::National) return at_place(column, role, Style::E164);
   // Mobile numbers of small countries run out first.
-  const bool is_too_few = column.must_be_distinct() && least < column.rows();
+  const bool is_too_few = are_distinct && formats->least_capacity() < column.rows();
   if (is_too_few || !fits(column, longest)) return in_one_country(column, kNorthAmerica, "1", style);
   return filled(column, std::move(formats), where.city);
 }
@@ -161,7 +160,7 @@ CellPlan at_place(ColumnBuild& column, const std::string& role, Style style) {
 CellPlan phone(ColumnBuild& column) {
   const std::optional<std::string> format = column.config().string("format");
   if (format == "us") return in_one_country(column, kNorthAmerica, "1", Style::National);
-  if (format == "uk") return filled(column, {std::string(kBritishMobile)}, std::nullopt);
+  if (format == "uk") return filled(column, one_format(std::string(kBritishMobile)), std::nullopt);
   const Style style = format ? Style::E164 : Style::National;
   const std::optional<std::string> role = place_of_phone(column);
   check_own_locale(column, role ? column.roles().locale_of_place(*role) : std::nullopt, "place");

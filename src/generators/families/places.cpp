@@ -39,22 +39,18 @@ std::vector<double> city_weights(const LocalePart& part) {
   return weights;
 }
 
-std::shared_ptr<const core::AliasTable> alias_table(const std::vector<double>& weights) {
-  return std::make_shared<const core::AliasTable>(weights);
-}
-
 // By weight among the cities of all countries, whatever the locale.
 std::shared_ptr<const core::AliasTable> all_cities() {
   static const auto table = [] {
     std::vector<double> weights;
     for (const words::City& city : words::cities()) weights.push_back(city.weight);
-    return alias_table(weights);
+    return std::make_shared<const core::AliasTable>(weights);
   }();
   return table;
 }
 
 // Each locale's share of the cities of its countries.
-std::shared_ptr<const core::AliasTable> cities_of(const LocaleMix& mix) {
+core::AliasTable cities_of(const LocaleMix& mix) {
   std::vector<double> sum(words::cities().size());
   for (const LocalePart& part : mix.parts) {
     const std::vector<double> weights = city_weights(part);
@@ -62,14 +58,14 @@ std::shared_ptr<const core::AliasTable> cities_of(const LocaleMix& mix) {
     for (std::size_t city = 0; city < weights.size(); ++city)
       sum[city] += weights[city] / total * part.weight;
   }
-  return alias_table(sum);
+  return core::AliasTable(sum);
 }
 
-// A city where people of the row's person's locale live.
-std::unique_ptr<Node> city_of_person(core::Stream stream, const LocaleMix& mix) {
-  std::vector<std::shared_ptr<const core::AliasTable>> tables;
-  for (const LocalePart& part : mix.parts) tables.push_back(alias_table(city_weights(part)));
-  return weighted_choice_by(stream, std::move(tables));
+// The cities where people of each of the locales live.
+std::vector<core::AliasTable> cities_by_locale(const LocaleMix& mix) {
+  std::vector<core::AliasTable> tables;
+  for (const LocalePart& part : mix.parts) tables.emplace_back(city_weights(part));
+  return tables;
 }
 
 // One entry per city, so that the city's index is the word's index too.
@@ -148,9 +144,14 @@ Place place_of_role(ColumnBuild& column, std::string_view role) {
     const core::Stream stream = column.shared_stream(name);
     if (person && is_same_locale) {
       const Person who = person_of_role(column, *person);
-      return column.add(city_of_person(stream, who.locales), {who.part});
+      auto cities = column.constant("cities by locale " + name_of(who.locales),
+                                    [&] { return cities_by_locale(who.locales); });
+      return column.add(weighted_choice_by(stream, std::move(cities)), {who.part});
     }
-    return column.add(generators::weighted_choice(stream, setting ? cities_of(locales) : all_cities()));
+    const auto cities =
+        setting ? column.constant("cities " + name_of(locales), [&] { return cities_of(locales); })
+                : all_cities();
+    return column.add(generators::weighted_choice(stream, cities));
   });
   return {slot_of(node), std::move(locales)};
 }
@@ -195,9 +196,12 @@ CellPlan state_code(ColumnBuild& column) {
 }
 
 CellPlan postal_code(ColumnBuild& column) {
-  std::vector<std::string_view> formats;
-  for (const words::City& city : words::cities()) formats.push_back(city.postal_format);
-  const NodeId node = column.add(filled_format(column.stream(), std::move(formats)), {place(column).city}, 2);
+  static const std::vector<std::string_view> formats = [] {
+    std::vector<std::string_view> by_city;
+    for (const words::City& city : words::cities()) by_city.push_back(city.postal_format);
+    return by_city;
+  }();
+  const NodeId node = column.add(filled_format(column.stream(), formats), {place(column).city}, 2);
   return text_cell(column, {piece(PieceKind::Text, slot_of(node))}, {.text_bytes = 6});
 }
 

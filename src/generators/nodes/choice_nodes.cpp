@@ -57,17 +57,17 @@ class WeightedChoice final : public Node {
 
 class WeightedChoiceBy final : public Node {
  public:
-  WeightedChoiceBy(core::Stream stream, std::vector<std::shared_ptr<const core::AliasTable>> tables)
+  WeightedChoiceBy(core::Stream stream, std::shared_ptr<const std::vector<core::AliasTable>> tables)
       : stream_(stream), tables_(std::move(tables)) {}
   void fill(const NodeCall& call) const override {
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      call.output()[i] = tables_[call.input(0)[i]]->choose(stream_.draw(call.rows[i]));
+      call.output()[i] = (*tables_)[call.input(0)[i]].choose(stream_.draw(call.rows[i]));
     }
   }
 
  private:
   core::Stream stream_;
-  std::vector<std::shared_ptr<const core::AliasTable>> tables_;
+  std::shared_ptr<const std::vector<core::AliasTable>> tables_;
 };
 
 class DistinctChoice final : public Node {
@@ -244,7 +244,7 @@ std::unique_ptr<Node> weighted_choice(core::Stream stream, std::shared_ptr<const
 }
 
 std::unique_ptr<Node> weighted_choice_by(core::Stream stream,
-                                         std::vector<std::shared_ptr<const core::AliasTable>> tables) {
+                                         std::shared_ptr<const std::vector<core::AliasTable>> tables) {
   return std::make_unique<WeightedChoiceBy>(stream, std::move(tables));
 }
 

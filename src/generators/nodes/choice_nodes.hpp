@@ -21,7 +21,7 @@ namespace datagen::generators {
                                                     std::shared_ptr<const core::AliasTable> table);
 /// By weight from tables[input 0], which have the same choices.
 [[nodiscard]] std::unique_ptr<Node> weighted_choice_by(
-    core::Stream stream, std::vector<std::shared_ptr<const core::AliasTable>> tables);
+    core::Stream stream, std::shared_ptr<const std::vector<core::AliasTable>> tables);
 /// Another one for every row below `count`: a keyed permutation of the row number. Rows past `count` start
 /// over.
 [[nodiscard]] std::unique_ptr<Node> distinct_choice(core::Stream stream, std::uint64_t count);

@@ -65,8 +65,7 @@ class ChangedText final : public Node {
 
 class FilledFormat final : public Node {
  public:
-  FilledFormat(core::Stream stream, std::vector<std::string_view> formats)
-      : stream_(stream), formats_(std::move(formats)) {}
+  FilledFormat(core::Stream stream, words::WordList formats) : stream_(stream), formats_(formats) {}
   void fill(const NodeCall& call) const override {
     for (std::uint32_t i = 0; i < call.count; ++i) {
       const std::string_view format = formats_[call.input(0)[i]];
@@ -91,7 +90,7 @@ class FilledFormat final : public Node {
   }
 
   core::Stream stream_;
-  std::vector<std::string_view> formats_;
+  words::WordList formats_;
 };
 
 // Digits that a placeholder of a numbered format stands for; 0: none, it is a text.
@@ -106,28 +105,24 @@ constexpr std::uint64_t radix_of(char c) noexcept {
 
 class NumberedFormat final : public Node {
  public:
-  NumberedFormat(core::Stream stream, std::vector<std::string> texts, std::uint64_t count) : stream_(stream) {
-    for (std::string& text : texts) {
-      const std::uint64_t spread = count == 0 ? 1 : format_capacity(text) / count;
-      formats_.push_back({std::move(text), spread});
-    }
+  NumberedFormat(core::Stream stream, std::shared_ptr<const NumberFormats> formats, std::uint64_t count)
+      : stream_(stream), formats_(std::move(formats)) {
+    for (std::size_t index = 0; index < (count == 0 ? 0 : formats_->size()); ++index)
+      spreads_.push_back(formats_->capacity(index) / count);
   }
   void fill(const NodeCall& call) const override {
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      const Format& format = formats_[call.input(0)[i]];
-      char* const begin = call.arena->allocate(format.text.size());
-      const std::uint64_t away = core::below(stream_.draw(call.rows[i]), format.spread);
-      write(format.text, call.input(1)[i] * format.spread + away, begin);
-      set_text(call, i, begin, format.text.size());
+      const std::uint64_t chosen = call.input(0)[i];
+      const std::string_view format = formats_->text(chosen);
+      char* const begin = call.arena->allocate(format.size());
+      const std::uint64_t spread = spreads_.empty() ? 1 : spreads_[chosen];
+      const std::uint64_t away = core::below(stream_.draw(call.rows[i]), spread);
+      write(format, call.input(1)[i] * spread + away, begin);
+      set_text(call, i, begin, format.size());
     }
   }
 
  private:
-  struct Format {
-    std::string text;
-    std::uint64_t spread;  // texts of the format for each number
-  };
-
   static void write(std::string_view format, std::uint64_t number, char* out) {
     for (std::size_t at = format.size(); at-- > 0;) {
       const std::uint64_t radix = radix_of(format[at]);
@@ -141,7 +136,8 @@ class NumberedFormat final : public Node {
   }
 
   core::Stream stream_;
-  std::vector<Format> formats_;
+  std::shared_ptr<const NumberFormats> formats_;
+  std::vector<std::uint64_t> spreads_;  // texts of each format for each number; empty: 1
 };
 
 class StreetLine final : public Node {
@@ -259,17 +255,29 @@ std::unique_ptr<Node> changed_text(std::vector<PlannedPiece> pieces, TextChange 
   return std::make_unique<ChangedText>(std::move(pieces), change, length);
 }
 
-std::unique_ptr<Node> filled_format(core::Stream stream, std::vector<std::string_view> formats) {
-  return std::make_unique<FilledFormat>(stream, std::move(formats));
+std::unique_ptr<Node> filled_format(core::Stream stream, words::WordList formats) {
+  return std::make_unique<FilledFormat>(stream, formats);
 }
 
-std::uint64_t format_capacity(std::string_view format) noexcept {
-  std::uint64_t capacity = 1;
-  for (const char c : format) capacity *= radix_of(c) == 0 ? 1 : radix_of(c);
-  return capacity;
+NumberFormats::NumberFormats(std::vector<std::string> texts) : texts_(std::move(texts)) {
+  for (const std::string& text : texts_) {
+    std::uint64_t capacity = 1;
+    for (const char c : text) capacity *= radix_of(c) == 0 ? 1 : radix_of(c);
+    capacities_.push_back(capacity);
+  }
 }
 
-std::unique_ptr<Node> numbered_format(core::Stream stream, std::vector<std::string> formats,
+std::uint64_t NumberFormats::least_capacity() const noexcept {
+  return *std::min_element(capacities_.begin(), capacities_.end());
+}
+
+std::size_t NumberFormats::most_bytes() const noexcept {
+  std::size_t most = 0;
+  for (const std::string& text : texts_) most = std::max(most, text.size());
+  return most;
+}
+
+std::unique_ptr<Node> numbered_format(core::Stream stream, std::shared_ptr<const NumberFormats> formats,
                                       std::uint64_t count) {
   return std::make_unique<NumberedFormat>(stream, std::move(formats), count);
 }

@@ -30,17 +30,32 @@ enum class TextChange : std::uint8_t {
                                                  std::uint32_t length);
 
 /// Two slots (text): formats[input 0] with '#' replaced by digits and '@' by capital letters that postal
-/// codes use.
-[[nodiscard]] std::unique_ptr<Node> filled_format(core::Stream stream, std::vector<std::string_view> formats);
+/// codes use. The formats' memory must be static.
+[[nodiscard]] std::unique_ptr<Node> filled_format(core::Stream stream, words::WordList formats);
 
-/// Two slots (text): formats[input 0] filled from the number in input 1, digit by digit from the right: '#'
-/// is any digit, '%' one from 2 on, '&' one below 9; the rest stands as it is. Numbers below `count`, which
-/// is at most the capacity of each format, give different texts and are spread over all it can say; 0: any
-/// 64-bit number.
-[[nodiscard]] std::unique_ptr<Node> numbered_format(core::Stream stream, std::vector<std::string> formats,
+/// Formats that numbers are written into, digit by digit from the right: '#' is any digit, '%' one from 2 on,
+/// '&' one below 9; the rest stands as it is. At least one.
+class NumberFormats {
+ public:
+  explicit NumberFormats(std::vector<std::string> texts);
+  [[nodiscard]] std::size_t size() const noexcept { return texts_.size(); }
+  [[nodiscard]] std::string_view text(std::size_t index) const noexcept { return texts_[index]; }
+  /// The number of texts a format has.
+  [[nodiscard]] std::uint64_t capacity(std::size_t index) const noexcept { return capacities_[index]; }
+  [[nodiscard]] std::uint64_t least_capacity() const noexcept;
+  [[nodiscard]] std::size_t most_bytes() const noexcept;
+
+ private:
+  std::vector<std::string> texts_;
+  std::vector<std::uint64_t> capacities_;
+};
+
+/// Two slots (text): format input 0 filled from the number in input 1. Numbers below `count`, which is at
+/// most the least capacity, give different texts and are spread over all a format can say; 0: any 64-bit
+/// number.
+[[nodiscard]] std::unique_ptr<Node> numbered_format(core::Stream stream,
+                                                    std::shared_ptr<const NumberFormats> formats,
                                                     std::uint64_t count);
-/// The number of texts a format has.
-[[nodiscard]] std::uint64_t format_capacity(std::string_view format) noexcept;
 
 /// Whether streets are written in Latin letters everywhere or in their country's own script.
 enum class StreetForm : std::uint8_t { Latin, Local };
