@@ -8,6 +8,7 @@
 #include "core/utf8.hpp"
 #include "generators/cells.hpp"
 #include "generators/literals/containers.hpp"
+#include "generators/literals/json.hpp"
 #include "generators/literals/parsers.hpp"
 #include "generators/nodes/list_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
@@ -144,7 +145,7 @@ std::optional<std::string> part_text(const schema::Model& model, const schema::T
       break;
     case JsonKind::Null: return std::nullopt;
   }
-  return schema::value_kind(type) == ValueKind::Json ? std::optional(to_json(value)) : std::nullopt;
+  return schema::value_kind(type) == ValueKind::Json ? literals::json_text(type, value) : std::nullopt;
 }
 
 std::string hint_for(const ColumnBuild& column, const std::string& text) {
@@ -188,7 +189,6 @@ std::optional<std::string> literal_text(const ColumnBuild& column, const schema:
     case JsonKind::Array:
     case JsonKind::Object: break;
   }
-  if (column.kind() == ValueKind::Json) return to_json(value);
   if (auto text = part_text(column.model(), column.type(), value)) return text;
   column.error(value.offset,
                fmt::format("{} is no value of type {}", describe(value.kind),

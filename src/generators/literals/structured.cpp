@@ -1,11 +1,9 @@
-// Bytes, uuids, JSON, words of a text search, key-value pairs and vectors.
+// Bytes, uuids, words of a text search, key-value pairs and vectors.
 #include <algorithm>
 #include <vector>
 
-#include "core/diagnostics.hpp"
 #include "generators/literals/parsers.hpp"
 #include "generators/literals/scanner.hpp"
-#include "schema/json_value.hpp"
 
 namespace datagen::generators::literals {
 
@@ -148,16 +146,6 @@ Text uuid(const schema::Type& /*type*/, std::string_view text) {
     result += is_dash ? '-' : kHexDigits[static_cast<std::size_t>(digit)];
   }
   return result;
-}
-
-// As it stands, if it is JSON.
-Text json(const schema::Type& /*type*/, std::string_view text) {
-  core::Diagnostics faults;
-  // A text alone need not be an object; one that closes the brackets itself would be more than one element.
-  const core::SourceText source("value", "{\"value\": [" + std::string(text) + "]}");
-  const std::optional<schema::JsonValue> root = schema::parse_json(source, faults);
-  if (!root || faults.has_errors() || root->members.size() != 1) return std::nullopt;
-  return root->members.front().value.elements.size() == 1 ? Text(text) : std::nullopt;
 }
 
 Text search_vector(const schema::Type& /*type*/, std::string_view text) {

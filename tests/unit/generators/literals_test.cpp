@@ -259,6 +259,10 @@ constexpr auto kScalars = std::to_array<Spelled>({
     {"real", "1e38", "1e+38"},
     {"real", "3.4028235e+38", "3.4028235e+38"},
     {"real", "1e39", kRefused},
+    {"jsonb", R"({"long":1,"b":[1,2],"a":-0})", R"({"a": 0, "b": [1, 2], "long": 1})"},
+    {"jsonb", R"({"a": 1.50, "b": 1.5e2, "c": 1e-3})", R"({"a": 1.50, "b": 150, "c": 0.001})"},
+    {"jsonb", R"(["\u00e9\t\u0001\/"])", R"(["é\t\u0001/"])"},
+    {"jsonb", R"("\u0000")", kRefused},
     {"jsonb", "[1, 2]", "[1, 2]"},
     {"jsonb", R"({"a": 1})", R"({"a": 1})"},
     {"jsonb", R"("x")", R"("x")"},
@@ -379,6 +383,9 @@ TEST_SUITE("literals") {
     CHECK(generated_with("pair[]", R"x([{"n": 1}, "(2,x)"])x").values("t.a").at(0) ==
           R"x({"(1,)","(2,x)"})x");
     CHECK(!generated_with("inet[]", R"(["zz"])").is_sound());
+    CHECK(generated_with("jsonb", R"({"bb":1,"a":[1,{}]})").values("t.a").at(0) ==
+          R"({"a": [1, {}], "bb": 1})");
+    CHECK(generated_with("json", R"({"bb":1,"a":[1]})").values("t.a").at(0) == R"({"bb": 1, "a": [1]})");
   }
 
   TEST_CASE("what is finer than the type keeps is refused, not rounded") {
