@@ -397,7 +397,8 @@ constexpr std::array kGenerators{
     GeneratorInfo{"trip_end", Makes::Moment, WhenAsked, "hours or days after trip_start", kNoKeys,
                   f::trip_end},
     // Finance.
-    GeneratorInfo{"iban", Makes::Text, WhenAsked, "bank accounts with right check digits", kNoKeys, f::iban},
+    GeneratorInfo{"iban", Makes::Text, WhenAsked, "bank accounts with right check digits", f::kIbanKeys,
+                  f::iban},
     GeneratorInfo{"bic", Makes::Text, WhenAsked, "codes of banks", kNoKeys, f::listed<f::kBic>},
     GeneratorInfo{"account_number", Makes::Digits, WhenAsked, "ten digits", kNoKeys, f::account_number},
     GeneratorInfo{"routing_number", Makes::Text, WhenAsked, "nine digits, the last a check digit", kNoKeys,

@@ -5,6 +5,7 @@
 
 #include "generators/column_build.hpp"
 #include "generators/config.hpp"
+#include "generators/nodes/code_nodes.hpp"
 
 namespace datagen::generators::families {
 
@@ -361,6 +362,12 @@ CellPlan tax_rate(ColumnBuild& column);
 
 // finance.cpp
 CellPlan number_of_range(ColumnBuild& column);
+inline constexpr std::array kIbanKeys{
+    ConfigKey{"country",
+              ConfigKind::String,
+              "DE, GB, NL, AT or SE; without it any of them",
+              {.choices = kIbanCountries}},
+};
 CellPlan iban(ColumnBuild& column);
 CellPlan account_number(ColumnBuild& column);
 CellPlan routing_number(ColumnBuild& column);

@@ -1,6 +1,9 @@
 // Numbers that banks, shops and offices give out; check digits are right, cards are from the ranges for
 // tests.
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
 
 #include "core/number_text.hpp"
 
@@ -78,6 +81,15 @@ NodeId card_number_of_row(ColumnBuild& column) {
   });
 }
 
+// The country asked for, or one of all; an index of kIbanCountries.
+NodeId country_of_iban(ColumnBuild& column) {
+  const std::optional<std::string> asked = column.config().string("country");
+  if (!asked) return column.draw_below(kIbanCountries.size(), 1);
+  const auto* const place = std::find(kIbanCountries.begin(), kIbanCountries.end(), *asked);
+  const std::int64_t index = place == kIbanCountries.end() ? 0 : place - kIbanCountries.begin();
+  return column.add(affine(index, 0), {slot_of(column.row())});
+}
+
 }  // namespace
 
 CellPlan number_of_range(ColumnBuild& column) {
@@ -86,7 +98,7 @@ CellPlan number_of_range(ColumnBuild& column) {
 
 CellPlan iban(ColumnBuild& column) {
   const NodeId account = column.choose(10'000'000'000);
-  const NodeId country = column.draw_below(kIbanCountries, 1);
+  const NodeId country = country_of_iban(column);
   const NodeId text =
       column.add(generators::iban(column.stream().part(2)), {slot_of(country), slot_of(account)}, 2);
   return text_cell(column, {piece(PieceKind::Text, slot_of(text))},

@@ -18,17 +18,16 @@ void set_text(const NodeCall& call, std::uint32_t row, const char* begin, const 
 // IBAN registry (SWIFT): the bank's part is letters or digits, the account's digits alone. Countries whose
 // accounts have check digits of their own are left out.
 struct IbanForm {
-  std::string_view country;
   unsigned bank_letters;
   unsigned bank_digits;
   unsigned account_digits;
 };
-constexpr std::array<IbanForm, kIbanCountries> kIbanForms{{
-    {"DE", 0, 8, 10},
-    {"GB", 4, 6, 8},
-    {"NL", 4, 0, 10},
-    {"AT", 0, 5, 11},
-    {"SE", 0, 3, 17},
+constexpr std::array<IbanForm, kIbanCountries.size()> kIbanForms{{
+    {0, 8, 10},  // DE
+    {4, 6, 8},   // GB
+    {4, 0, 10},  // NL
+    {0, 5, 11},  // AT
+    {0, 3, 17},  // SE
 }};
 
 // The remainder of a text by 97, letters counting as 10 to 35.
@@ -47,13 +46,15 @@ class Iban final : public Node {
   void fill(const NodeCall& call) const override {
     for (std::uint32_t i = 0; i < call.count; ++i) {
       char* const begin = call.arena->allocate(kLongestIban + core::ByteBuffer::kMargin);
-      const IbanForm& form = kIbanForms[call.input(0)[i]];
-      set_text(call, i, begin, write(form, call.input(1)[i], stream_.draw(call.rows[i]), begin));
+      const std::uint64_t country = call.input(0)[i];
+      set_text(call, i, begin, write(country, call.input(1)[i], stream_.draw(call.rows[i]), begin));
     }
   }
 
  private:
-  static char* write(const IbanForm& form, std::uint64_t account, std::uint64_t draw, char* begin) {
+  static char* write(std::uint64_t index, std::uint64_t account, std::uint64_t draw, char* begin) {
+    const std::string_view country = kIbanCountries[index];
+    const IbanForm& form = kIbanForms[index];
     char* out = begin + 4;
     for (unsigned i = 0; i < form.bank_letters; ++i) {
       *out++ = static_cast<char>('A' + core::below(draw, 26));
@@ -68,8 +69,8 @@ class Iban final : public Node {
     }
     out = core::write_zero_padded(out, account, form.account_digits);
     unsigned remainder = remainder_by_97({begin + 4, static_cast<std::size_t>(out - begin - 4)}, 0);
-    remainder = remainder_by_97("00", remainder_by_97(form.country, remainder));
-    std::copy(form.country.begin(), form.country.end(), begin);
+    remainder = remainder_by_97("00", remainder_by_97(country, remainder));
+    std::copy(country.begin(), country.end(), begin);
     const unsigned check = 98 - remainder;
     begin[2] = static_cast<char>('0' + check / 10);
     begin[3] = static_cast<char>('0' + check % 10);
