@@ -117,6 +117,9 @@ constexpr std::array kPatterns{
     NamePattern{"category|category name|product category|subcategory|sub category", "t", "", "category_name"},
     NamePattern{"=name|=title", "t", "category collection", "category_name"},
     NamePattern{"tag|tag name|label|keyword", "t", "", "tag"},
+    NamePattern{"tag|tags|topic|topics", "t", "user customer person member profile subscriber contact",
+                "interest"},
+    NamePattern{"interest|interests|hobby|hobbies", "t", "", "interest"},
     NamePattern{"=name|=title", "t", "tag label keyword topic", "tag"},
     NamePattern{"color|colour|color name|hair color|eye color", "t", "", "color"},
     NamePattern{"hex color|color hex|color code|colour code|background color|primary color|accent color", "t",
@@ -405,6 +408,8 @@ constexpr std::array kPatterns{
     // Work: customers, tickets, projects, tasks.
     NamePattern{"title|name|summary", "t", "task todo subtask ticket_task story milestone action",
                 "task_title"},
+    NamePattern{"description|details|notes|note", "t", "task todo subtask story milestone action project",
+                "task_description"},
     NamePattern{"task|task name|task title|todo", "t", "", "task_title"},
     NamePattern{"title|name|project name|project title", "t", "project initiative program", "project_name"},
     NamePattern{"project|project name", "t", "", "project_name"},
@@ -433,7 +438,7 @@ constexpr std::array kPatterns{
     NamePattern{"story points|estimate|effort", "n", "", "story_points"},
     NamePattern{"progress|progress percent|completion|percent complete|percent done|completion percentage|"
                 "progress pct",
-                "n", "", "percentage"},
+                "n", "", "progress"},
     NamePattern{"role|user role|access level|permission level|member role|account role", "t", "",
                 "user_role"},
     NamePattern{"=name|=code", "t", "role user_role", "user_role"},

@@ -5,12 +5,16 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/lists.hpp"
 #include "generators/families/neighbours.hpp"
+#include "generators/families/people.hpp"
 #include "generators/nodes/choice_nodes.hpp"
+#include "generators/nodes/number_nodes.hpp"
 #include "generators/nodes/text_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 
@@ -143,6 +147,15 @@ std::optional<std::size_t> longer_by(const std::optional<std::size_t>& bytes, st
   return bytes ? std::optional(*bytes + more) : std::nullopt;
 }
 
+// Whether the column is for the address of somebody's own site.
+bool is_home_page(const ColumnBuild& column) {
+  static constexpr std::array<std::string_view, 4> kNames{"website", "homepage", "blog", "portfolio"};
+  for (const std::string& word : schema::words_of(column.column().name)) {
+    if (std::find(kNames.begin(), kNames.end(), word) != kNames.end()) return true;
+  }
+  return false;
+}
+
 // Two letters of a range of goods.
 std::vector<PlannedPiece> letters_of_goods(ColumnBuild& column, NodeId index, std::uint64_t divisor) {
   static constexpr std::array<std::string_view, 24> kLetters{"A", "B", "C", "D", "E", "F", "G", "H",
@@ -223,6 +236,24 @@ CellPlan sku(ColumnBuild& column) {
   return text_cell(column, std::move(pieces), {.text_bytes = 3, .max_characters = letters + 1 + digits});
 }
 
+CellPlan company_size(ColumnBuild& column) {
+  const auto count = column.must_be_distinct() ? std::nullopt : number_meant(column, {"employee_count"});
+  if (!count) return listed<kCompanySize>(column);
+  // Where each of the sizes starts, and its place in the list.
+  static constexpr std::array<std::pair<std::int64_t, std::uint64_t>, 6> kSizes{
+      {{0, 1}, {11, 0}, {51, 2}, {201, 3}, {501, 4}, {1001, 5}}};
+  constexpr std::int64_t kLargest = kSizes.back().first;
+  std::vector<std::uint64_t> sizes;
+  for (const auto& [start, size] : kSizes) {
+    sizes.resize(static_cast<std::size_t>(start), sizes.empty() ? size : sizes.back());
+    sizes.push_back(size);
+  }
+  const NodeId one = column.add(affine(1, 0), {slot_of(column.row())});
+  const auto unit = static_cast<std::int64_t>(core::kPowersOf10[count->scale]);
+  const NodeId employees = column.add(product_of_two(unit, 0, kLargest), {count->slot, slot_of(one)});
+  return word_cell(column, column.add(lookup(std::move(sizes)), {slot_of(employees)}), kCompanySize.texts);
+}
+
 CellPlan slug(ColumnBuild& column) {
   CellPlan source = name_of_row(column, named_column(column));
   if (column.must_be_distinct()) {
@@ -240,6 +271,11 @@ CellPlan url(ColumnBuild& column) {
     domain->pieces.insert(domain->pieces.begin(), literal("https://www."));
     return text_cell(column, std::move(domain->pieces),
                      {.text_bytes = domain->text_bytes, .max_characters = longer_by(domain->max_bytes, 20)});
+  }
+  if (is_home_page(column) && column.roles().has_person(column.person_role())) {
+    std::vector<PlannedPiece> pieces = personal_domain(column, column.person_role());
+    pieces.insert(pieces.begin(), literal("https://www."));
+    return text_cell(column, std::move(pieces));
   }
   // A reserved domain (RFC 2606); the path ends in the row number, so that no two are the same.
   const words::WordList list = words::plain_words();

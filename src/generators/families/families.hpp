@@ -159,6 +159,7 @@ CellPlan category_name(ColumnBuild& column);
 CellPlan tag(ColumnBuild& column);
 CellPlan color(ColumnBuild& column);
 CellPlan sku(ColumnBuild& column);
+CellPlan company_size(ColumnBuild& column);
 CellPlan slug(ColumnBuild& column);
 CellPlan url(ColumnBuild& column);
 CellPlan domain(ColumnBuild& column);
@@ -187,6 +188,7 @@ CellPlan lorem_ipsum(ColumnBuild& column);
 CellPlan bio(ColumnBuild& column);
 CellPlan article_text(ColumnBuild& column);
 CellPlan ticket_text(ColumnBuild& column);
+CellPlan task_description(ColumnBuild& column);
 CellPlan message(ColumnBuild& column);
 CellPlan comment(ColumnBuild& column);
 CellPlan label_name(ColumnBuild& column);
@@ -403,7 +405,12 @@ CellPlan blood_pressure(ColumnBuild& column);
 CellPlan systolic(ColumnBuild& column);
 CellPlan diastolic(ColumnBuild& column);
 
+// presence.cpp
+CellPlan progress(ColumnBuild& column);
+
 // web.cpp
+CellPlan referrer(ColumnBuild& column);
+CellPlan utm_medium(ColumnBuild& column);
 CellPlan user_agent(ColumnBuild& column);
 CellPlan browser(ColumnBuild& column);
 CellPlan operating_system(ColumnBuild& column);

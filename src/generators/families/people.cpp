@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "core/calendar.hpp"
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
@@ -87,16 +86,6 @@ Login login(ColumnBuild& column, const std::vector<LoginForm>& wanted, std::size
           most};
 }
 
-// first.last and, once the locale's pairs of names are used up, a number. Names hold letters alone, so that
-// different people have different texts.
-std::vector<PlannedPiece> dotted_name(ColumnBuild& column, const Person& who) {
-  std::vector<PlannedPiece> pieces{word(who.given, name_lists().given_ascii), literal("."),
-                                   word(who.family, name_lists().family_ascii)};
-  if (const std::uint64_t rounds = last_round(who.ranges, column.rows()); rounds > 0)
-    pieces.push_back(piece(PieceKind::PositiveInteger, who.round, digits_of(rounds)));
-  return pieces;
-}
-
 // Weights of domains fall like 1/rank: a few large providers, many small ones.
 std::shared_ptr<const core::AliasTable> domain_weights() {
   static const auto table = [] {
@@ -132,6 +121,16 @@ std::size_t room_in(const ColumnBuild& column) {
   return length == schema::Type::kUnset ? ~std::size_t{0} : static_cast<std::size_t>(length);
 }
 
+// first.last and, once the locale's pairs of names are used up, a number. Names hold letters alone, so that
+// different people have different texts.
+std::vector<PlannedPiece> joined_name(ColumnBuild& column, const Person& who, std::string_view separator) {
+  std::vector<PlannedPiece> pieces{word(who.given, name_lists().given_ascii), literal(std::string(separator)),
+                                   word(who.family, name_lists().family_ascii)};
+  if (const std::uint64_t rounds = last_round(who.ranges, column.rows()); rounds > 0)
+    pieces.push_back(piece(PieceKind::PositiveInteger, who.round, digits_of(rounds)));
+  return pieces;
+}
+
 }  // namespace
 
 Person person_of_role(ColumnBuild& column, std::string_view role) {
@@ -155,6 +154,12 @@ Person person(ColumnBuild& column) {
   const std::string role = column.person_role();
   check_own_locale(column, column.roles().locale_of_person(role), "person");
   return person_of_role(column, role);
+}
+
+std::vector<PlannedPiece> personal_domain(ColumnBuild& column, const std::string& role) {
+  std::vector<PlannedPiece> pieces = joined_name(column, person_of_role(column, role), "-");
+  pieces.push_back(literal(".example"));
+  return pieces;
 }
 
 double share_of_women(const std::vector<NameRange>& ranges) {
@@ -219,7 +224,7 @@ CellPlan email(ColumnBuild& column) {
   const std::size_t length = login_length(LoginForm::Dot, who.ranges, column.rows());
   const std::size_t room = room_in(column);
   const bool is_narrow = length + domain.max_characters > room;
-  Login local{dotted_name(column, who), length};
+  Login local{joined_name(column, who, "."), length};
   if (is_narrow && room > domain.max_characters)
     local = login(column, {LoginForm::InitialAndFamily}, room - domain.max_characters);
   std::move(domain.pieces.begin(), domain.pieces.end(), std::back_inserter(local.pieces));
@@ -237,16 +242,6 @@ CellPlan username(ColumnBuild& column) {
 CellPlan job_title(ColumnBuild& column) {
   const words::WordList titles = words::job_titles();
   return word_cell(column, column.choose(titles.size()), titles);
-}
-
-CellPlan birth_date(ColumnBuild& column) {
-  // Adults of 18 to 80 years at the reference time.
-  constexpr std::int64_t kYear = 365;
-  const std::int64_t today = core::day_of(column.reference_time());
-  const NodeId index = column.choose(static_cast<std::uint64_t>(62 * kYear));
-  const NodeId day = column.add(affine(today - 80 * kYear - 20, 1), {slot_of(index)});
-  if (column.type().id == schema::TypeId::Date) return {{piece(PieceKind::Date, slot_of(day))}, {}};
-  return moment_cell(column, column.add(affine(0, core::kMicrosPerDay), {slot_of(day)}));
 }
 
 }  // namespace datagen::generators::families

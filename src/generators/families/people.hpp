@@ -1,6 +1,7 @@
 // The person that a row is about: one per row and role, shared by all columns that name it.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct Person {
 [[nodiscard]] Person person(ColumnBuild& column);
 /// The person of that role of the column's table.
 [[nodiscard]] Person person_of_role(ColumnBuild& column, std::string_view role);
+
+/// "alice-seidel.example" of that person; another one for each (the top-level domain is reserved, RFC 2606).
+[[nodiscard]] std::vector<PlannedPiece> personal_domain(ColumnBuild& column, const std::string& role);
 
 /// The share of women among people of these ranges.
 [[nodiscard]] double share_of_women(const std::vector<NameRange>& ranges);

@@ -6,8 +6,13 @@
 #include <string>
 #include <utility>
 
+#include "core/number_text.hpp"
+#include "generators/cells.hpp"
+#include "generators/families/families.hpp"
 #include "generators/families/neighbours.hpp"
+#include "generators/families/shapes.hpp"
 #include "generators/nodes/choice_nodes.hpp"
+#include "generators/nodes/value_nodes.hpp"
 #include "schema/name_inference.hpp"
 
 namespace datagen::generators::families {
@@ -112,7 +117,40 @@ std::string event_of(const schema::Column& column) {
   return first;
 }
 
+// How much of the work is done in a status.
+enum class Share : std::uint8_t { None, Some, All };
+
+Share share_done(std::string_view label) {
+  static constexpr std::array<std::string_view, 13> kNotBegun{
+      "new",     "draft",   "pending", "created",     "open",    "todo",     "queued",
+      "planned", "backlog", "to_do",   "not_started", "waiting", "scheduled"};
+  const std::string wanted = plain(label);
+  if (std::find(kNotBegun.begin(), kNotBegun.end(), wanted) != kNotBegun.end()) return Share::None;
+  return reached_by(label) == Reached::Delivered ? Share::All : Share::Some;
+}
+
 }  // namespace
+
+CellPlan progress(ColumnBuild& column) {
+  const auto status = column.must_be_distinct() ? std::nullopt : status_of(column);
+  if (!status) return percentage(column);
+  std::vector<std::uint64_t> shares;
+  for (std::uint32_t label = 0; label < status->dictionary->size(); ++label)
+    shares.push_back(static_cast<std::uint64_t>(share_done((*status->dictionary)[label])));
+  const NodeId share = column.add(lookup(std::move(shares)), {status->slot});
+
+  // None, 5 to 95 percent in steps of five, all: scaled as the column is, within what it holds.
+  constexpr std::int64_t kSteps = 20;
+  const NumberLimits limits = number_limits(column.type());
+  const auto unit = static_cast<std::int64_t>(core::kPowersOf10[number_scale(column.type())]);
+  const std::int64_t whole = holds_fractions_only(column.type()) ? unit : 100 * unit;
+  std::vector<std::uint64_t> numbers;
+  for (std::int64_t step = 0; step <= kSteps; ++step)
+    numbers.push_back(static_cast<std::uint64_t>(std::min(whole * step / kSteps, limits.max)));
+  const NodeId step =
+      column.add(choice_within(column.stream(), {0, 1, kSteps, kSteps + 1}), {slot_of(share)});
+  return number_cell(column, slot_of(column.add(lookup(std::move(numbers)), {slot_of(step)})));
+}
 
 CellPlan once_reached(ColumnBuild& column, CellPlan cell, Reached stage, double absent) {
   if (!may_be_absent(column)) return cell;

@@ -127,6 +127,12 @@ CellPlan ticket_text(ColumnBuild& column) {
   return combined(column, {words::ticket_subjects(), kTicketEndings.texts});
 }
 
+CellPlan task_description(ColumnBuild& column) {
+  if (column.must_be_distinct() || is_shorter_than(column, 100))
+    return list_cell(column, kTaskOpenings.texts);
+  return combined(column, {kTaskOpenings.texts, kTaskEndings.texts});
+}
+
 CellPlan message(ColumnBuild& column) {
   return combined(column, {kMessageOpenings.texts, kMessageEndings.texts});
 }

@@ -1,11 +1,15 @@
 // The web: clients whose browser, system, device and user agent agree; pages, sites and machines.
+#include <algorithm>
 #include <array>
+#include <memory>
+#include <optional>
 #include <string>
 
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/lists.hpp"
+#include "generators/families/neighbours.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/number_nodes.hpp"
 #include "generators/nodes/text_nodes.hpp"
@@ -113,6 +117,50 @@ CellPlan http_status(ColumnBuild& column) {
   }
   const NodeId index = column.choose_weighted(weights);
   return number_cell(column, slot_of(column.add(lookup(std::move(codes)), {slot_of(index)})));
+}
+
+namespace {
+
+// Where visits from a source come from, and how they are paid for.
+struct Source {
+  std::string_view name;
+  std::string_view referrer;
+  std::string_view medium;
+};
+constexpr std::array<Source, 8> kSources{{{"google", "https://www.google.com/", "cpc"},
+                                          {"newsletter", "https://mail.example.com/", "email"},
+                                          {"facebook", "https://www.facebook.com/", "social"},
+                                          {"instagram", "https://www.instagram.com/", "social"},
+                                          {"linkedin", "https://www.linkedin.com/", "social"},
+                                          {"bing", "https://www.bing.com/", "cpc"},
+                                          {"partner", "https://partner.example.org/", "referral"},
+                                          {"", "https://news.example.org/", "referral"}}};
+
+// What the row's utm_source says; nothing where the table has none.
+std::optional<CellPlan> by_source(ColumnBuild& column, std::string_view Source::*text) {
+  const auto other = column.must_be_distinct() ? std::nullopt : column_meant(column, "utm_source");
+  const auto source = other ? word_in(column, *other) : std::nullopt;
+  if (!source) return std::nullopt;
+  std::vector<std::string_view> texts;
+  for (std::uint32_t i = 0; i < source->dictionary->size(); ++i) {
+    const auto* known = std::find_if(kSources.begin(), kSources.end() - 1, [&](const Source& each) {
+      return each.name == (*source->dictionary)[i];
+    });
+    texts.push_back(known->*text);
+  }
+  return text_cell(column, {word(source->slot, std::make_shared<core::Dictionary>(texts))});
+}
+
+}  // namespace
+
+CellPlan referrer(ColumnBuild& column) {
+  auto cell = by_source(column, &Source::referrer);
+  return cell ? *std::move(cell) : listed<kReferrer>(column);
+}
+
+CellPlan utm_medium(ColumnBuild& column) {
+  auto cell = by_source(column, &Source::medium);
+  return cell ? *std::move(cell) : listed<kUtmMedium>(column);
 }
 
 CellPlan page_path(ColumnBuild& column) {

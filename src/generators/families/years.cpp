@@ -46,8 +46,8 @@ CellPlan whole_number(ColumnBuild& column, SlotRef number) {
   return number_cell(column, slot_of(scaled));
 }
 
-// How old those are that a table is about; adults where nothing is known.
-Shape ages_in(const schema::Table& table) {
+// How old those are that a table is about, where that is known.
+std::optional<Shape> ages_of_rows(const schema::Table& table) {
   struct Ages {
     std::string_view noun;
     Shape shape;
@@ -69,7 +69,7 @@ Shape ages_in(const schema::Table& table) {
   const std::string noun = schema::row_noun(table);
   const auto* found =
       std::find_if(kAges.begin(), kAges.end(), [&](const Ages& ages) { return ages.noun == noun; });
-  return found == kAges.end() ? Shape{18, 90, Curve::Low} : found->shape;
+  return found == kAges.end() ? std::nullopt : std::optional(found->shape);
 }
 
 // `start`, `start` + 1, ... in the order of the rows; from 1 on where the type has no room for that.
@@ -98,7 +98,17 @@ CellPlan age(ColumnBuild& column) {
       return whole_number(column, slot_of(column.add(years_until(present_day(column)), {*born})));
     }
   }
-  return shaped_numbers(column, ages_in(column.table()));
+  return shaped_numbers(column, ages_of_rows(column.table()).value_or(Shape{18, 90, Curve::Low}));
+}
+
+CellPlan birth_date(ColumnBuild& column) {
+  // Adults of 18 to 80 years where nothing else is known. 20 days of leap years pass in the longest life.
+  constexpr std::int64_t kYear = 365;
+  const Shape ages = ages_of_rows(column.table()).value_or(Shape{18, 80});
+  const NodeId index = column.choose(static_cast<std::uint64_t>((ages.max - ages.min) * kYear));
+  const NodeId day = column.add(affine(present_day(column) - ages.max * kYear - 20, 1), {slot_of(index)});
+  if (column.type().id == schema::TypeId::Date) return {{piece(PieceKind::Date, slot_of(day))}, {}};
+  return moment_cell(column, column.add(affine(0, core::kMicrosPerDay), {slot_of(day)}));
 }
 
 CellPlan birth_year(ColumnBuild& column) {

@@ -254,3 +254,29 @@ TEST_CASE(
       "products", 200, R"j("name": {"type": "text"}, "sku": {"type": "varchar(20)", "unique": true})j");
   for (const Values& row : goods.rows("products")) CHECK(row[1][0] == row[0][0]);
 }
+
+TEST_CASE("progress is what the status says") {
+  const Generated made = table_called(
+      "tasks", 500,
+      R"j("status": {"type": "text", "nullable": false}, "progress": {"type": "integer", "nullable": false})j");
+  for (const Values& row : made.rows("tasks")) {
+    const int progress = std::atoi(row[1].c_str());
+    CAPTURE(row[0]);
+    CHECK((row[0] == "done") == (progress == 100));
+    CHECK((row[0] == "todo") == (progress == 0));
+  }
+}
+
+TEST_CASE("sizes are those of the counts, media those of the sources") {
+  const Generated made = table_called(
+      "companies", 500,
+      R"j("company_size": {"type": "text", "nullable": false}, "employee_count": {"type": "integer", "nullable": false},
+         "utm_source": {"type": "text", "nullable": false}, "utm_medium": {"type": "text", "nullable": false})j");
+  for (const Values& row : made.rows("companies")) {
+    const int count = std::atoi(row[1].c_str());
+    CHECK((row[0] == "1-10") == (count <= 10));
+    CHECK((row[0] == "201-500") == (count > 200 && count <= 500));
+    CHECK((row[0] == "1000+") == (count > 1000));
+    CHECK((row[3] == "email") == (row[2] == "newsletter"));
+  }
+}
