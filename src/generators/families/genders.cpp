@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "generators/cells.hpp"
@@ -88,7 +89,7 @@ bool tells_genders(const std::vector<Kind>& kinds) {
 }
 
 // Nearly all people of the gender share its labels, the rest all that are for nobody else.
-std::shared_ptr<const core::AliasTable> labels_of(Kind gender, const std::vector<Kind>& kinds) {
+core::AliasTable labels_of(Kind gender, const std::vector<Kind>& kinds) {
   const auto own = std::count(kinds.begin(), kinds.end(), gender);
   const auto all = std::count_if(kinds.begin(), kinds.end(),
                                  [](Kind kind) { return kind == Kind::Woman || kind == Kind::Man; });
@@ -102,7 +103,7 @@ std::shared_ptr<const core::AliasTable> labels_of(Kind gender, const std::vector
       weights.push_back(is_other ? kShareOfOthers / static_cast<double>(others) : 0);
     }
   }
-  return std::make_shared<const core::AliasTable>(weights);
+  return core::AliasTable(weights);
 }
 
 CellPlan label_of_person(ColumnBuild& column, const schema::CustomType& type) {
@@ -115,9 +116,10 @@ CellPlan label_of_person(ColumnBuild& column, const schema::CustomType& type) {
     return {};
   }
   if (column.must_be_distinct()) return enum_label(column);
-  const NodeId index = column.add(
-      weighted_choice_by(column.stream(), {labels_of(Kind::Woman, kinds), labels_of(Kind::Man, kinds)}),
-      {person(column).gender});
+  auto labels = std::make_shared<const std::vector<core::AliasTable>>(
+      std::vector<core::AliasTable>{labels_of(Kind::Woman, kinds), labels_of(Kind::Man, kinds)});
+  const NodeId index =
+      column.add(weighted_choice_by(column.stream(), std::move(labels)), {person(column).gender});
   return literal_cell(column, index, type.labels);
 }
 
