@@ -14,17 +14,17 @@ namespace {
 using Words = std::span<const std::string_view>;
 
 // Words that names of persons' and places' attributes begin with: what stands before them is the role.
-constexpr std::array<std::string_view, 74> kAttributeWords{
-    "first",    "given",    "forename", "firstname", "last",      "family", "surname",   "lastname",
-    "full",     "fullname", "display",  "middle",    "name",      "names",  "email",     "emails",
-    "e",        "mail",     "username", "login",     "handle",    "screen", "nickname",  "nick",
-    "gender",   "sex",      "phone",    "telephone", "tel",       "mobile", "cell",      "fax",
-    "job",      "position", "birth",    "birthday",  "birthdate", "dob",    "age",       "salutation",
-    "title",    "prefix",   "suffix",   "initials",  "initial",   "person", "honorific", "nationality",
-    "street",   "address",  "addr",     "line",      "apartment", "unit",   "city",      "town",
-    "locality", "state",    "province", "region",    "county",    "zip",    "zipcode",   "postal",
-    "postcode", "country",  "latitude", "lat",       "longitude", "lon",    "lng",       "timezone",
-    "time",     "geo"};
+constexpr std::array<std::string_view, 76> kAttributeWords{
+    "first",    "given",    "forename", "firstname",  "last",      "family", "surname",   "lastname",
+    "full",     "fullname", "display",  "middle",     "name",      "names",  "email",     "emails",
+    "e",        "mail",     "username", "login",      "handle",    "screen", "nickname",  "nick",
+    "gender",   "sex",      "phone",    "telephone",  "tel",       "mobile", "cell",      "fax",
+    "job",      "position", "birth",    "birthday",   "birthdate", "dob",    "age",       "salutation",
+    "title",    "prefix",   "suffix",   "initials",   "initial",   "person", "honorific", "nationality",
+    "street",   "address",  "addr",     "line",       "apartment", "unit",   "city",      "town",
+    "locality", "state",    "province", "region",     "county",    "zip",    "zipcode",   "postal",
+    "postcode", "country",  "latitude", "lat",        "longitude", "lon",    "lng",       "timezone",
+    "time",     "geo",      "courtesy", "citizenship"};
 
 // Words that tell one's addresses and numbers apart and not persons: work_email and home_phone.
 constexpr std::array<std::string_view, 25> kPersonalWords{
@@ -65,7 +65,8 @@ void strip(std::vector<std::string>& words, Words unwanted) {
 }  // namespace
 
 Roles::Facet Roles::facet_of(std::string_view generator) {
-  static constexpr std::array<std::string_view, 3> kNames{"first_name", "last_name", "full_name"};
+  static constexpr std::array<std::string_view, 4> kNames{"first_name", "last_name", "full_name",
+                                                          "display_name"};
   static constexpr std::array<std::string_view, 2> kContacts{"email", "username"};
   static constexpr std::array<std::string_view, 5> kTraits{"gender", "middle_name", "name_prefix", "initials",
                                                            "nationality"};
@@ -92,7 +93,8 @@ Roles::Roles(const schema::Table& table, const std::vector<RoleSource>& sources)
         leading_words(schema::words_of(table.columns[number].name), has_attribute);
     // user_name is a user's name only where it is not what the user logs in with.
     if (sources[number].generator == "username" && !words.empty() && words.back() == "user") words.pop_back();
-    const bool is_whole_name = !has_attribute && sources[number].generator != "full_name";
+    const bool is_whole_name = !has_attribute && sources[number].generator != "full_name" &&
+                               sources[number].generator != "display_name";
     if (is_whole_name && column.facet != Facet::None) words.clear();
     if (words.size() > 1 && holds(kTrailingWords, words.back())) words.pop_back();
     if (words.size() == 1 && schema::singular(words.front()) == row_noun) words.clear();

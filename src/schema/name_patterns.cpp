@@ -28,6 +28,13 @@ constexpr std::array kPatterns{
                 "full_name"},
     NamePattern{"email|e mail|email address|mail|e mail address|contact email|sender|reply to", "t", "",
                 "email"},
+    NamePattern{"middle name|second name|middle initial|middlename", "t", "", "middle_name"},
+    NamePattern{"initials", "t", "", "initials"},
+    NamePattern{"salutation|honorific|honorific prefix|name prefix|courtesy title|name title|title prefix",
+                "t", "", "name_prefix"},
+    NamePattern{"=prefix", "t", "+first_name +firstname +last_name +lastname +surname +given_name +full_name",
+                "name_prefix"},
+    NamePattern{"nationality|citizenship", "t", "", "nationality"},
     NamePattern{"username|user name|login|handle|screen name|nickname|nick name|login name|"
                 "created by|updated by|modified by|deleted by|approved by|uploaded by|changed by|assigned to|"
                 "reported by|closed by|actor",

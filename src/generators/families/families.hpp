@@ -64,6 +64,8 @@ CellPlan mostly_true(ColumnBuild& column);
 CellPlan mostly_false(ColumnBuild& column);
 CellPlan enum_label(ColumnBuild& column);
 CellPlan gender(ColumnBuild& column);
+CellPlan name_prefix(ColumnBuild& column);
+CellPlan nationality(ColumnBuild& column);
 CellPlan currency(ColumnBuild& column);
 CellPlan often_true(ColumnBuild& column);
 

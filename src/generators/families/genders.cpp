@@ -148,4 +148,12 @@ CellPlan gender(ColumnBuild& column) {
                    {generators::word(person(column).gender, std::make_shared<core::Dictionary>(texts))});
 }
 
+CellPlan name_prefix(ColumnBuild& column) {
+  static constexpr std::array<std::string_view, 3> kPrefixes{"Ms.", "Mr.", "Dr."};
+  const auto women = std::make_shared<const core::AliasTable>(std::vector<double>{94, 0, 6});
+  const auto men = std::make_shared<const core::AliasTable>(std::vector<double>{0, 94, 6});
+  const NodeId index = column.add(weighted_choice_by(column.stream(), {women, men}), {person(column).gender});
+  return text_cell(column, {generators::word(slot_of(index), column.dictionary(kPrefixes))});
+}
+
 }  // namespace datagen::generators::families

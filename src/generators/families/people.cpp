@@ -177,7 +177,11 @@ CellPlan middle_name(ColumnBuild& column) {
   const Person who = person(column);
   const NodeId node =
       column.add(second_given_name(column.stream(), who.ranges), {who.given, who.part, who.gender});
-  return text_cell(column, {word(slot_of(node), name_lists().given)});
+  // middle_initial char(1)
+  const std::int32_t length = column.type().length;
+  const bool is_letter = length == 1 || length == 2;
+  return text_cell(column,
+                   {word(slot_of(node), is_letter ? name_lists().given_initials : name_lists().given)});
 }
 
 CellPlan last_name(ColumnBuild& column) {

@@ -220,6 +220,21 @@ CellPlan country_code(ColumnBuild& column) {
   return by_city(column, [](const words::City& city) { return country_of(city).code2; });
 }
 
+CellPlan nationality(ColumnBuild& column) {
+  const std::string role = column.person_role();
+  check_own_locale(column, column.roles().locale_of_person(role), "person");
+  const Place home = place_of_role(column, column.roles().place_of_person(role));
+  static const core::DictionaryPtr demonyms =
+      city_texts([](const words::City& city) { return words::demonyms()[city.country]; });
+  static const core::DictionaryPtr codes2 =
+      city_texts([](const words::City& city) { return country_of(city).code2; });
+  static const core::DictionaryPtr codes3 =
+      city_texts([](const words::City& city) { return country_of(city).code3; });
+  const std::int32_t length = column.type().length;
+  const core::DictionaryPtr& texts = length == 2 ? codes2 : length == 3 ? codes3 : demonyms;
+  return text_cell(column, {generators::word(home.city, texts)});
+}
+
 CellPlan latitude(ColumnBuild& column) {
   return near_city(column, &words::City::latitude_e4);
 }

@@ -55,4 +55,15 @@ std::span<const Country> countries() {
   return kCountries;
 }
 
+WordList demonyms() {
+  static constexpr std::array<std::string_view, kCountryCount> kDemonyms = {
+      "American", "British",   "Canadian", "Australian",    "Irish",   "New Zealander", "German",
+      "French",   "Spanish",   "Italian",  "Dutch",         "Belgian", "Austrian",      "Swiss",
+      "Swedish",  "Norwegian", "Danish",   "Finnish",       "Polish",  "Portuguese",    "Brazilian",
+      "Mexican",  "Indian",    "Japanese", "South African", "Chinese", "South Korean",  "Russian",
+      "Turkish",  "Egyptian",  "Greek",    "Czech",
+  };
+  return kDemonyms;
+}
+
 }  // namespace datagen::generators::words

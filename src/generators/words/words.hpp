@@ -32,6 +32,9 @@ struct Country {
   std::string_view local_street_format{};
 };
 
+/// What people of each of countries() are called ("German"), in the same order.
+[[nodiscard]] WordList demonyms();
+
 // cities.cpp
 struct City {
   std::string_view name;         ///< in English ("Munich")
