@@ -30,6 +30,7 @@ enum class ConfigItems : std::uint8_t {
   Values,   ///< what a column may hold: anything but null
   Hours,    ///< of a day, 0 to 23; at least one
   Texts,    ///< strings and numbers, or arrays of them
+  Locales,  ///< languages, with a country or without ("de_AT"); at least one
   Weights,  ///< numbers of 0 or more; in an object beside a remark under "comment"
 };
 

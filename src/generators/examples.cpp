@@ -23,7 +23,7 @@ constexpr auto kExamples = std::to_array<GeneratorExample>({
     {"weighted_enum", "text",          R"({"values": {"basic": 70, "pro": 25, "team": 5}})"},
     {"boolean",       "boolean",       R"({"true_ratio": 0.8})"},
     {"full_name",     "text",          R"({"locale": "ja"})"},
-    {"city",          "text",          R"({"locale": "de"})"},
+    {"city",          "text",          R"({"locale": "ja"})"},
     {"email",         "text",          R"({"domain": "example.com"})"},
     {"phone",         "text",          R"({"format": "uk"})"},
     {"birth_date",    "date",          {}},

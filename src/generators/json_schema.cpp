@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "generators/registry.hpp"
+#include "generators/words/locales.hpp"
 #include "schema/format.hpp"
 #include "schema/identifiers.hpp"
 #include "schema/json_tree.hpp"
@@ -70,9 +71,10 @@ JsonValue number(std::uint64_t value) {
   return json_number(std::to_string(value));
 }
 
-// "[Ss][Ee][Tt]...": any letter case, any spaces between words and around them.
-std::string any_case_pattern(std::string_view text) {
-  constexpr std::string_view kSpaces = "[ \\t]";
+constexpr std::string_view kSpaces = "[ \\t]";
+
+// "[Ss][Ee][Tt]...": any letter case, any spaces between words.
+std::string any_case(std::string_view text) {
   std::string pattern;
   for (const char c : text) {
     const bool is_upper = c >= 'A' && c <= 'Z';
@@ -86,7 +88,12 @@ std::string any_case_pattern(std::string_view text) {
       pattern += c;
     }
   }
-  return fmt::format("^{0}*{1}{0}*$", kSpaces, pattern);
+  return pattern;
+}
+
+// Spaces around it too.
+std::string any_case_pattern(std::string_view text) {
+  return fmt::format("^{0}*{1}{0}*$", kSpaces, any_case(text));
 }
 
 void put_choices(JsonValue& into, const Contents& contents) {
@@ -259,6 +266,18 @@ void put_object_rules(JsonValue& into, const ObjectRule& object) {
   put_key_relations(into, object);
 }
 
+// "de", "de_AT" or "de-at" for every language and its countries.
+std::string locale_pattern() {
+  std::string ways;
+  for (const words::Locale& locale : words::locales()) {
+    std::string countries;
+    for (const std::string_view country : locale.countries)
+      countries += fmt::format("{}{}", countries.empty() ? "" : "|", any_case(country));
+    ways += fmt::format("{}{}([_-]({}))?", ways.empty() ? "" : "|", any_case(locale.language), countries);
+  }
+  return fmt::format("^({})$", ways);
+}
+
 JsonValue items_rules(ConfigItems items) {
   switch (items) {
     case ConfigItems::Any: break;
@@ -269,6 +288,8 @@ JsonValue items_rules(ConfigItems items) {
       return json_object({{"type", json_strings({"string", "number", "array"})},
                           {"minItems", number(1)},
                           {"items", json_object({{"type", json_strings({"string", "number"})}})}});
+    case ConfigItems::Locales:
+      return json_object({{"type", json_string("string")}, {"pattern", json_string(locale_pattern())}});
     case ConfigItems::Weights: return json_object({{"type", json_string("number")}, {"minimum", number(0)}});
   }
   return json_object();
@@ -305,7 +326,12 @@ void put_limits(JsonValue& into, const ConfigKey& key) {
     put(into, "enum", std::move(choices));
   }
   if (limits.elements != ConfigItems::Any) {
-    if (limits.is_required || limits.elements == ConfigItems::Hours) put(into, "minItems", number(1));
+    const bool is_never_empty =
+        limits.elements == ConfigItems::Hours || limits.elements == ConfigItems::Locales;
+    if (limits.is_required || is_never_empty) put(into, "minItems", number(1));
+    // One may stand without its array.
+    if (key.kind == ConfigKind::StringOrArray && limits.elements == ConfigItems::Locales)
+      put(into, "pattern", json_string(locale_pattern()));
     put(into, "items", items_rules(limits.elements));
   }
   if (limits.members == ConfigItems::Texts) put(into, "additionalProperties", items_rules(limits.members));

@@ -122,7 +122,7 @@ struct Column {
   std::string
       owned_sequence;  ///< name of the sequence behind a serial or identity, in the table's schema; or empty
   std::optional<Rules> rules;
-  GeneratorSpec generator;  ///< beside or without rules
+  GeneratorSpec generator;           ///< beside or without rules
   std::optional<double> null_ratio;  ///< nothing: as its generator sees fit, 0 for most
   std::string
       stream;  ///< the name its draws are made under; the column's name unless `stream` says otherwise

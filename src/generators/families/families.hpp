@@ -109,13 +109,15 @@ inline constexpr std::array kDistributionKeys{
 CellPlan distribution(ColumnBuild& column);
 
 // people.cpp
+inline constexpr ConfigKey kLocaleKey{"locale",
+                                      ConfigKind::StringOrArray,
+                                      "language of names and places (de), with a country (de_AT), or several",
+                                      {.elements = ConfigItems::Locales}};
 inline constexpr std::array kLocaleKeys{
-    ConfigKey{"locale", ConfigKind::StringOrArray,
-              "language of names and places (de), with a country (de_AT), or several"},
+    kLocaleKey,
 };
 inline constexpr std::array kEmailKeys{
-    ConfigKey{"locale", ConfigKind::StringOrArray,
-              "language of names and places (de), with a country (de_AT), or several"},
+    kLocaleKey,
     ConfigKey{"domain", ConfigKind::String, "the part behind the @"},
 };
 CellPlan first_name(ColumnBuild& column);
@@ -131,8 +133,7 @@ CellPlan birth_date(ColumnBuild& column);
 // phones.cpp
 inline constexpr auto kPhoneFormats = std::to_array<std::string_view>({"us", "uk", "e164"});
 inline constexpr std::array kPhoneKeys{
-    ConfigKey{"locale", ConfigKind::StringOrArray,
-              "language of names and places (de), with a country (de_AT), or several"},
+    kLocaleKey,
     ConfigKey{"format",
               ConfigKind::String,
               "us, uk or e164; without it the style of the row's country, or us where the row has none",

@@ -150,9 +150,12 @@ CellPlan gender(ColumnBuild& column) {
 
 CellPlan name_prefix(ColumnBuild& column) {
   static constexpr std::array<std::string_view, 3> kPrefixes{"Ms.", "Mr.", "Dr."};
-  const auto women = std::make_shared<const core::AliasTable>(std::vector<double>{94, 0, 6});
-  const auto men = std::make_shared<const core::AliasTable>(std::vector<double>{0, 94, 6});
-  const NodeId index = column.add(weighted_choice_by(column.stream(), {women, men}), {person(column).gender});
+  auto weights = column.constant("weights of name prefixes", [] {
+    return std::vector<core::AliasTable>{core::AliasTable(std::vector<double>{94, 0, 6}),
+                                         core::AliasTable(std::vector<double>{0, 94, 6})};
+  });
+  const NodeId index =
+      column.add(weighted_choice_by(column.stream(), std::move(weights)), {person(column).gender});
   return text_cell(column, {generators::word(slot_of(index), column.dictionary(kPrefixes))});
 }
 

@@ -159,6 +159,7 @@ CellPlan at_place(ColumnBuild& column, const std::string& role, Style style) {
 
 CellPlan phone(ColumnBuild& column) {
   const std::optional<std::string> format = column.config().string("format");
+  if (format == "us" || format == "uk") check_own_locale(column, std::nullopt, "place");
   if (format == "us") return in_one_country(column, kNorthAmerica, "1", Style::National);
   if (format == "uk") return filled(column, one_format(std::string(kBritishMobile)), std::nullopt);
   const Style style = format ? Style::E164 : Style::National;

@@ -23,9 +23,9 @@ struct GivenName {
 };
 
 struct FamilyName {
-  std::string_view name;        ///< as written ("O'Brien", "Müller", "Иванов")
-  std::string_view ascii;       ///< lower case a-z only ("obrien", "mueller", "ivanov"); distinct over all
-                                ///< locales, so that two people of different names never share an address
+  std::string_view name;   ///< as written ("O'Brien", "Müller", "Иванов")
+  std::string_view ascii;  ///< lower case a-z only ("obrien", "mueller", "ivanov"); distinct over all
+                           ///< locales, so that two people of different names never share an address
   /// The form of women's names where it differs, and its spelling in a-z ("Иванова", "ivanova"), distinct as
   /// `ascii` is; both empty: as above.
   std::string_view feminine{};
