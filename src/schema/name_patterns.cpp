@@ -17,6 +17,14 @@ constexpr std::array kPatterns{
                 "guest name|user full name|emergency contact|doctor name|teacher name|sender name|"
                 "cardholder name|card holder|account holder|holder name|signed by name|person name",
                 "t", "", "full_name"},
+    NamePattern{
+        "manager name|supervisor name|instructor name|reviewer name|approver name|assignee name|agent name|"
+        "driver name|passenger name|physician name|nurse name|member name|speaker name|artist name|"
+        "seller name|buyer name|receiver name|billing name|shipping name|attendee name|participant name|"
+        "applicant name|candidate name|requester name|reporter name|witness name|beneficiary name|"
+        "representative name|spouse name|mother name|father name|parent name|guardian name|landlord name|"
+        "donor name|coach name|next of kin",
+        "t", "", "full_name"},
     NamePattern{"recipient|cardholder|author|assignee|owner|manager|reviewer|instructor|teacher|doctor|"
                 "physician|provider name|agent|approver|supervisor|employee|beneficiary|passenger",
                 "t", "", "full_name"},

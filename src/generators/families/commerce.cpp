@@ -272,8 +272,9 @@ CellPlan url(ColumnBuild& column) {
     return text_cell(column, std::move(domain->pieces),
                      {.text_bytes = domain->text_bytes, .max_characters = longer_by(domain->max_bytes, 20)});
   }
-  if (is_home_page(column) && column.roles().has_person(column.person_role())) {
-    std::vector<PlannedPiece> pieces = personal_domain(column, column.person_role());
+  // The row's own person's: what stands before "website" is rarely another's role.
+  if (is_home_page(column) && column.roles().has_person("")) {
+    std::vector<PlannedPiece> pieces = personal_domain(column, "");
     pieces.insert(pieces.begin(), literal("https://www."));
     return text_cell(column, std::move(pieces));
   }
