@@ -67,6 +67,28 @@ def template_cases(datagen, folder):
     return cases
 
 
+# What the examples of generators may be of.
+CUSTOM_TYPES = {
+    "mood": {"kind": "enum", "definition": {"values": ["sad", "happy"]}},
+    "place": {"kind": "composite", "definition": {"fields": [{"name": "city", "type": "text"}]}},
+}
+# Extensions that Debian's PostgreSQL has no package for.
+MISSING_TYPES = ("vector",)
+
+
+def generators_case(datagen, folder):
+    """The example of every generator, a table for each section of the reference."""
+    tables = {}
+    for section in datagen.reference()["generators"]:
+        tables[section["title"]] = {"columns": {
+            generator["name"]: {**generator["example"], "generator": generator["name"]}
+            for generator in section["generators"] if not generator["example"]["type"].startswith(MISSING_TYPES)}}
+    path = folder / "generators.json"
+    path.write_text(json.dumps({"version": "1.0", "database": {"name": "generators"},
+                                "extensions": ["citext", "hstore"], "custom_types": CUSTOM_TYPES, "tables": tables}))
+    return Case("reference/generators", path)
+
+
 @dataclasses.dataclass(frozen=True)
 class Dump:
     script: bytes
@@ -86,6 +108,11 @@ class Datagen:
         """Names stand at the beginning of lines, what else there is to say is indented."""
         listed = subprocess.run([self._program, "template", "list"], capture_output=True, timeout=TIMEOUT_S, check=True)
         return [line.split()[0] for line in listed.stdout.decode().splitlines() if not line.startswith(" ")]
+
+    def reference(self):
+        """Every key, type, generator and name, as `datagen reference` says them."""
+        made = subprocess.run([self._program, "reference"], capture_output=True, timeout=TIMEOUT_S, check=True)
+        return json.loads(made.stdout)
 
     def exported(self, templates, rows):
         run = subprocess.run([self._program, "template", "export", *templates, "--param", f"rows={rows}"],

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Restores datagen's dumps into a PostgreSQL server of its own and compares what is there with what was written.
 
-The schemas are those of the folder schemas/, the built-in templates and, with --examples, the examples; --only runs the
-cases whose name contains a text. Each case goes through every check; a line per check, differences below those that failed.
+The schemas are those of the folder schemas/, the built-in templates, the example of every generator and, with
+--examples, the examples; --only runs the cases whose name contains a text. Each case goes through every check; a line per
+check, differences below those that failed.
 """
 import argparse
 import concurrent.futures
@@ -14,7 +15,7 @@ import sys
 import tempfile
 
 import restored
-from generation import Datagen, GenerationError, cases_below, template_cases
+from generation import Datagen, GenerationError, cases_below, generators_case, template_cases
 from server import Server, ServerError
 
 ROOT = pathlib.Path(__file__).resolve().parent
@@ -174,7 +175,7 @@ def main():
     cases = cases_below(ROOT / "schemas") + (cases_below(options.examples.resolve()) if options.examples else [])
     try:
         with tempfile.TemporaryDirectory(prefix="datagen-templates-") as folder, Server() as server:
-            cases += template_cases(datagen, pathlib.Path(folder))
+            cases += [*template_cases(datagen, pathlib.Path(folder)), generators_case(datagen, pathlib.Path(folder))]
             cases = [case for case in cases if options.only in case.name]
             print(f"PostgreSQL {server.version}, {len(cases)} schemas")
             passed, failed = run_all(server, datagen, cases)
