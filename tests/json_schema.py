@@ -66,6 +66,8 @@ BEYOND = {
     r"is not nullable and cannot (have a|be null)": "the key, the type and `nullable`",
     r"is never NULL$": "whether the other column is nullable",
     r"has two primary keys": "columns and table agree",
+    r"asks for locale .*, but column": "the row's other columns",
+    r"is no domain name$": "which characters a domain has",
     r"is in a foreign key and cannot have values of its own$": "the table's foreign keys",
     r"^generated column .* cannot be in a foreign key$": "the other column",
     r"uses the generated column": "the other column",
