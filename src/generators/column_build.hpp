@@ -54,6 +54,9 @@ class ColumnBuild {
   ColumnBuild(ColumnBuild& whole, ColumnPart part, const Config& config);
 
   [[nodiscard]] const schema::Model& model() const noexcept;
+  /// For generators that look beyond their own row: parents, children.
+  [[nodiscard]] ModelBuild& model_build() noexcept { return build_; }
+  [[nodiscard]] std::size_t table_number() const noexcept { return table_; }
   [[nodiscard]] const schema::Table& table() const noexcept;
   [[nodiscard]] const schema::Column& column() const noexcept;
   /// Its number in the table.

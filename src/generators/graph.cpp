@@ -27,6 +27,11 @@ NodeId Graph::add(std::unique_ptr<Node> node, std::vector<SlotRef> inputs, std::
   return static_cast<NodeId>(entries_.size() - 1);
 }
 
+void Graph::set_node(NodeId id, std::unique_ptr<Node> node, std::vector<SlotRef> inputs) {
+  entries_[id].node = std::move(node);
+  entries_[id].inputs = std::move(inputs);
+}
+
 PlannedPiece literal(std::string text) {
   return {.kind = core::PieceKind::Literal, .text = std::move(text)};
 }

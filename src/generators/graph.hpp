@@ -18,6 +18,10 @@
 
 namespace datagen::generators {
 
+class Graph;
+class Program;
+class Workspace;
+
 using NodeId = std::uint32_t;
 
 /// A node seen from a table: through foreign-key nodes (`hops`, each giving the row numbers of the next
@@ -54,6 +58,7 @@ struct NodeCall {
   std::uint64_t*
       null_mask;  ///< the node's own mask; 0 at entry; not to be touched by nodes that never give NULL
   TextArena* arena;
+  Workspace* nested;  ///< the memory for the node's nested program; nullptr when it has none
 
   [[nodiscard]] const std::uint64_t* input(std::size_t index) const noexcept {
     return slots[inputs[index].slot].values.data();
@@ -75,6 +80,12 @@ class Node {
   /// Fills `count` values of each output slot. Every row gets a value, NULL or not: readers of a NULL row's
   /// slot may use it.
   virtual void fill(const NodeCall& call) const = 0;
+
+  /// Called, from one thread, whenever a program with this node is compiled: a node that computes values of
+  /// other rows (of children, of candidates for a parent) compiles a program of its own the first time.
+  virtual void prepare(const Graph& graph) { static_cast<void>(graph); }
+  /// That program; nullptr when there is none. fill() runs it with `call.nested` for its memory.
+  [[nodiscard]] virtual const Program* nested() const noexcept { return nullptr; }
 };
 
 /// Whether a node may set bits of its null mask.
@@ -124,6 +135,8 @@ class Graph {
   /// A node whose numbers are only known later; set_node() must follow before a program is compiled.
   NodeId add_later(std::vector<SlotRef> inputs = {}) { return add(nullptr, std::move(inputs)); }
   void set_node(NodeId id, std::unique_ptr<Node> node) { entries_[id].node = std::move(node); }
+  /// The same for a node whose inputs are only known with it.
+  void set_node(NodeId id, std::unique_ptr<Node> node, std::vector<SlotRef> inputs);
   [[nodiscard]] const Entry& entry(NodeId id) const noexcept { return entries_[id]; }
 
  private:

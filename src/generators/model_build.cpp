@@ -219,8 +219,16 @@ std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size
 
 std::optional<NodeId> ModelBuild::parent_row(std::size_t table, std::size_t foreign_key) {
   ParentRows& known = state_of(table).parent_rows[foreign_key];
-  if (!known.is_built) known = {true, build_parent_row(table, foreign_key)};
+  if (!known.is_built) {
+    known.node = build_parent_row(table, foreign_key);
+    known.is_built = true;
+  }
   return known.node;
+}
+
+std::shared_ptr<const core::ChildLayout> ModelBuild::layout(std::size_t table, std::size_t foreign_key) {
+  static_cast<void>(parent_row(table, foreign_key));
+  return state_of(table).parent_rows[foreign_key].layout;
 }
 
 std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_t number) {

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/child_layout.hpp"
 #include "core/diagnostics.hpp"
 #include "core/draw.hpp"
 #include "generators/distinct_keys.hpp"
@@ -79,6 +80,9 @@ class ModelBuild {
   /// The node that gives the parent's row numbers, or nothing when there are no parents (all NULL).
   std::optional<NodeId> parent_row(std::size_t table, std::size_t foreign_key);
 
+  /// How the children of a foreign key lie; nullptr where each draws its parent on its own.
+  std::shared_ptr<const core::ChildLayout> layout(std::size_t table, std::size_t foreign_key);
+
   NodeId row(std::size_t table);
   /// The moment the table's rows came into being; after those of the rows they belong to.
   NodeId birth(std::size_t table);
@@ -125,6 +129,7 @@ class ModelBuild {
   struct ParentRows {
     bool is_built = false;
     std::optional<NodeId> node;  // nothing: there are no parents
+    std::shared_ptr<const core::ChildLayout> layout;
   };
   struct TableState {
     core::Stream stream{0};

@@ -1,5 +1,7 @@
 #include "generators/program.hpp"
 
+#include <algorithm>
+
 #include "core/error.hpp"
 
 namespace datagen::generators {
@@ -70,6 +72,7 @@ Program::Instance Program::instance(const Graph& graph, std::uint16_t rows_slot,
   if (const auto known = instances_.find(key); known != instances_.end()) return known->second;
 
   const Graph::Entry& entry = graph.entry(node);
+  entry.node->prepare(graph);
   std::vector<NodeCall::Input> inputs;
   inputs.reserve(entry.inputs.size());
   for (const SlotRef& input : entry.inputs) inputs.push_back(resolve(graph, rows_slot, input));
@@ -77,10 +80,17 @@ Program::Instance Program::instance(const Graph& graph, std::uint16_t rows_slot,
   Instance result{allocate(slot_count_, entry.outputs), core::kNeverNull};
   if (entry.nullability == Nullability::MayBeNull) result.null_mask = allocate(mask_count_, 1);
   steps_.push_back({entry.node.get(), rows_slot, result.first_slot, result.null_mask,
-                    static_cast<std::uint32_t>(inputs_.size())});
+                    static_cast<std::uint32_t>(inputs_.size()), nest(*entry.node)});
   inputs_.insert(inputs_.end(), inputs.begin(), inputs.end());
   instances_.emplace(key, result);
   return result;
+}
+
+std::uint16_t Program::nest(const Node& node) {
+  const Program* const program = node.nested();
+  if (program == nullptr) return kNoNested;
+  nested_.push_back(program);
+  return static_cast<std::uint16_t>(nested_.size() - 1);
 }
 
 std::uint16_t Program::merge_masks(std::uint16_t a, std::uint16_t b) {
@@ -89,7 +99,7 @@ std::uint16_t Program::merge_masks(std::uint16_t a, std::uint16_t b) {
   const auto [entry, is_new] = merged_.try_emplace({a, b}, std::uint16_t{0});
   if (is_new) {
     entry->second = allocate(mask_count_, 1);
-    steps_.push_back({nullptr, 0, 0, entry->second, static_cast<std::uint32_t>(inputs_.size())});
+    steps_.push_back({nullptr, 0, 0, entry->second, static_cast<std::uint32_t>(inputs_.size()), kNoNested});
     inputs_.push_back({0, a});
     inputs_.push_back({0, b});
   }
@@ -97,11 +107,20 @@ std::uint16_t Program::merge_masks(std::uint16_t a, std::uint16_t b) {
 }
 
 core::Block Program::run(std::uint64_t first, std::uint32_t count, Workspace& workspace) const {
+  std::uint64_t* const rows = workspace.slots_[kBlockRowsSlot].values.data();
+  for (std::uint32_t i = 0; i < count; ++i) rows[i] = first + i;
+  return run_steps(count, workspace);
+}
+
+core::Block Program::run(std::span<const std::uint64_t> rows, Workspace& workspace) const {
+  std::copy(rows.begin(), rows.end(), workspace.slots_[kBlockRowsSlot].values.data());
+  return run_steps(static_cast<std::uint32_t>(rows.size()), workspace);
+}
+
+core::Block Program::run_steps(std::uint32_t count, Workspace& workspace) const {
   core::Slot* const slots = workspace.slots_.data();
   std::uint64_t* const null_masks = workspace.null_masks_.data();
   workspace.arena_.reset();
-  for (std::uint32_t i = 0; i < count; ++i) slots[kBlockRowsSlot].values[i] = first + i;
-
   for (const Step& step : steps_) {
     const NodeCall::Input* inputs = inputs_.data() + step.first_input;
     if (step.node == nullptr) {
@@ -114,12 +133,15 @@ core::Block Program::run(std::uint64_t first, std::uint32_t count, Workspace& wo
       *own_mask = 0;
     }
     step.node->fill({count, slots[step.rows_slot].values.data(), slots, null_masks, inputs,
-                     slots + step.first_slot, own_mask, &workspace.arena_});
+                     slots + step.first_slot, own_mask, &workspace.arena_,
+                     step.nested == kNoNested ? nullptr : workspace.nested_[step.nested].get()});
   }
   return {count, slots, null_masks};
 }
 
-Workspace::Workspace(const Program& program)
-    : slots_(program.slot_count_), null_masks_(program.mask_count_) {}
+Workspace::Workspace(const Program& program) : slots_(program.slot_count_), null_masks_(program.mask_count_) {
+  nested_.reserve(program.nested_.size());
+  for (const Program* nested : program.nested_) nested_.push_back(std::make_unique<Workspace>(*nested));
+}
 
 }  // namespace datagen::generators

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <span>
 #include <utility>
 #include <vector>
@@ -29,6 +30,8 @@ class Program {
   /// Fills rows [first, first + count), count 1..core::kBlockRows. The block is valid until the next run with
   /// this workspace.
   core::Block run(std::uint64_t first, std::uint32_t count, Workspace& workspace) const;
+  /// The same for any rows, 1..core::kBlockRows of them, which may repeat.
+  core::Block run(std::span<const std::uint64_t> rows, Workspace& workspace) const;
 
  private:
   friend class Workspace;
@@ -44,19 +47,25 @@ class Program {
     std::uint16_t first_slot;
     std::uint16_t null_mask;
     std::uint32_t first_input;
+    std::uint16_t nested;  // of Workspace::nested_; kNoNested when the node has no program of its own
   };
+  static constexpr std::uint16_t kNoNested = 0xFFFF;
 
   Instance instance(const Graph& graph, std::uint16_t rows_slot, NodeId node);
+  std::uint16_t nest(const Node& node);
   std::uint16_t merge_masks(std::uint16_t a, std::uint16_t b);
   NodeCall::Input resolve(const Graph& graph, std::uint16_t rows_slot, const SlotRef& ref);
   NodeCall::Input resolve_path(const Graph& graph, std::uint16_t rows_slot, const NodePath& path);
   core::CellLayout lay_out(const Graph& graph, const CellPlan& cell);
   std::uint16_t allocate(std::uint16_t& counter, std::size_t count) const;
+  // Of the rows in slot 0.
+  core::Block run_steps(std::uint32_t count, Workspace& workspace) const;
 
   std::vector<Step> steps_;
   std::vector<NodeCall::Input> inputs_;
   std::uint16_t slot_count_ = 1;  // slot 0: the block's own row numbers
   std::uint16_t mask_count_ = 0;
+  std::vector<const Program*> nested_;
   std::vector<core::CellLayout> cells_;
   double mean_row_bytes_ = 0;
 
@@ -65,7 +74,7 @@ class Program {
   std::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> merged_;
 };
 
-/// The memory of one worker for one program: value matrix, null masks, texts.
+/// The memory of one worker for one program and those nested in it: value matrix, null masks, texts.
 class Workspace {
  public:
   explicit Workspace(const Program& program);
@@ -76,6 +85,7 @@ class Workspace {
   std::vector<core::Slot> slots_;
   std::vector<std::uint64_t> null_masks_;
   TextArena arena_;
+  std::vector<std::unique_ptr<Workspace>> nested_;  // pairwise with Program::nested_
 };
 
 }  // namespace datagen::generators

@@ -149,6 +149,11 @@ struct ForeignKey {
   ForeignKeyAction on_update = ForeignKeyAction::NoAction;
   bool deferrable = false;
   const JsonValue* distribution = nullptr;  ///< which parent: raw, or nullptr for uniform
+  const JsonValue* per_parent = nullptr;    ///< how many children a parent has: raw, or nullptr
+  std::vector<RuleCondition> where;         ///< which parents; columns are of the referenced table
+  bool unique = false;                      ///< a parent has one child at most
+  std::optional<double> root_share;         ///< of a self-reference: 0..1
+  std::optional<std::int64_t> depth;        ///< of a self-reference: the most levels, 1 for roots alone
   std::size_t offset = 0;
 };
 
@@ -172,6 +177,17 @@ struct Index {
   std::size_t offset = 0;
 };
 
+/// EXCLUDE USING method (element WITH operator, ...) WHERE (where).
+struct Exclusion {
+  std::string name;
+  std::string method = "gist";
+  std::vector<IndexElement> elements;
+  std::vector<std::string> operators;  ///< pairwise with `elements`: "=", "&&"
+  std::string where;                   ///< raw SQL, or empty
+  bool deferrable = false;
+  std::size_t offset = 0;
+};
+
 struct Table {
   QualifiedName name;
   std::vector<Column> columns;
@@ -180,6 +196,7 @@ struct Table {
   std::vector<ForeignKey> foreign_keys;
   std::vector<Check> checks;
   std::vector<Index> indexes;
+  std::vector<Exclusion> exclusions;
   std::optional<std::uint64_t> row_count;
   std::string comment;
   std::string stream;  ///< the name its draws are made under; display(name) unless `stream` says otherwise

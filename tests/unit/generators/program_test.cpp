@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 #include "generators/graph.hpp"
+#include "generators/nodes/nested_node.hpp"
 
 using namespace datagen::generators;
 using datagen::core::Block;
@@ -72,6 +74,29 @@ std::uint64_t value(const Block& block, const CellLayout& cell, std::uint32_t ro
 bool is_null(const Block& block, const CellLayout& cell, std::uint32_t row) {
   return cell.null_mask != kNeverNull && (block.null_masks[cell.null_mask] >> row & 1U) != 0;
 }
+
+// The sum of a cell over `children` rows from row * children on, block by block.
+class SumOfChildren final : public NestedNode {
+ public:
+  SumOfChildren(CellPlan cell, std::uint64_t children) : NestedNode({std::move(cell)}), children_(children) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint16_t slot = program().cells().front().pieces.front().slot;
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      std::uint64_t sum = 0;
+      for (std::uint64_t done = 0; done < children_;) {
+        std::vector<std::uint64_t> rows;
+        for (; done < children_ && rows.size() < kBlockRows; ++done)
+          rows.push_back(call.rows[i] * children_ + done);
+        const Block block = program().run(rows, *call.nested);
+        for (std::uint32_t k = 0; k < block.row_count; ++k) sum += block.slots[slot].values[k];
+      }
+      call.output()[i] = sum;
+    }
+  }
+
+ private:
+  std::uint64_t children_;
+};
 
 }  // namespace
 
@@ -190,4 +215,39 @@ TEST_CASE("pieces keep their kinds, widths, texts and words; nodes may be set la
   CHECK(layout.pieces[1].slot == layout.pieces[2].slot);
   CHECK(layout.pieces[2].dictionary == words);
   CHECK(program.mean_row_bytes() == doctest::Approx(1 + 4 + 1));
+}
+
+TEST_CASE("a program runs for any rows, in their order, and repeats of them") {
+  Graph graph;
+  const NodeId line = graph.add(std::make_unique<Line>(10, 1));
+  const CellPlan cell{{piece(PieceKind::Integer, slot_of(line))}, {}};
+  const Program program(graph, {&cell, 1});
+  Workspace workspace(program);
+  const std::vector<std::uint64_t> rows{7, 3, 3, 1000};
+  const Block block = program.run(rows, workspace);
+  REQUIRE(block.row_count == 4);
+  const auto& values = block.slots[program.cells()[0].pieces[0].slot].values;
+  CHECK(std::vector<std::uint64_t>(values.begin(), values.begin() + 4) ==
+        std::vector<std::uint64_t>{71, 31, 31, 10001});
+}
+
+TEST_CASE("a node runs a program of its own over other rows, also below another such node") {
+  Graph graph;
+  const NodeId line = graph.add(std::make_unique<Line>(1, 0));
+  const CellPlan leaf{{piece(PieceKind::Integer, slot_of(line))}, {}};
+  const NodeId sum = graph.add(std::make_unique<SumOfChildren>(leaf, 100));
+  const CellPlan sum_cell{{piece(PieceKind::Integer, slot_of(sum))}, {}};
+  const NodeId sum_of_sums = graph.add(std::make_unique<SumOfChildren>(sum_cell, 2));
+  const std::vector<CellPlan> cells{sum_cell, {{piece(PieceKind::Integer, slot_of(sum_of_sums))}, {}}};
+  const Program program(graph, cells);
+  Workspace workspace(program);
+  const Block block = program.run(3, 2, workspace);
+  const auto value = [&](std::size_t cell, std::size_t row) {
+    return block.slots[program.cells()[cell].pieces[0].slot].values[row];
+  };
+  // Rows 300..399 and 400..499; rows 600..799 and 800..999.
+  CHECK(value(0, 0) == 34950);
+  CHECK(value(0, 1) == 44950);
+  CHECK(value(1, 0) == 139900);
+  CHECK(value(1, 1) == 179900);
 }
