@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
+#include "schema/parse_tree.hpp"
 
 namespace datagen::schema {
 
@@ -16,18 +17,6 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-// The text stands between the two, on one line with them: a text that ends in a `--` comment swallows the end
-// and is refused, as it would swallow what follows it in the dump.
-struct Frame {
-  std::string_view before;
-  std::string_view after;
-
-  [[nodiscard]] std::string around(std::string_view text) const {
-    return std::string(before).append(text).append(after);
-  }
-};
-
-constexpr Frame kInParentheses = {"SELECT (", ")"};
 constexpr Frame kInCase = {"SELECT CASE WHEN true THEN ", " END"};
 constexpr Frame kInIndex = {"CREATE INDEX ON t (", ")"};
 constexpr Frame kInExclusion = {"ALTER TABLE t ADD EXCLUDE (", " WITH =)"};
@@ -77,25 +66,6 @@ std::optional<SqlError> check_text(std::string_view text) {
   }
   return std::nullopt;
 }
-
-// PostgreSQL's parse tree of a statement, as libpg_query's JSON.
-class ParseTree {
- public:
-  explicit ParseTree(const std::string& statement) {
-    const PgQueryParseResult result = pg_query_parse(statement.c_str());
-    if (result.parse_tree != nullptr) root_ = parser_.parse(std::string_view(result.parse_tree));
-    pg_query_free_parse_result(result);
-  }
-
-  // The node of the first statement; an error element when the tree is nested past what simdjson reads.
-  [[nodiscard]] simdjson::simdjson_result<dom::element> statement() const {
-    return root_.at_pointer("/stmts/0/stmt");
-  }
-
- private:
-  dom::parser parser_;
-  simdjson::simdjson_result<dom::element> root_{simdjson::UNINITIALIZED};
-};
 
 // The last name of a list of String nodes: b of a.b.
 std::string last_name(simdjson::simdjson_result<dom::element> list) {

@@ -1,0 +1,44 @@
+// PostgreSQL's parse tree of one statement, and the statements that an expression is put into to be parsed.
+#pragma once
+
+#include <pg_query.h>
+#include <simdjson.h>
+
+#include <string>
+#include <string_view>
+
+namespace datagen::schema {
+
+/// The text stands between the two, on one line with them: a text that ends in a `--` comment swallows the
+/// end and is refused, as it would swallow what follows it in the dump.
+struct Frame {
+  std::string_view before;
+  std::string_view after;
+
+  [[nodiscard]] std::string around(std::string_view text) const {
+    return std::string(before).append(text).append(after);
+  }
+};
+
+inline constexpr Frame kInParentheses = {"SELECT (", ")"};
+
+/// The tree as libpg_query's JSON. Lives as long as the elements read from it.
+class ParseTree {
+ public:
+  explicit ParseTree(const std::string& statement) {
+    const PgQueryParseResult result = pg_query_parse(statement.c_str());
+    if (result.parse_tree != nullptr) root_ = parser_.parse(std::string_view(result.parse_tree));
+    pg_query_free_parse_result(result);
+  }
+
+  /// The node of the first statement; an error element when the tree is nested past what simdjson reads.
+  [[nodiscard]] simdjson::simdjson_result<simdjson::dom::element> statement() const {
+    return root_.at_pointer("/stmts/0/stmt");
+  }
+
+ private:
+  simdjson::dom::parser parser_;
+  simdjson::simdjson_result<simdjson::dom::element> root_{simdjson::UNINITIALIZED};
+};
+
+}  // namespace datagen::schema
