@@ -121,6 +121,11 @@ class Server:
         text = run.stdout.decode().removesuffix("\n").removesuffix("\x1e")
         return [row.split("\x1f") for row in text.split("\x1e")] if text else []
 
+    def run_script(self, database, script):
+        """What psql printed, values only, and what it complained about. It goes on after errors."""
+        run = self._client("psql", ["-X", "-q", "-A", "-t", "-d", database, "-f", "-"], stdin=script.encode())
+        return run.stdout.decode(errors="replace"), run.stderr.decode(errors="replace")
+
     def dump(self, database, *options):
         """The script that pg_dump writes, without the random keys that newer versions guard it by."""
         run = self._client("pg_dump", [*options, "-d", database])

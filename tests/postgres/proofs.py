@@ -1,0 +1,59 @@
+"""Proofs: queries beside a schema that confirm what datagen promises of its rows.
+
+A file of proofs is SQL for psql. A promise is a comment line, and the statement below it must return one value: 0, or t
+for true. `-- 1000+: text` holds from 1000 rows on. `-- sizes: 0 1 7` at the top says which numbers of rows are tried;
+`:rows` is the number of rows of the tables without a row_count.
+"""
+import dataclasses
+import re
+
+SIZES = (0, 1, 2, 7, 1000)
+SIZES_LINE = re.compile(r"-- sizes: ([\d ]+)")
+PROMISE_LINE = re.compile(r"-- (?:(\d+)\+: )?(.+)")
+# What no value of a query can be mistaken for.
+MARK = "proof>"
+KEPT = ("0", "t")
+
+
+@dataclasses.dataclass(frozen=True)
+class Proof:
+    promise: str
+    statement: str
+    least_rows: int = 0
+
+
+def parse(text):
+    """(sizes, proofs) of a file."""
+    sizes, proofs, promise, lines = SIZES, [], None, []
+
+    def finish():
+        if promise is not None and "".join(lines).strip():
+            proofs.append(Proof(promise[1], "\n".join(lines).strip(), promise[0]))
+
+    for line in text.splitlines():
+        size_line, promise_line = SIZES_LINE.fullmatch(line), PROMISE_LINE.fullmatch(line)
+        if size_line:
+            sizes = tuple(map(int, size_line[1].split()))
+        elif promise_line:
+            finish()
+            promise, lines = (int(promise_line[1] or 0), promise_line[2]), []
+        else:
+            lines.append(line)
+    finish()
+    return sizes, proofs
+
+
+def broken(server, database, proofs, rows):
+    """The promises that do not hold, with what their statements returned."""
+    proofs = [proof for proof in proofs if rows >= proof.least_rows]
+    script = [f"\\set rows {rows}"]
+    for number, proof in enumerate(proofs):
+        script += [f"\\echo {MARK}{number}", proof.statement.removesuffix(";") + ";"]
+    output, complaints = server.run_script(database, "\n".join(script) + "\n")
+    found = {}
+    for part in output.split(MARK)[1:]:
+        number, _, answer = part.partition("\n")
+        found[int(number)] = answer.strip()
+    problems = [f"{proof.promise}: {found.get(number, 'not asked')!r}"
+                for number, proof in enumerate(proofs) if found.get(number) not in KEPT]
+    return problems + ([complaints] if complaints else [])
