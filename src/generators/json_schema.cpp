@@ -133,6 +133,12 @@ void put_size(JsonValue& into, const Contents& contents, std::string_view least,
   if (contents.most != std::numeric_limits<std::size_t>::max()) put(into, most, number(contents.most));
 }
 
+// 1e300 keeps sums of weights finite.
+JsonValue weight() {
+  return json_object(
+      {{"type", json_string("number")}, {"minimum", number(0)}, {"maximum", json_number("1e300")}});
+}
+
 void put_items(JsonValue& into, const Contents& contents) {
   put_size(into, contents, "minItems", "maxItems");
   if (contents.distinct) put(into, "uniqueItems", json_boolean(true));
@@ -144,6 +150,7 @@ void put_items(JsonValue& into, const Contents& contents) {
     put(items, "type", json_string("string"));
     put_text_rules(items, contents, contents.text);
   }
+  if (contents.weights) items = weight();
   if (!items.members.empty()) put(into, "items", std::move(items));
 }
 
@@ -156,9 +163,12 @@ JsonValue scalar_or_scalars() {
 }
 
 void put_members(JsonValue& into, const Contents& contents) {
+  if (contents.scalar_members || contents.weights || contents.each != nullptr) {
+    put_size(into, contents, "minProperties", "maxProperties");
+  }
   if (contents.scalar_members) return put(into, "additionalProperties", scalar_or_scalars());
+  if (contents.weights) return put(into, "additionalProperties", weight());
   if (contents.each == nullptr) return;
-  put_size(into, contents, "minProperties", "maxProperties");
   JsonValue names = json_object();
   put_text_rules(names, {}, contents.names);
   put(into, "propertyNames", std::move(names));
@@ -196,6 +206,15 @@ void put_value_rules(JsonValue& into, const KeyRule& rule) {
       put_type({"array", "object"});
       put_items(into, contents);
       return put_members(into, contents);
+    case Expect::IntegerOrObject: {
+      put_type({"integer", "object"});
+      put(into, "if", json_object({{"type", json_string("integer")}}));
+      JsonValue number_rules = json_object();
+      put_number_rules(number_rules, contents);
+      put(into, "then", std::move(number_rules));
+      put(into, "else", json_object({{"$ref", reference_to(definition_name(*contents.object))}}));
+      return;
+    }
     case Expect::StringOrObject: {
       put_type({"string", "object"});
       put(into, "if", json_object({{"type", json_string("string")}}));

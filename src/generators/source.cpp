@@ -72,16 +72,20 @@ std::optional<std::size_t> foreign_key_of(const schema::Table& table, std::size_
   return found;
 }
 
-// Which parent a child gets is drawn evenly; other distributions are refused rather than passed over.
-void check_distribution(const schema::Table& table, const schema::ForeignKey& foreign_key,
-                        core::Diagnostics& errors) {
+// What a foreign key may say and cannot be made yet is refused rather than passed over.
+void check_supported(const schema::Table& table, const schema::ForeignKey& foreign_key,
+                     core::Diagnostics& errors) {
+  const auto refuse = [&](std::size_t offset, std::string_view what) {
+    errors.error(offset, fmt::format("the {} of foreign key \"{}\" of table \"{}\" is not supported yet",
+                                     what, foreign_key.name, schema::display(table.name)));
+  };
   const schema::JsonValue* type = foreign_key.distribution;
   if (type != nullptr && type->kind == schema::JsonKind::Object) type = type->find("type");
-  if (foreign_key.distribution == nullptr || (type != nullptr && type->string == "uniform")) return;
-  errors.error(foreign_key.distribution->offset,
-               fmt::format("the distribution of foreign key \"{}\" of table \"{}\" is not supported yet",
-                           foreign_key.name, schema::display(table.name)),
-               "parents are drawn evenly; \"uniform\" says so");
+  if (type != nullptr && type->string != "uniform") refuse(foreign_key.distribution->offset, "distribution");
+  if (foreign_key.per_parent != nullptr) refuse(foreign_key.per_parent->offset, "per_parent");
+  if (!foreign_key.where.empty()) refuse(foreign_key.where.front().offset, "where");
+  if (foreign_key.unique) refuse(foreign_key.offset, "unique");
+  if (foreign_key.root_share || foreign_key.depth) refuse(foreign_key.offset, "root_share or depth");
 }
 
 std::string describe_reference(const schema::Model& model, const schema::Table& table, std::size_t number,
@@ -187,7 +191,7 @@ Source source_without_rules(const schema::Model& model, std::size_t table_number
   }
   if (const auto foreign_key = foreign_key_of(table, number, reports.problems)) {
     const schema::ForeignKey& reference = table.foreign_keys[*foreign_key];
-    if (reference.columns.front() == number) check_distribution(table, reference, reports.errors);
+    if (reference.columns.front() == number) check_supported(table, reference, reports.errors);
     return {Source::Kind::ForeignKey,
             *foreign_key,
             nullptr,

@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include "schema/column_loader.hpp"
+#include "schema/condition_loader.hpp"
 #include "schema/constraint_loader.hpp"
 #include "schema/object_reader.hpp"
 
@@ -96,12 +99,16 @@ class ForeignKeyLoader {
     key.on_delete = read_action(reader, "on_delete");
     key.on_update = read_action(reader, "on_update");
     key.deferrable = reader.flag("deferrable");
+    key.unique = reader.flag("unique");
     read_distribution(reader, key);
+    read_per_parent(reader, key);
     const JsonValue* columns = reader.array("columns");
     if (columns != nullptr) key.columns = read_column_list(context_, table_, *columns, what_);
     const Table* parent = read_parent(reader, key);
     if (parent == nullptr || !read_referenced_columns(reader, *parent, key) || key.columns.empty()) return;
     if (!check_pairs(*parent, key, *columns)) return;
+    read_where(reader, *parent, key);
+    read_tree(reader, *parent, key);
     refuse_own_values(key, *columns);
     table_.foreign_keys.push_back(std::move(key));
   }
@@ -111,13 +118,65 @@ class ForeignKeyLoader {
     return static_cast<ForeignKeyAction>(reader.choice(key).value_or(0));
   }
 
-  // Which choices there are is the generators' to say.
-  void read_distribution(const ObjectReader& reader, ForeignKey& key) {
+  void read_distribution(ObjectReader& reader, ForeignKey& key) {
     key.distribution = reader.find("distribution");
-    const JsonValue* object = reader.object("distribution");
+    if (key.distribution == nullptr) return;
+    static_cast<void>(reader.choice("distribution"));
+    if (const JsonValue* object = reader.object("distribution")) {
+      check_parameters(*object, kParentChoiceObject, "distribution of " + what_);
+    }
+  }
+
+  void read_per_parent(ObjectReader& reader, ForeignKey& key) {
+    key.per_parent = reader.find("per_parent");
+    static_cast<void>(reader.unsigned_integer("per_parent"));
+    const JsonValue* object = reader.object("per_parent");
     if (object == nullptr) return;
-    const ObjectReader checked(*object, kParentChoiceObject, "distribution of " + what_, object->offset,
-                               context_);
+    ObjectReader counts(*object, kChildCountObject, "\"per_parent\" of " + what_, object->offset, context_);
+    static_cast<void>(counts.unsigned_integer("min"));
+    static_cast<void>(counts.unsigned_integer("max"));
+    static_cast<void>(counts.choice("distribution"));
+    if (const JsonValue* choice = counts.object("distribution")) {
+      check_parameters(*choice, kChildChoiceObject, "distribution of " + counts.owner());
+    }
+  }
+
+  // What the parameters mean to a distribution is the generators' to say.
+  void check_parameters(const JsonValue& object, const ObjectRule& rule, std::string owner) {
+    ObjectReader reader(object, rule, std::move(owner), object.offset, context_);
+    static_cast<void>(reader.choice("type"));
+    for (const std::string_view parameter : {"alpha", "mean", "std_dev"}) {
+      static_cast<void>(reader.number(parameter));
+    }
+    static_cast<void>(reader.weights("weights"));
+  }
+
+  void read_where(const ObjectReader& reader, const Table& parent, ForeignKey& key) {
+    const JsonValue* conditions = reader.object("where");
+    if (conditions == nullptr) return;
+    if (conditions->members.empty())
+      context_.error(conditions->offset, "\"where\" of " + what_ + " is empty");
+    for (const JsonMember& member : conditions->members) {
+      auto condition = read_condition(context_, parent, member, "\"where\" of " + what_);
+      if (condition) key.where.push_back(*std::move(condition));
+    }
+  }
+
+  // `root_share` and `depth`, which mean something to a reference to the own table only.
+  void read_tree(ObjectReader& reader, const Table& parent, ForeignKey& key) {
+    key.root_share = reader.number("root_share");
+    key.depth = reader.integer("depth");
+    for (const std::string_view name : {"root_share", "depth"}) {
+      const JsonValue* value = reader.find(name);
+      if (value == nullptr || &parent == &table_) continue;
+      context_.error(value->offset, fmt::format("{} has a \"{}\", but references another table", what_, name),
+                     "roots and levels are those of a table that references itself");
+    }
+    const JsonValue* share = reader.find("root_share");
+    const auto has_ratio = [&](std::size_t column) { return table_.columns[column].null_ratio.has_value(); };
+    if (share == nullptr || std::none_of(key.columns.begin(), key.columns.end(), has_ratio)) return;
+    context_.error(share->offset, what_ + " has a \"root_share\", and its columns a \"null_ratio\"",
+                   "roots are the rows whose columns are NULL: say one of the two");
   }
 
   const Table* read_parent(const ObjectReader& reader, ForeignKey& key) {

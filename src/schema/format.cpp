@@ -10,8 +10,6 @@ namespace {
 using enum Presence;
 
 constexpr auto kVersions = std::to_array<std::string_view>({kFormatVersion});
-// Parents are drawn evenly; a schema may say so.
-constexpr auto kParentDistributions = std::to_array<std::string_view>({"uniform"});
 
 constexpr std::array kDatabaseKeys = {
     KeyRule{"name",
@@ -191,11 +189,102 @@ constexpr std::array kIndexKeys = {
 };
 
 constexpr std::array kParentChoiceKeys = {
-    KeyRule{"type",
-            Expect::String,
-            Required,
-            "How parents are chosen.",
-            {.example = R"("uniform")", .choices = kParentDistributions}},
+    KeyRule{
+        "type",
+        Expect::String,
+        Required,
+        "How parents are chosen: `uniform`, each with the same odds; `zipf`, a few of them by far the most "
+        "often; `normal`, a bell over the parents in the order of their rows; `exponential`, the first rows "
+        "most often; `weighted`, by `weights`.",
+        {.example = R"("zipf")", .choices = kParentDistributions}},
+    KeyRule{
+        "alpha",
+        Expect::Number,
+        Optional,
+        "zipf: the parent of rank k has odds 1 / k^alpha, 0 to 10. At 1 the first of 1000 parents has 13 % "
+        "of the children, at 0 all have the same.",
+        {.fallback = "1", .example = "1.2", .least = 0, .greatest = 10}},
+    KeyRule{
+        "mean",
+        Expect::Number,
+        Optional,
+        "normal, exponential: the mean place among the parents, as a fraction of them, 0 to 1; without it "
+        "0.5 for normal and 0.2 for exponential.",
+        {.example = "0.3", .least = 0, .greatest = 1}},
+    KeyRule{"std_dev",
+            Expect::Number,
+            Optional,
+            "normal: the standard deviation, as a fraction of the parents, 0 to 1.",
+            {.fallback = "0.15", .example = "0.1", .least = 0, .greatest = 1}},
+    KeyRule{
+        "weights",
+        Expect::ArrayOrObject,
+        Optional,
+        "weighted: an object of keys of parents, each with its weight, for parents of up to 262144 rows "
+        "(those it does not name have no children); or an array: the parents, in the order of their rows, "
+        "are cut into as many groups of the same size as there are weights, each with its weight.",
+        {.example = R"({"free": 70, "team": 25, "corporate": 5})", .fewest = 1, .weights = true}},
+    KeyRule{"scatter",
+            Expect::Boolean,
+            Optional,
+            "Whether places among the parents are anywhere in the table and not in the order of the rows; "
+            "without it true for zipf and false for the others.",
+            {.example = "false"}},
+    KeyRule{"comment", Expect::Any, Optional, "A remark.", {.example = R"("as sales asked for")"}},
+};
+
+constexpr std::array kChildChoiceKeys = {
+    KeyRule{
+        "type",
+        Expect::String,
+        Required,
+        "How many children a parent has: `uniform`, each number from `min` to `max` equally often; `zipf`, "
+        "`min` the most often, then ever rarer; `poisson`, by chance around `mean`; `normal`, a bell; "
+        "`exponential`, falling off from `min`; `weighted`, by `weights`.",
+        {.example = R"("zipf")", .choices = kChildDistributions}},
+    KeyRule{"alpha",
+            Expect::Number,
+            Optional,
+            "zipf: the k-th number from `min` on has odds 1 / k^alpha, 0 to 10.",
+            {.fallback = "1", .example = "1.2", .least = 0, .greatest = 10}},
+    KeyRule{"mean",
+            Expect::Number,
+            Optional,
+            "poisson, normal, exponential: the mean number of children.",
+            {.example = "3.5", .least = 0, .greatest = kMostChildren}},
+    KeyRule{"std_dev",
+            Expect::Number,
+            Optional,
+            "normal: the standard deviation.",
+            {.example = "1.5", .least = 0, .greatest = kMostChildren}},
+    KeyRule{"weights",
+            Expect::Object,
+            Optional,
+            "weighted: numbers of children, each with its weight.",
+            {.example = R"({"0": 5, "1": 70, "2": 25})", .fewest = 1, .weights = true}},
+    KeyRule{"comment", Expect::Any, Optional, "A remark.", {.example = R"("as sales asked for")"}},
+};
+
+constexpr std::array kChildCountKeys = {
+    KeyRule{"min",
+            Expect::Integer,
+            Optional,
+            "The fewest children of a parent.",
+            {.fallback = "0", .example = "1", .least = 0, .greatest = kMostChildren}},
+    KeyRule{"max",
+            Expect::Integer,
+            Optional,
+            "The most children of a parent.",
+            {.example = "20", .least = 0, .greatest = kMostChildren}},
+    KeyRule{"distribution",
+            Expect::StringOrObject,
+            Optional,
+            "Which numbers between `min` and `max` are how frequent.",
+            {.fallback = R"("uniform")",
+             .example = R"({"type": "zipf", "alpha": 1.3})",
+             .choices = kPlainChildDistributions,
+             .object = &kChildChoiceObject}},
+    KeyRule{"comment", Expect::Any, Optional, "A remark.", {.example = R"("as sales asked for")"}},
 };
 
 constexpr std::array kForeignKeyKeys = {
@@ -249,14 +338,43 @@ constexpr std::array kForeignKeyKeys = {
     KeyRule{"distribution",
             Expect::StringOrObject,
             Optional,
-            "How parents are chosen: evenly.",
+            "How parents are chosen: a distribution's name, or an object with its parameters.",
             {.fallback = R"("uniform")",
-             .example = R"("uniform")",
-             .choices = kParentDistributions,
+             .example = R"({"type": "zipf", "alpha": 1.2})",
+             .choices = kPlainParentDistributions,
              .object = &kParentChoiceObject}},
-    KeyRule{"per_parent", Expect::Any, NotYet, "How many children a parent has."},
-    KeyRule{"unique", Expect::Any, NotYet, "Whether a parent has one child at most."},
-    KeyRule{"where", Expect::Any, NotYet, "Which parents are chosen from."},
+    KeyRule{"per_parent",
+            Expect::IntegerOrObject,
+            Optional,
+            "How many children each parent has: a number, or an object with `min`, `max` and their "
+            "`distribution`. The children lie parent by parent, and the `row_count` follows.",
+            {.example = R"({"min": 0, "max": 20, "distribution": "zipf"})",
+             .least = 0,
+             .greatest = kMostChildren,
+             .object = &kChildCountObject}},
+    KeyRule{"unique",
+            Expect::Boolean,
+            Optional,
+            "Whether a parent has one child at most.",
+            {.fallback = "false", .example = "true"}},
+    KeyRule{"where",
+            Expect::Object,
+            Optional,
+            "Which parents have children: columns of the parent and the value each must have, or an array of "
+            "values of which it must have one; null is NULL. All conditions must hold.",
+            {.example = R"({"status": ["active", "trial"]})", .fewest = 1, .scalar_members = true}},
+    KeyRule{"root_share",
+            Expect::Number,
+            Optional,
+            "Of a reference to the own table: the share of rows that are roots of trees, 0 to 1. A root's "
+            "columns are NULL, or refer to the row itself where they cannot be. Without it the column's "
+            "`null_ratio`, else a tenth. 0 makes one tree.",
+            {.example = "0.05", .least = 0, .greatest = 1}},
+    KeyRule{"depth",
+            Expect::Integer,
+            Optional,
+            "Of a reference to the own table: the most levels of a tree, 1 for roots alone.",
+            {.fallback = "5", .example = "3", .least = 1, .greatest = kMostLevels}},
 };
 
 constexpr std::array kOutcomeKeys = {
@@ -540,16 +658,20 @@ constexpr ObjectRule kForeignKeyObject = {"foreign key", "A reference to the row
                                           kForeignKeyKeys};
 constexpr ObjectRule kParentChoiceObject = {"choice of parents", "How a foreign key chooses its parents.",
                                             kParentChoiceKeys};
+constexpr ObjectRule kChildCountObject = {"number of children", "How many children the parents have.",
+                                          kChildCountKeys};
+constexpr ObjectRule kChildChoiceObject = {"choice of numbers", "How frequent the numbers of children are.",
+                                           kChildChoiceKeys};
 constexpr ObjectRule kUniqueObject = {"unique constraint", "Columns that together are unique.", kUniqueKeys};
 constexpr ObjectRule kCheckObject = {"check constraint", "A condition that PostgreSQL checks.", kCheckKeys};
 constexpr ObjectRule kIndexObject = {"index", "An index besides those of the keys.", kIndexKeys};
 
 std::span<const ObjectRule* const> format_objects() {
   static constexpr std::array kObjects = {
-      &kSchemaObject, &kDatabaseObject, &kCustomTypeObject, &kEnumObject,       &kCompositeObject,
-      &kFieldObject,  &kDomainObject,   &kSequenceObject,   &kTableObject,      &kColumnObject,
-      &kRuleObject,   &kOutcomeObject,  &kIndexObject,      &kForeignKeyObject, &kParentChoiceObject,
-      &kUniqueObject, &kCheckObject,
+      &kSchemaObject,     &kDatabaseObject,    &kCustomTypeObject, &kEnumObject,       &kCompositeObject,
+      &kFieldObject,      &kDomainObject,      &kSequenceObject,   &kTableObject,      &kColumnObject,
+      &kRuleObject,       &kOutcomeObject,     &kIndexObject,      &kForeignKeyObject, &kParentChoiceObject,
+      &kChildCountObject, &kChildChoiceObject, &kUniqueObject,     &kCheckObject,
   };
   return kObjects;
 }

@@ -20,6 +20,7 @@ enum class Expect : std::uint8_t {
   Object,
   ArrayOrObject,
   StringOrObject,
+  IntegerOrObject,
   SqlOrScalar,  ///< SQL in a string, or a number, a boolean, null
 };
 
@@ -67,6 +68,7 @@ struct Contents {
   std::size_t fewest = 0;                  ///< elements or members
   std::size_t most = std::numeric_limits<std::size_t>::max();
   bool scalar_members = false;  ///< each member is a string, number, boolean or null, or an array of them
+  bool weights = false;         ///< each element or member is a number of 0 or more
   bool distinct = false;        ///< no two elements alike
   std::string_view element_key = {};  ///< a key that elements of the array need and members do not
   std::string_view config_of = {};    ///< the generator whose configuration the object is
@@ -101,6 +103,8 @@ extern const ObjectRule kRuleObject;
 extern const ObjectRule kOutcomeObject;
 extern const ObjectRule kForeignKeyObject;
 extern const ObjectRule kParentChoiceObject;
+extern const ObjectRule kChildCountObject;
+extern const ObjectRule kChildChoiceObject;
 extern const ObjectRule kUniqueObject;
 extern const ObjectRule kCheckObject;
 extern const ObjectRule kIndexObject;
@@ -113,6 +117,21 @@ inline constexpr std::string_view kFormatVersion = "1.0";
 /// In the order of ForeignKeyAction.
 inline constexpr auto kActionNames =
     std::to_array<std::string_view>({"NO ACTION", "RESTRICT", "CASCADE", "SET NULL", "SET DEFAULT"});
+/// How a foreign key chooses parents, and which of these a word alone can ask for.
+inline constexpr auto kParentDistributions =
+    std::to_array<std::string_view>({"uniform", "zipf", "normal", "exponential", "weighted"});
+inline constexpr auto kPlainParentDistributions =
+    std::to_array<std::string_view>({"uniform", "zipf", "normal", "exponential"});
+/// How the children of a parent are counted out, and which of these a word alone can ask for.
+inline constexpr auto kChildDistributions =
+    std::to_array<std::string_view>({"uniform", "zipf", "poisson", "normal", "exponential", "weighted"});
+inline constexpr auto kPlainChildDistributions =
+    std::to_array<std::string_view>({"uniform", "zipf", "poisson", "normal", "exponential"});
+/// No parent has more children than this: row numbers and sums of them stay inside 63 bits.
+inline constexpr std::uint64_t kMostChildren = 1'000'000'000'000ULL;
+/// The most levels of a self-reference's trees.
+inline constexpr std::uint64_t kMostLevels = 64;
+
 /// PostgreSQL's index methods.
 inline constexpr auto kIndexMethods =
     std::to_array<std::string_view>({"btree", "hash", "gin", "gist", "brin", "spgist"});

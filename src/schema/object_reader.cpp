@@ -22,6 +22,7 @@ bool accepts(Expect expect, JsonKind kind) {
     case Expect::Object: return kind == JsonKind::Object;
     case Expect::ArrayOrObject: return kind == JsonKind::Array || kind == JsonKind::Object;
     case Expect::StringOrObject: return kind == JsonKind::String || kind == JsonKind::Object;
+    case Expect::IntegerOrObject: return kind == JsonKind::Number || kind == JsonKind::Object;
     case Expect::SqlOrScalar: return kind != JsonKind::Array && kind != JsonKind::Object;
   }
   return false;
@@ -38,6 +39,7 @@ std::string_view words(Expect expect) {
     case Expect::Object: return "an object";
     case Expect::ArrayOrObject: return "an array or an object";
     case Expect::StringOrObject: return "a string or an object";
+    case Expect::IntegerOrObject: return "an integer or an object";
     case Expect::SqlOrScalar: return "SQL in a string";
   }
   return "a value";
@@ -153,6 +155,35 @@ std::optional<std::uint64_t> ObjectReader::unsigned_integer(std::string_view key
   context_.error(value->offset, fmt::format("\"{}\" is out of range", key),
                  fmt::format("it may be 0 to {}", greatest));
   return std::nullopt;
+}
+
+std::optional<double> ObjectReader::number(std::string_view key) {
+  const JsonValue* value = get(key, JsonKind::Number);
+  if (value == nullptr) return std::nullopt;
+  const double number = read_double(value->string);
+  const auto [least, greatest] = std::pair(contents(key).least, contents(key).greatest);
+  if (number >= static_cast<double>(least) && number <= static_cast<double>(greatest)) return number;
+  context_.error(value->offset, fmt::format("\"{}\" is out of range", key),
+                 fmt::format("it may be {} to {}", least, greatest));
+  return std::nullopt;
+}
+
+std::vector<double> ObjectReader::weights(std::string_view key) {
+  const JsonValue* list = find(key);
+  std::vector<double> weights;
+  if (list == nullptr) return weights;
+  const auto add = [&](const JsonValue& weight) {
+    const double number = weight.kind == JsonKind::Number ? read_double(weight.string) : -1;
+    // 1e300 keeps sums of weights finite.
+    if (number >= 0 && number <= 1e300) return weights.push_back(number);
+    context_.error(weight.offset, "a weight must be a number of 0 or more");
+  };
+  for (const JsonValue& weight : list->elements) add(weight);
+  for (const JsonMember& member : list->members) add(member.value);
+  if (list->elements.size() + list->members.size() < contents(key).fewest) {
+    context_.error(list->offset, fmt::format("\"{}\" of {} is empty", key, owner_));
+  }
+  return weights;
 }
 
 std::optional<std::size_t> ObjectReader::choice(std::string_view key) {

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "schema/format.hpp"
 #include "schema/load_context.hpp"
@@ -42,6 +43,10 @@ class ObjectReader {
   /// Reports fractions and what is outside the bounds of the key's rule.
   [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key);
   [[nodiscard]] std::optional<std::uint64_t> unsigned_integer(std::string_view key);
+  /// Reports what is outside the bounds of the key's rule.
+  [[nodiscard]] std::optional<double> number(std::string_view key);
+  /// The weights of an array or object, in its order; reports what is no weight, and too few of them.
+  [[nodiscard]] std::vector<double> weights(std::string_view key);
   /// The position of the string among the choices of the key's rule; reports what is none of them.
   [[nodiscard]] std::optional<std::size_t> choice(std::string_view key);
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "schema/condition_loader.hpp"
 #include "schema/object_reader.hpp"
 
 namespace datagen::schema {
@@ -47,42 +48,8 @@ class RuleLoader {
   }
 
   void load_condition(const JsonMember& member, Rule& rule) {
-    const std::optional<std::size_t> column = table_.find_column(member.key);
-    if (!column) {
-      return context_.error(
-          member.key_offset,
-          fmt::format("a rule of {} is about column \"{}\", which table \"{}\" does not have", label_,
-                      member.key, display(table_.name)),
-          context_.suggest_column(table_, member.key));
-    }
-    if (!table_.columns[*column].generated_as.empty()) {
-      return context_.error(
-          member.key_offset,
-          fmt::format("a rule of {} is about column \"{}\", whose values PostgreSQL generates", label_,
-                      member.key));
-    }
-    RuleCondition condition{*column, {}, member.key_offset};
-    if (member.value.kind == JsonKind::Array) {
-      for (const JsonValue& value : member.value.elements) add_value(value, condition);
-      if (member.value.elements.empty())
-        context_.error(member.value.offset, "an array of no values holds in no row");
-    } else {
-      add_value(member.value, condition);
-    }
-    rule.conditions.push_back(std::move(condition));
-  }
-
-  void add_value(const JsonValue& value, RuleCondition& condition) {
-    if (value.kind == JsonKind::Array || value.kind == JsonKind::Object) {
-      return context_.error(value.offset,
-                            fmt::format("a column cannot be compared with {}", describe(value.kind)),
-                            "write a value or an array of values");
-    }
-    if (value.kind == JsonKind::Null && !table_.columns[condition.column].nullable) {
-      context_.error(value.offset,
-                     fmt::format("{} is never NULL", column_label(table_, table_.columns[condition.column])));
-    }
-    condition.values.push_back(&value);
+    auto condition = read_condition(context_, table_, member, "a rule of " + label_);
+    if (condition) rule.conditions.push_back(*std::move(condition));
   }
 
   std::optional<RuleOutcome> read_outcome(const JsonValue& json, const std::string& owner) {
