@@ -58,17 +58,6 @@ std::vector<double> poisson_weights(double mean) {
   return weights;
 }
 
-// (e^x - 1) / x and log(1 + x) / x, by their series where the difference would lose digits.
-double relative_exp(double x) {
-  if (std::abs(x) > 1e-4) return (portable_exp(x) - 1) / x;
-  return 1 + x / 2 * (1 + x / 3 * (1 + x / 4));
-}
-
-double relative_log(double x) {
-  if (std::abs(x) > 1e-4) return portable_log(1 + x) / x;
-  return 1 - x * (1.0 / 2 - x * (1.0 / 3 - x / 4));
-}
-
 }  // namespace
 
 std::int64_t NormalDistribution::operator()(std::uint64_t draw) const noexcept {

@@ -71,6 +71,31 @@ double portable_exp(double x) noexcept {
   return polynomial(kTaylor, r) * power_of_two(whole / 2) * power_of_two(whole - whole / 2);
 }
 
+// By their series where the difference would lose digits.
+double relative_exp(double x) noexcept {
+  if (std::abs(x) > 1e-4) return (portable_exp(x) - 1) / x;
+  return 1 + x / 2 * (1 + x / 3 * (1 + x / 4));
+}
+
+double relative_log(double x) noexcept {
+  if (std::abs(x) > 1e-4) return portable_log(1 + x) / x;
+  return 1 - x * (1.0 / 2 - x * (1.0 / 3 - x / 4));
+}
+
+double normal_probability(double z) noexcept {
+  if (std::abs(z) > 8.5) return z < 0 ? 0 : 1;  // what is left is below 1e-17
+  // 1/2 + density * (z + z^3 / 3 + z^5 / (3 * 5) + ...): all terms of one sign.
+  const double square = z * z;
+  double term = z;
+  double sum = z;
+  for (double odd = 3; std::abs(term) > std::abs(sum) * 0x1p-56; odd += 2) {
+    term *= square / odd;
+    sum += term;
+  }
+  constexpr double kDensityAtZero = 0.39894228040143267794;
+  return 0.5 + sum * kDensityAtZero * portable_exp(-square / 2);
+}
+
 double normal_quantile(double p) noexcept {
   static constexpr std::array<double, 8> kCentralTop{
       3.3871328727963666080e0,  1.3314166789178437745e+2, 1.9715909503065514427e+3, 1.3731693765509461125e+4,

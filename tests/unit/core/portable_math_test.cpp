@@ -39,5 +39,21 @@ TEST_CASE("the normal quantile inverts the distribution function") {
   CHECK(normal_quantile(1e-300) == doctest::Approx(-37.0471).epsilon(1e-5));
 }
 
+TEST_CASE("the normal distribution function") {
+  for (int i = -900; i <= 900; ++i) {
+    const double z = i / 100.0;
+    CHECK(std::abs(normal_probability(z) - std::erfc(-z / std::sqrt(2.0)) / 2) < 1e-15);
+  }
+}
+
+TEST_CASE("differences of powers near 0") {
+  for (const double x : {1e-300, 1e-9, -1e-9, 9e-5, 1.1e-4, -0.5, 3.0}) {
+    CHECK(relative_exp(x) == doctest::Approx(std::expm1(x) / x).epsilon(1e-12));
+    CHECK(relative_log(x) == doctest::Approx(std::log1p(x) / x).epsilon(1e-12));
+  }
+  CHECK(relative_exp(0) == 1);
+  CHECK(relative_log(0) == 1);
+}
+
 }  // namespace
 }  // namespace datagen::core
