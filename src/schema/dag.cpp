@@ -19,7 +19,7 @@ struct RankedGraph {
   Graph children;
 };
 
-RankedGraph rank_tables(const Model& model) {
+RankedGraph rank_tables(const Model& model, const KeyFilter& counts) {
   RankedGraph graph;
   const std::size_t count = model.tables.size();
   graph.table_of.resize(count);
@@ -32,10 +32,11 @@ RankedGraph rank_tables(const Model& model) {
   graph.children.resize(count);
   for (std::size_t rank = 0; rank < count; ++rank) {
     std::vector<std::size_t>& parents = graph.parents[rank];
-    for (const ForeignKey& key : model.tables[graph.table_of[rank]].foreign_keys) {
-      if (key.referenced_table < count && rank_of[key.referenced_table] != rank) {
-        parents.push_back(rank_of[key.referenced_table]);
-      }
+    const std::size_t table = graph.table_of[rank];
+    const std::vector<ForeignKey>& keys = model.tables[table].foreign_keys;
+    for (std::size_t number = 0; number < keys.size(); ++number) {
+      const std::size_t parent = keys[number].referenced_table;
+      if (parent < count && parent != table && counts(table, number)) parents.push_back(rank_of[parent]);
     }
     std::sort(parents.begin(), parents.end());
     parents.erase(std::unique(parents.begin(), parents.end()), parents.end());
@@ -221,7 +222,11 @@ std::vector<std::size_t> shortest_cycle(const RankedGraph& graph, const StrongCo
 }  // namespace
 
 TableOrder order_tables(const Model& model) {
-  const RankedGraph graph = rank_tables(model);
+  return order_tables(model, [](std::size_t, std::size_t) { return true; });
+}
+
+TableOrder order_tables(const Model& model, const KeyFilter& counts) {
+  const RankedGraph graph = rank_tables(model, counts);
   const StrongComponents components(graph.parents);
   const auto to_tables = [&](std::vector<std::size_t> ranks) {
     for (std::size_t& rank : ranks) rank = graph.table_of[rank];
@@ -237,6 +242,7 @@ TableOrder order_tables(const Model& model) {
   std::sort(cyclic.begin(), cyclic.end());
   for (const auto& members : cyclic) {
     result.cycles.push_back(to_tables(shortest_cycle(graph, components, members, came_from)));
+    result.groups.push_back(to_tables(members));
   }
   return result;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,16 @@ struct TableOrder {
   /// One shortest cycle of each strongly connected group of two or more tables, closed: {a, b, a}.
   /// Self-references are no cycles.
   std::vector<std::vector<std::size_t>> cycles;
+  /// All tables of each such group, by (schema, name); pairwise with `cycles`.
+  std::vector<std::vector<std::size_t>> groups;
 };
 
 [[nodiscard]] TableOrder order_tables(const Model& model);
+
+/// Which foreign keys count, by the table and the key's number in it.
+using KeyFilter = std::function<bool(std::size_t table, std::size_t foreign_key)>;
+/// The same as if the other foreign keys were not there.
+[[nodiscard]] TableOrder order_tables(const Model& model, const KeyFilter& counts);
 
 /// "orders -> invoices -> orders".
 [[nodiscard]] std::string describe_cycle(const Model& model, const std::vector<std::size_t>& cycle);

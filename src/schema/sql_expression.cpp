@@ -7,6 +7,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
 
 #include "core/utf8.hpp"
 #include "schema/parse_tree.hpp"
@@ -96,6 +97,41 @@ void collect_columns(dom::element node, std::size_t skipped, std::vector<ColumnU
   }
 }
 
+// Nodes under which a NULL gives NULL, or what SQL's AND, OR and NOT make of it. Names of nodes are
+// capitalized in the tree, those of their members are not.
+constexpr auto kStrictNodes = std::to_array<std::string_view>(
+    {"SelectStmt", "ResTarget", "BoolExpr", "A_Expr", "ColumnRef", "A_Const", "TypeCast", "List", "String"});
+constexpr auto kStrictKinds = std::to_array<std::string_view>(
+    {"AEXPR_OP", "AEXPR_IN", "AEXPR_LIKE", "AEXPR_ILIKE", "AEXPR_BETWEEN", "AEXPR_NOT_BETWEEN"});
+
+template <typename Names>
+bool is_one_of(const Names& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// `||` alone of the operators on plain types takes NULLs: of arrays.
+bool is_strict_operation(dom::element operation) {
+  std::string_view kind;
+  return !operation["kind"].get(kind) && is_one_of(kStrictKinds, kind) &&
+         last_name(operation["name"]) != "||";
+}
+
+bool is_strict(dom::element node) {
+  dom::array elements;
+  dom::object members;
+  if (!node.get(elements)) {
+    return std::all_of(elements.begin(), elements.end(), is_strict);
+  }
+  if (node.get(members)) return true;
+  for (const auto& [key, value] : members) {
+    const bool is_node = key.front() >= 'A' && key.front() <= 'Z';
+    if (is_node && !is_one_of(kStrictNodes, key)) return false;
+    if (key == "A_Expr" && !is_strict_operation(value)) return false;
+    if (!is_strict(value)) return false;
+  }
+  return true;
+}
+
 // The name PostgreSQL derives from an expression for an index (FigureColname in parse_target.c); empty when
 // it has none.
 std::string derived_name(simdjson::simdjson_result<dom::element> node) {
@@ -156,6 +192,12 @@ std::vector<ColumnUse> columns_of_expression(std::string_view text) {
   dom::element statement;
   if (!tree.statement().get(statement)) collect_columns(statement, kInParentheses.before.size(), columns);
   return columns;
+}
+
+bool nulls_keep_from_false(std::string_view condition) {
+  const ParseTree tree(kInParentheses.around(condition));
+  dom::element statement;
+  return !tree.statement().get(statement) && is_strict(statement);
 }
 
 std::optional<IndexElementSql> parse_index_element(std::string_view text, SqlError& error) {

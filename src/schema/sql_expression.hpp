@@ -31,6 +31,12 @@ struct ColumnUse {
 /// The columns an expression reads, in the order of the tree. For texts that check_expression() accepts.
 [[nodiscard]] std::vector<ColumnUse> columns_of_expression(std::string_view text);
 
+/// Whether a condition that holds is never false, but true or unknown, where some of its columns are NULL
+/// instead: that is so of constants and columns under strict operators, IN, BETWEEN, LIKE, AND, OR and NOT.
+/// Of anything else (IS NULL, coalesce, functions) the answer is no. For texts that check_expression()
+/// accepts.
+[[nodiscard]] bool nulls_keep_from_false(std::string_view condition);
+
 /// One element of an index that is more than the name of a column.
 struct IndexElementSql {
   std::string sql;   ///< ready to stand between the parentheses of CREATE INDEX; parentheses added where they

@@ -93,3 +93,18 @@ TEST_CASE("elements of indexes") {
   CHECK(name("") == "refused");
   CHECK(parse_index_element("a + b", error)->columns.at(1).offset == 4);
 }
+
+TEST_CASE("conditions that NULLs cannot make false") {
+  for (const char* text : {"a > 0", "a <> b", "a IN (1, 2)", "NOT (a = 1 AND b < 2)", "a BETWEEN 1 AND b + 3",
+                           "name LIKE 'x%' OR name ~ '^y'", "a::text = '1'", "a.b = 1", "true"}) {
+    INFO(text);
+    CHECK(nulls_keep_from_false(text));
+  }
+  for (const char* text :
+       {"a IS NOT NULL", "(a IS NULL) <> (b IS NULL)", "coalesce(a, 0) > 0", "num_nonnulls(a, b) = 1",
+        "CASE WHEN a > 0 THEN true ELSE false END", "a IS DISTINCT FROM b", "greatest(a, 1) > 1",
+        "(a, b) = (1, 2)", "a IS TRUE", "NULLIF(a, 1) > 0", "ARRAY[a] = ARRAY[1]", "a || b <> '{}'"}) {
+    INFO(text);
+    CHECK_FALSE(nulls_keep_from_false(text));
+  }
+}
