@@ -160,6 +160,9 @@ void apply_options(const CommandLine& line, Settings& settings) {
   for (const auto& [flag, text] : line.options)
     if (const ValueResult problem = flag->apply(settings, text))
       fail(*line.command, fmt::format("option --{} {}", flag->name, problem->message), problem->hint);
+  if (settings.options.disable_triggers && settings.options.section != pipeline::Section::DataOnly)
+    fail(*line.command, "option --disable-triggers requires option --data-only",
+         "other dumps add foreign keys after the rows");
   if (settings.target.path == "-") settings.target.path.clear();
 }
 

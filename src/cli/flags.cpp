@@ -145,6 +145,15 @@ constexpr auto kFlags =
          .commands = kGenerate,
          .section = kContent,
          .help = "write the rows and no definitions"},
+        {.name = "disable-triggers",
+         .type = ValueType::Switch,
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_switch(text, s.options.disable_triggers); },
+         .commands = kGenerate,
+         .section = kContent,
+         .help =
+             "with --data-only, switch foreign keys and other triggers off around each table's rows, as a "
+             "superuser may"},
         {.name = "table",
          .short_name = 't',
          .placeholder = "TABLE",

@@ -37,6 +37,19 @@ std::unique_ptr<Program> compile(ModelBuild& build, std::size_t table,
   return std::make_unique<Program>(build.graph(), cells);
 }
 
+// Without the values of late columns, and with nothing but these and the key they are found by.
+void compile_late(ModelBuild& build, const schema::LateColumns& late, GeneratedTable& result) {
+  std::vector<CellPlan> cells;
+  for (const std::size_t column : result.columns) {
+    const bool is_late = std::binary_search(late.columns.begin(), late.columns.end(), column);
+    cells.push_back(is_late ? build.always_null(late.table) : *build.cell(late.table, column));
+  }
+  result.program = std::make_unique<Program>(build.graph(), cells);
+  std::vector<std::size_t> columns = late.key;
+  columns.insert(columns.end(), late.columns.begin(), late.columns.end());
+  result.late_program = compile(build, late.table, columns);
+}
+
 // Moves a sequence past the values that a column of `rows` rows took from it.
 void advance(SequencePosition& position, const families::SequenceSteps& steps, std::uint64_t rows) {
   if (rows == 0) return;
@@ -127,6 +140,7 @@ std::unique_ptr<Generators> build_generators(const schema::Model& model, const B
   for (std::size_t table = 0; table < model.tables.size(); ++table) {
     result->tables[table].program = compile(build, table, result->tables[table].columns);
   }
+  for (const schema::LateColumns& late : options.late) compile_late(build, late, result->tables[late.table]);
   result->sequences = sequence_positions(build);
   return result;
 }

@@ -9,6 +9,7 @@
 #include "core/calendar.hpp"
 #include "core/diagnostics.hpp"
 #include "generators/program.hpp"
+#include "schema/load_order.hpp"
 #include "schema/model.hpp"
 
 namespace datagen::generators {
@@ -23,6 +24,7 @@ struct BuildOptions {
   std::int64_t reference_time =
       kReferenceTime;               ///< microseconds since 1970-01-01T00:00:00Z: the present of the data
   std::vector<std::uint64_t> rows;  ///< per table of the model
+  std::vector<schema::LateColumns> late = {};  ///< columns that are NULL in the rows and set afterwards
 };
 
 /// How a column came by its values.
@@ -35,8 +37,9 @@ struct ColumnChoice {
 struct GeneratedTable {
   std::vector<std::size_t>
       columns;  ///< of schema::Table::columns, those that are in the data (not generated_as)
-  std::vector<ColumnChoice> choices;  ///< pairwise with `columns`
-  std::unique_ptr<Program> program;   ///< its cells are pairwise with `columns`
+  std::vector<ColumnChoice> choices;      ///< pairwise with `columns`
+  std::unique_ptr<Program> program;       ///< its cells are pairwise with `columns`
+  std::unique_ptr<Program> late_program;  ///< of a table with late columns: the cells of its key, then those
 };
 
 /// Where a sequence stands when all rows are in.

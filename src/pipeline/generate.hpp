@@ -36,6 +36,7 @@ struct GenerateOptions {
   Format format = Format::Copy;
   std::uint32_t rows_per_insert = 100;  ///< 1..1 000 000
   Section section = Section::All;
+  bool disable_triggers = false;  ///< with Section::DataOnly: around each table's rows; needs a superuser
   std::optional<int> zstd_level;  ///< absent: not compressed
   // These do not.
   std::uint32_t batch_size = 1000;  ///< rows generated and written at a time

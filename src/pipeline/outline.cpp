@@ -72,7 +72,7 @@ Outline outline(const Plan& plan) {
   const std::uint64_t max_blocks = std::clamp<std::uint64_t>(
       kSampledBlocksInAll / std::max<std::size_t>(plan.tables.size(), 1), 1, kSampledBlocks);
   for (const TablePlan& table : plan.tables) {
-    const std::uint64_t around = table.encoder->table_begin().size() + table.encoder->table_end().size();
+    const std::uint64_t around = table.begin.size() + table.end.size();
     const std::uint64_t bytes = around + estimate_rows(table, max_blocks);
     result.tables.push_back(
         {plan.model.tables[table.table].name, table.rows, bytes, outline_columns(plan, table.table)});

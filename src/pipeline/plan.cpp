@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "schema/dag.hpp"
+#include "schema/load_order.hpp"
 #include "writers/ddl.hpp"
+#include "writers/late_update.hpp"
 
 namespace datagen::pipeline {
 
@@ -33,24 +36,37 @@ std::uint64_t rows_per_unit(const generators::Program& program, const GenerateOp
   return options.zstd_level ? rows : std::min<std::uint64_t>(rows, options.batch_size);
 }
 
-void refuse_cycles(const schema::Model& model, const schema::TableOrder& order, core::Diagnostics& problems) {
-  for (const std::vector<std::size_t>& cycle : order.cycles) {
-    problems.error(model.tables[cycle.front()].offset,
-                   fmt::format("a data-only dump cannot load the cycle of foreign keys {}",
-                               schema::describe_cycle(model, cycle)),
-                   "write a full dump, which adds the keys after the rows");
+void refuse_cycles(const schema::Model& model, const schema::LoadOrder& order, core::Diagnostics& problems) {
+  for (const std::vector<std::size_t>& cycle : order.unbroken) {
+    const std::string why = schema::why_unbroken(model, cycle);
+    problems.error(
+        model.tables[cycle.front()].offset,
+        fmt::format("a data-only dump cannot load the cycle of foreign keys {}",
+                    schema::describe_cycle(model, cycle)),
+        fmt::format("{}{}make one of these keys nullable or \"deferrable\", write a full dump, which adds the "
+                    "keys after the rows, or disable triggers",
+                    why, why.empty() ? "" : "; "));
   }
 }
 
-std::string text_before_rows(const schema::Model& model, const GenerateOptions& options, std::uint64_t seed) {
+// Rows meet foreign keys only in a dump of nothing but rows, and only while triggers are on.
+schema::LoadOrder load_order(const schema::Model& model, const GenerateOptions& options) {
+  if (options.section == Section::DataOnly && !options.disable_triggers) return schema::order_load(model);
+  return {schema::order_tables(model).tables, {}, false, {}};
+}
+
+std::string text_before_rows(const schema::Model& model, const GenerateOptions& options, std::uint64_t seed,
+                             const schema::LoadOrder& order) {
   std::string text = writers::script_header({DATAGEN_VERSION, seed});
   if (options.section != Section::DataOnly) text += writers::pre_data(model);
+  if (order.defers) text += writers::deferred_begin();
   return text;
 }
 
 std::string text_after_rows(const schema::Model& model, const GenerateOptions& options,
-                            const generators::Generators& generators) {
+                            const generators::Generators& generators, const schema::LoadOrder& order) {
   std::string text;
+  if (order.defers) text += writers::deferred_end();
   if (options.section != Section::SchemaOnly) {
     for (const generators::SequencePosition& position : generators.sequences) {
       text += writers::sequence_set(position.sequence, position.value, position.is_called);
@@ -69,15 +85,41 @@ std::unique_ptr<writers::Encoder> make_encoder(const GenerateOptions& options,
   return nullptr;
 }
 
-void plan_tables(Plan& plan, const schema::TableOrder& order, const std::vector<std::uint64_t>& rows) {
-  for (const std::size_t table : order.tables) {
-    const generators::GeneratedTable& generated = plan.generators->tables[table];
+// The units of `rows` rows that the encoder writes; texts go around what it puts around the rows.
+TablePlan plan_rows(Plan& plan, std::size_t table, std::uint64_t rows, const generators::Program& program,
+                    const writers::EncodedTable& encoded, std::pair<std::string, std::string> around) {
+  const std::uint64_t per_unit = rows_per_unit(program, plan.options);
+  const std::uint64_t first_unit = plan.unit_count;
+  plan.unit_count += std::max<std::uint64_t>((rows + per_unit - 1) / per_unit, 1);
+  auto encoder = make_encoder(plan.options, encoded);
+  std::string begin = around.first + encoder->table_begin();
+  std::string end = encoder->table_end() + around.second;
+  return {table, rows, &program, std::move(encoder), std::move(begin), std::move(end), per_unit, first_unit};
+}
+
+void plan_tables(Plan& plan, const schema::LoadOrder& order, const std::vector<std::uint64_t>& rows) {
+  const auto triggers = plan.options.disable_triggers ? writers::Triggers::Disabled : writers::Triggers::Fire;
+  for (const std::size_t number : order.tables) {
+    const schema::Table& table = plan.model.tables[number];
+    const generators::GeneratedTable& generated = plan.generators->tables[number];
     const generators::Program& program = *generated.program;
-    auto encoder = make_encoder(plan.options, {plan.model, plan.model.tables[table], generated.columns,
-                                               program.cells(), plan.dictionaries});
-    const std::uint64_t per_unit = rows_per_unit(program, plan.options);
-    plan.tables.push_back({table, rows[table], &program, std::move(encoder), per_unit, plan.unit_count});
-    plan.unit_count += std::max<std::uint64_t>((rows[table] + per_unit - 1) / per_unit, 1);
+    plan.tables.push_back(
+        plan_rows(plan, number, rows[number], program,
+                  {plan.model, table, generated.columns, program.cells(), plan.dictionaries},
+                  {writers::table_data_begin(table, triggers), writers::table_data_end(table, triggers)}));
+  }
+}
+
+void plan_updates(Plan& plan, const schema::LoadOrder& order, const std::vector<std::uint64_t>& rows) {
+  for (const schema::LateColumns& late : order.late) {
+    const generators::Program& program = *plan.generators->tables[late.table].late_program;
+    const schema::Table table = writers::late_rows_table(plan.model, late);
+    std::vector<std::size_t> columns(table.columns.size());
+    std::iota(columns.begin(), columns.end(), 0UL);
+    plan.updates.push_back(
+        plan_rows(plan, late.table, rows[late.table], program,
+                  {plan.model, table, columns, program.cells(), plan.dictionaries},
+                  {writers::late_rows_begin(plan.model, late), writers::late_rows_end(plan.model, late)}));
   }
 }
 
@@ -91,25 +133,21 @@ PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, co
   const std::uint64_t seed = options.seed.value_or(model.seed.value_or(0));
   const std::int64_t reference_time = model.reference_time.value_or(generators::kReferenceTime);
   const std::vector<std::uint64_t> rows = row_counts(model, options);
-  const schema::TableOrder order = schema::order_tables(model);
-  if (options.section == Section::DataOnly) refuse_cycles(model, order, problems);
-  auto generators = generators::build_generators(model, {seed, reference_time, rows}, problems);
+  const schema::LoadOrder order = load_order(model, options);
+  refuse_cycles(model, order, problems);
+  auto generators = generators::build_generators(model, {seed, reference_time, rows, order.late}, problems);
   if (problems.has_errors()) return nullptr;
 
-  std::string before = text_before_rows(model, options, seed);
-  std::string after = text_after_rows(model, options, *generators);
-  auto* const plan = new Plan{model,
-                              options,
-                              seed,
-                              reference_time,
-                              std::move(generators),
-                              {},
-                              {},
-                              std::move(before),
-                              std::move(after),
+  std::string before = text_before_rows(model, options, seed, order);
+  std::string after = text_after_rows(model, options, *generators, order);
+  auto* const plan = new Plan{model, options, seed, reference_time,    std::move(generators),
+                              {},    {},      {},   std::move(before), std::move(after),
                               1};
   PlanPtr result(plan);
-  if (options.section != Section::SchemaOnly) plan_tables(*plan, order, rows);
+  if (options.section != Section::SchemaOnly) {
+    plan_tables(*plan, order, rows);
+    plan_updates(*plan, order, rows);
+  }
   ++plan->unit_count;  // what stands behind the rows
   return result;
 }

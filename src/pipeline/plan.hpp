@@ -14,12 +14,14 @@
 
 namespace datagen::pipeline {
 
-/// One table of the dump, in the order of the data.
+/// Rows of one table, as units of work: its data, or what its late columns are set from.
 struct TablePlan {
   std::size_t table;  ///< index into Model::tables
   std::uint64_t rows;
   const generators::Program* program;
   std::unique_ptr<writers::Encoder> encoder;
+  std::string begin;  ///< what stands around the rows
+  std::string end;
   std::uint64_t rows_per_unit;
   std::uint64_t first_unit;  ///< number of its first unit; it has one even without rows
 };
@@ -33,7 +35,8 @@ struct Plan {
   std::int64_t reference_time;  ///< microseconds since 1970-01-01T00:00:00Z
   std::unique_ptr<generators::Generators> generators;
   writers::EncodedDictionaries dictionaries;
-  std::vector<TablePlan> tables;
+  std::vector<TablePlan> tables;   ///< in the order of the data
+  std::vector<TablePlan> updates;  ///< behind them: of tables with late columns
   std::string before_rows;
   std::string after_rows;
   std::uint64_t unit_count;

@@ -4,6 +4,17 @@
 
 namespace datagen::pipeline {
 
+namespace {
+
+const TablePlan& table_of_unit(const std::vector<TablePlan>& tables, std::uint64_t number) {
+  const auto behind =
+      std::upper_bound(tables.begin(), tables.end(), number,
+                       [](std::uint64_t unit, const TablePlan& table) { return unit < table.first_unit; });
+  return *(behind - 1);
+}
+
+}  // namespace
+
 UnitWorker::UnitWorker(const Plan& plan, const Progress& progress) : plan_(plan), progress_(progress) {
   if (plan.options.zstd_level) compressor_.emplace(*plan.options.zstd_level);
 }
@@ -18,25 +29,25 @@ void UnitWorker::make(std::uint64_t number, Chunk& chunk) {
   } else if (number + 1 == plan_.unit_count) {
     out.append(plan_.after_rows);
   } else {
-    const auto behind =
-        std::upper_bound(plan_.tables.begin(), plan_.tables.end(), number,
-                         [](std::uint64_t unit, const TablePlan& table) { return unit < table.first_unit; });
-    const TablePlan& table = *(behind - 1);
-    chunk.table_position = static_cast<std::size_t>(&table - plan_.tables.data());
-    make_rows(table, number - table.first_unit, chunk, out);
+    const bool is_update = !plan_.updates.empty() && number >= plan_.updates.front().first_unit;
+    const std::vector<TablePlan>& tables = is_update ? plan_.updates : plan_.tables;
+    const TablePlan& table = table_of_unit(tables, number);
+    const std::uint64_t rows = make_rows(table, number - table.first_unit, out);
+    chunk.table_position = static_cast<std::size_t>(&table - tables.data());
+    chunk.row_count = is_update ? 0 : rows;
   }
   if (compressor_) compressor_->append_frame(plain_.view(), chunk.bytes);
 }
 
-void UnitWorker::make_rows(const TablePlan& table, std::uint64_t unit_of_table, Chunk& chunk,
-                           core::ByteBuffer& out) {
+std::uint64_t UnitWorker::make_rows(const TablePlan& table, std::uint64_t unit_of_table,
+                                    core::ByteBuffer& out) {
   if (program_ != table.program) {
     program_ = table.program;
     workspace_.emplace(*program_);
   }
   const std::uint64_t begin = unit_of_table * table.rows_per_unit;
   const std::uint64_t end = std::min(table.rows, begin + table.rows_per_unit);
-  if (begin == 0) out.append(table.encoder->table_begin());
+  if (begin == 0) out.append(table.begin);
   for (std::uint64_t row = begin; row < end;) {
     if (progress_.stop_code.load(std::memory_order_relaxed) != 0) throw Stopped{};
     const auto count = static_cast<std::uint32_t>(std::min<std::uint64_t>(core::kBlockRows, end - row));
@@ -44,8 +55,8 @@ void UnitWorker::make_rows(const TablePlan& table, std::uint64_t unit_of_table, 
     table.encoder->append(block, row, table.rows, out);
     row += count;
   }
-  if (end == table.rows) out.append(table.encoder->table_end());
-  chunk.row_count = end - begin;
+  if (end == table.rows) out.append(table.end);
+  return end - begin;
 }
 
 }  // namespace datagen::pipeline

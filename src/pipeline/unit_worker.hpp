@@ -16,7 +16,7 @@ namespace datagen::pipeline {
 struct Chunk {
   core::ByteBuffer bytes;
   std::size_t table_position = 0;  ///< index into Plan::tables; meaningless where row_count is 0
-  std::uint64_t row_count = 0;
+  std::uint64_t row_count = 0;     ///< rows of the table's data; those of updates are counted once
 };
 
 /// Thrown by UnitWorker when it is told to stop; never leaves the pipeline.
@@ -32,7 +32,8 @@ class UnitWorker {
   void make(std::uint64_t number, Chunk& chunk);
 
  private:
-  void make_rows(const TablePlan& table, std::uint64_t unit_of_table, Chunk& chunk, core::ByteBuffer& out);
+  // Returns how many rows the unit has.
+  std::uint64_t make_rows(const TablePlan& table, std::uint64_t unit_of_table, core::ByteBuffer& out);
 
   const Plan& plan_;
   const Progress& progress_;

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include "schema/identifiers.hpp"
-#include "writers/ddl.hpp"
 #include "writers/encoder.hpp"
 #include "writers/row_program.hpp"
 
@@ -23,7 +22,7 @@ std::string columns_in_parentheses(const EncodedTable& table) {
 class CopyEncoder final : public Encoder {
  public:
   explicit CopyEncoder(const EncodedTable& table)
-      : table_begin_(fmt::format("{}COPY {} {} FROM stdin;\n", table_data_comment(table.table),
+      : table_begin_(fmt::format("COPY {} {} FROM stdin;\n",
                                  schema::quote_qualified(table.table.name.schema, table.table.name.name),
                                  columns_in_parentheses(table))),
         program_(copy_style(), table.cells, std::vector<CellStyle>(table.cells.size()), table.dictionaries) {}

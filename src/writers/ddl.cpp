@@ -31,10 +31,27 @@ std::string script_header(const ScriptIdentity& identity) {
       identity.version, identity.seed);
 }
 
-std::string table_data_comment(const schema::Table& table) {
+std::string table_data_begin(const schema::Table& table, Triggers triggers) {
   std::string script;
   append_title(script, {table.name.name, "TABLE DATA", table.name.schema}, "Data for ");
+  if (triggers == Triggers::Disabled) {
+    script += fmt::format("ALTER TABLE {} DISABLE TRIGGER ALL;\n\n", quoted(table.name));
+  }
   return script;
+}
+
+// Left out: SET SESSION AUTHORIZATION DEFAULT, which pg_dump puts before the first of these for --superuser.
+std::string table_data_end(const schema::Table& table, Triggers triggers) {
+  if (triggers == Triggers::Fire) return {};
+  return fmt::format("ALTER TABLE {} ENABLE TRIGGER ALL;\n\n", quoted(table.name));
+}
+
+std::string deferred_begin() {
+  return "BEGIN;\n\nSET CONSTRAINTS ALL DEFERRED;\n\n";
+}
+
+std::string deferred_end() {
+  return "COMMIT;\n\n\n";
 }
 
 std::string sequence_set(const schema::QualifiedName& sequence, std::int64_t value, bool is_called) {

@@ -18,8 +18,14 @@ struct ScriptIdentity {
 [[nodiscard]] std::string script_header(const ScriptIdentity& identity);
 /// Schemas, extensions, types, sequences, tables with checks and comments, owned sequences, defaults.
 [[nodiscard]] std::string pre_data(const schema::Model& model);
-/// The comment block above a table's rows.
-[[nodiscard]] std::string table_data_comment(const schema::Table& table);
+/// Whether triggers, those of foreign keys among them, are off while a table's rows come in.
+enum class Triggers : std::uint8_t { Fire, Disabled };
+/// What stands around a table's rows: a comment block, and DISABLE and ENABLE TRIGGER ALL.
+[[nodiscard]] std::string table_data_begin(const schema::Table& table, Triggers triggers);
+[[nodiscard]] std::string table_data_end(const schema::Table& table, Triggers triggers);
+/// What stands around the rows of all tables where deferrable constraints wait for the last of them.
+[[nodiscard]] std::string deferred_begin();
+[[nodiscard]] std::string deferred_end();
 /// `SELECT pg_catalog.setval(...)` with its comment block. `is_called` false: the next value is `value`
 /// itself.
 [[nodiscard]] std::string sequence_set(const schema::QualifiedName& sequence, std::int64_t value,

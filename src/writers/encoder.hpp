@@ -20,7 +20,7 @@ namespace datagen::writers {
 class Encoder {
  public:
   virtual ~Encoder() = default;
-  /// What stands above the first row and below the last; also for a table without rows.
+  /// What stands right above the first row and below the last; also for a table without rows.
   [[nodiscard]] virtual std::string table_begin() const = 0;
   [[nodiscard]] virtual std::string table_end() const = 0;
   /// Appends a block whose first row has number `first_row` of `table_rows`.

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "schema/identifiers.hpp"
-#include "writers/ddl.hpp"
 #include "writers/encoder.hpp"
 #include "writers/row_program.hpp"
 
@@ -40,11 +39,10 @@ bool overrides_system_values(const schema::Table& table) {
 class DefaultValuesEncoder final : public Encoder {
  public:
   explicit DefaultValuesEncoder(const EncodedTable& table)
-      : comment_(table_data_comment(table.table)),
-        statement_(fmt::format("INSERT INTO {} DEFAULT VALUES;\n",
+      : statement_(fmt::format("INSERT INTO {} DEFAULT VALUES;\n",
                                schema::quote_qualified(table.table.name.schema, table.table.name.name))) {}
 
-  [[nodiscard]] std::string table_begin() const override { return comment_; }
+  [[nodiscard]] std::string table_begin() const override { return {}; }
   [[nodiscard]] std::string table_end() const override { return "\n\n"; }
 
   void append(const core::Block& block, std::uint64_t /*first_row*/, std::uint64_t /*table_rows*/,
@@ -53,22 +51,20 @@ class DefaultValuesEncoder final : public Encoder {
   }
 
  private:
-  std::string comment_;
   std::string statement_;
 };
 
 class InsertEncoder final : public Encoder {
  public:
   InsertEncoder(const EncodedTable& table, std::uint32_t rows_per_insert)
-      : comment_(table_data_comment(table.table)),
-        statement_begin_(fmt::format("INSERT INTO {} ({}){} VALUES\n",
+      : statement_begin_(fmt::format("INSERT INTO {} ({}){} VALUES\n",
                                      schema::quote_qualified(table.table.name.schema, table.table.name.name),
                                      column_list(table.table, table.columns),
                                      overrides_system_values(table.table) ? " OVERRIDING SYSTEM VALUE" : "")),
         rows_per_insert_(rows_per_insert),
         program_(insert_style(), table.cells, cell_styles(table), table.dictionaries) {}
 
-  [[nodiscard]] std::string table_begin() const override { return comment_; }
+  [[nodiscard]] std::string table_begin() const override { return {}; }
   [[nodiscard]] std::string table_end() const override { return "\n\n"; }
 
   void append(const core::Block& block, std::uint64_t first_row, std::uint64_t table_rows,
@@ -83,7 +79,6 @@ class InsertEncoder final : public Encoder {
   }
 
  private:
-  std::string comment_;
   std::string statement_begin_;
   std::uint64_t rows_per_insert_;
   RowProgram program_;

@@ -4,6 +4,8 @@ import json
 import pathlib
 import subprocess
 
+from declared import columns_of, full_name, primary_key
+
 TIMEOUT_S = 120
 # Of all tables of a template: enough that every rule and weight comes up.
 TEMPLATE_ROWS = 2500
@@ -28,17 +30,24 @@ class Case:
         return all("row_count" in table for table in self.document["tables"].values())
 
     @property
-    def has_cycle(self):
-        """Whether foreign keys lead from a table through another one back to it."""
-        def full(name):
-            return name if "." in name else f"public.{name}"
-        edges = {full(name): {full(key["referenced_table"]) for key in table.get("foreign_keys", [])} - {full(name)}
-                 for name, table in self.document["tables"].items()}
+    def has_hard_cycle(self):
+        """Whether foreign keys that are neither nullable nor deferrable lead from a table through another one back."""
+        edges = {}
+        for name, table in self.document["tables"].items():
+            edges[full_name(name)] = {full_name(key["referenced_table"]) for key in table.get("foreign_keys", [])
+                                      if is_hard(table, key)} - {full_name(name)}
         while True:
             ready = {name for name, targets in edges.items() if not targets & edges.keys()}
             if not ready:
                 return bool(edges)
             edges = {name: targets for name, targets in edges.items() if name not in ready}
+
+
+def is_hard(table, foreign_key):
+    """Whether no row can go without its parent, not even for a while."""
+    def may_be_null(name):
+        return columns_of(table)[name].get("nullable", True) and name not in primary_key(table)
+    return not foreign_key.get("deferrable") and not any(map(may_be_null, foreign_key["columns"]))
 
 
 def is_schema(path):

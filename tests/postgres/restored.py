@@ -53,6 +53,15 @@ def constraints_validated(server, database):
     return [f"constraint {name} is not validated" for (name,) in server.query(database, NOT_VALIDATED)]
 
 
+def references(server, database):
+    """Foreign keys are asked again about all rows: those that came in while triggers were off, too."""
+    server.query(database, "UPDATE pg_constraint SET convalidated = false WHERE contype = 'f'")
+    keys = server.query(database, """SELECT format('ALTER TABLE %s VALIDATE CONSTRAINT %I', conrelid::regclass, conname)
+                                     FROM pg_constraint WHERE contype = 'f'""")
+    complaints = server.load(database, ";\n".join([key for (key,) in keys] + [""]).encode())
+    return [complaints] if complaints else []
+
+
 def next_values(server, database):
     """The next value of each sequence is one that no row has, in the direction that the sequence counts."""
     problems = []

@@ -56,7 +56,8 @@ class Prover:
     def restored(self, scripts, rows, counted=None):
         with self.server.database() as database:
             for script in scripts:
-                complaints = self.server.load(database, script)
+                # Rows alone have a transaction of their own where deferrable keys wait for its end.
+                complaints = self.server.load(database, script, one_transaction=len(scripts) == 1)
                 if complaints:
                     return [complaints]
             problems = restored.constraints_validated(self.server, database)

@@ -105,9 +105,11 @@ class Server:
         finally:
             self.query("postgres", f"DROP DATABASE {name} WITH (FORCE)")
 
-    def load(self, database, script):
-        """Runs a script in one transaction; returns what psql complained about, "" when it did not."""
-        command = ["-X", "-q", "-1", "-v", "ON_ERROR_STOP=1", "-d", database, "-f", "-"]
+    def load(self, database, script, one_transaction=True):
+        """Runs a script; returns what psql complained about, "" when it did not."""
+        command = ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", database, "-f", "-"]
+        if one_transaction:
+            command.append("-1")
         run = self._client("psql", command, stdin=script)
         complaints = run.stderr.decode(errors="replace")
         return complaints or (f"psql exited with {run.returncode}" if run.returncode else "")

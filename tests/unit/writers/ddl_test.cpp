@@ -41,13 +41,18 @@ TEST_CASE("footer ends with an empty line") {
   CHECK(script_footer() == "--\n-- PostgreSQL database dump complete\n--\n\n");
 }
 
-TEST_CASE("comment above a table's rows") {
-  CHECK(table_data_comment(test::table("public", "orders", {})) ==
-        "--\n-- Data for Name: orders; Type: TABLE DATA; Schema: public; Owner: -\n--\n\n");
+TEST_CASE("what stands around a table's rows") {
+  const schema::Table orders = test::table("app", "Orders", {});
+  const std::string comment = "--\n-- Data for Name: Orders; Type: TABLE DATA; Schema: app; Owner: -\n--\n\n";
+  CHECK(table_data_begin(orders, Triggers::Fire) == comment);
+  CHECK(table_data_end(orders, Triggers::Fire).empty());
+  CHECK(table_data_begin(orders, Triggers::Disabled) ==
+        comment + "ALTER TABLE app.\"Orders\" DISABLE TRIGGER ALL;\n\n");
+  CHECK(table_data_end(orders, Triggers::Disabled) == "ALTER TABLE app.\"Orders\" ENABLE TRIGGER ALL;\n\n");
 }
 
 TEST_CASE("a name cannot leave its comment line") {
-  CHECK(table_data_comment(test::table("a\rb", "x\n; DROP TABLE y; --\x1b[2J\x7f", {})) ==
+  CHECK(table_data_begin(test::table("a\rb", "x\n; DROP TABLE y; --\x1b[2J\x7f", {}), Triggers::Fire) ==
         "--\n-- Data for Name: x ; DROP TABLE y; -- [2J ; Type: TABLE DATA; Schema: a b; Owner: -\n--\n\n");
 }
 
