@@ -7,6 +7,9 @@ import re
 
 SERIAL = re.compile(r"(small|big)?serial\d?|.* GENERATED .* IDENTITY.*", re.IGNORECASE)
 
+AGGREGATE = re.compile(r"\b(?:sum|count|min|max|avg)\((?:[^()]|\([^()]*\))*\w\.\w(?:[^()]|\([^()]*\))*\)", re.IGNORECASE)
+PATH = re.compile(r"\b([a-z_]\w*)\.([a-z_]\w*)")
+
 
 def quoted(name):
     """A name of the schema as an SQL identifier: schema.table -> "schema"."table"."""
@@ -41,6 +44,7 @@ class Declared:
         for name, table in self._tables.items():
             yield from self._keys(name, table)
             yield from self._checks(name, table)
+            yield from self._expressions(name, table)
             yield from self._sequences(name, table)
             for foreign_key in table.get("foreign_keys", []):
                 yield from self._foreign_key(name, table, foreign_key)
@@ -63,6 +67,46 @@ class Declared:
         for check in table.get("check_constraints", []):
             yield (f"rows of {name} against {check['expression']}",
                    f"SELECT count(*) FROM {quoted(name)} WHERE NOT ({check['expression']})")
+
+    def _expressions(self, name, table):
+        """Values equal what PostgreSQL computes of the expression, converted to the column's type."""
+        for key, entry in columns_of(table).items():
+            if entry.get("generator") == "expression":
+                expression = self._with_queries(name, table, entry["generator_config"]["expression"])
+                yield (f"{name}.{key} is {entry['generator_config']['expression']}",
+                       f"SELECT count(*) FROM {quoted(name)} own "
+                       f"WHERE own.{column(key)} IS DISTINCT FROM ({expression})::{entry['type']}")
+
+    def _with_queries(self, name, table, expression):
+        """What follows foreign keys, as scalar queries: customer_id.created_at, sum(order_items.quantity)."""
+        def aggregate(match):
+            for child, other in self._tables.items():
+                for foreign_key in other.get("foreign_keys", []):
+                    if full_name(foreign_key["referenced_table"]) == name and child.split(".", 1)[1] in re.findall(
+                            r"(\w+)\.", match[0]):
+                        return (f"(SELECT {match[0]} FROM {quoted(child)} WHERE "
+                                f"{self._match(quoted(child), 'own', foreign_key, table)})")
+            return match[0]
+
+        def path(match):
+            for foreign_key in table.get("foreign_keys", []):
+                if foreign_key["columns"] == [match[1]]:
+                    parent = full_name(foreign_key["referenced_table"])
+                    inner = self._with_queries(parent, self._tables[parent], match[2])
+                    inner = inner if "." in inner else f"p.{column(inner)}"
+                    return (f"(SELECT {inner} FROM {quoted(parent)} p WHERE "
+                            f"{self._match('own', 'p', foreign_key, self._tables[parent])})")
+            return match[0]
+
+        if AGGREGATE.search(expression):
+            return AGGREGATE.sub(aggregate, expression)
+        return PATH.sub(path, expression)
+
+    @staticmethod
+    def _match(child, parent, foreign_key, parent_table):
+        referenced = foreign_key.get("referenced_columns") or primary_key(parent_table)
+        return " AND ".join(f"{child}.{column(here)} = {parent}.{column(there)}"
+                            for here, there in zip(foreign_key["columns"], referenced))
 
     def _sequences(self, name, table):
         for key, entry in columns_of(table).items():

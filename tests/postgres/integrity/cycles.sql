@@ -1,0 +1,4 @@
+-- every order that can has an invoice, and every invoice its order
+SELECT count(*) FROM orders WHERE invoice_id IS NULL;
+-- 1000+: the cycle is no chain of one row
+SELECT count(DISTINCT publisher_id) > 500 FROM books;
