@@ -32,9 +32,10 @@ std::vector<std::string> column_names(const Table& table, const std::vector<std:
 
 // ChooseIndexColumnNames: "expr" for an expression without a name of its own; a number after what is there
 // already.
-std::vector<std::string> element_names(LoadContext& context, const Table& table, const Index& index) {
+std::vector<std::string> element_names(LoadContext& context, const Table& table,
+                                       const std::vector<IndexElement>& elements) {
   std::vector<std::string> names;
-  for (const IndexElement& element : index.elements) {
+  for (const IndexElement& element : elements) {
     std::string base = "expr";
     SqlError ignored;
     if (element.column) {
@@ -96,7 +97,7 @@ class NameSettler {
       const std::string_view article = kind == known->second ? "another" : article_of(known->second);
       context_.error(
           offset, fmt::format("{} \"{}\" has the name of {} {}", kind, display(name), article, known->second),
-          "tables, sequences, indexes, primary keys and unique constraints share one name space");
+          "tables, sequences, indexes, primary keys, unique and exclusion constraints share one name space");
     }
   }
 
@@ -116,13 +117,14 @@ class NameSettler {
 
   void take_given(const Table& table) {
     std::set<std::string_view> in_table;
-    const auto take_key = [&](const Key& key, std::string_view kind) {
+    const auto take_key = [&](const auto& key, std::string_view kind) {
       if (key.name.empty()) return;
       take_constraint(table, key.name, kind, key.offset, in_table);
       take_relation({table.name.schema, key.name}, kind, key.offset);
     };
     if (table.primary_key) take_key(*table.primary_key, "primary key");
     for (const Key& key : table.uniques) take_key(key, "unique constraint");
+    for (const Exclusion& exclusion : table.exclusions) take_key(exclusion, "exclusion constraint");
     for (const Check& check : table.checks)
       take_constraint(table, check.name, "check constraint", check.offset, in_table);
     for (const ForeignKey& key : table.foreign_keys) {
@@ -150,9 +152,13 @@ class NameSettler {
       if (column.identity != Identity::None)
         column.owned_sequence = scope.relations.choose(name, column.name, "seq");
     }
-    if (table.primary_key) choose_key(scope, *table.primary_key, name, {}, "pkey");
+    if (table.primary_key) choose_key(scope, table.primary_key->name, name, {}, "pkey");
     for (Key& key : table.uniques)
-      choose_key(scope, key, name, joined(column_names(table, key.columns)), "key");
+      choose_key(scope, key.name, name, joined(column_names(table, key.columns)), "key");
+    for (Exclusion& exclusion : table.exclusions) {
+      const std::string columns = joined(element_names(context_, table, exclusion.elements));
+      choose_key(scope, exclusion.name, name, columns, "excl");
+    }
     for (Check& check : table.checks) {
       if (check.name.empty())
         check.name = scope.constraints.choose(name, checked_column(context_, table, check), "check");
@@ -163,17 +169,18 @@ class NameSettler {
     }
     for (Index& index : table.indexes) {
       if (index.name.empty())
-        index.name = scope.relations.choose(name, joined(element_names(context_, table, index)), "idx");
+        index.name =
+            scope.relations.choose(name, joined(element_names(context_, table, index.elements)), "idx");
     }
   }
 
   // The name of a key is one of a relation and of a constraint: it must be free as both.
-  static void choose_key(Scope& scope, Key& key, std::string_view table, std::string_view columns,
-                         std::string_view label) {
-    if (!key.name.empty()) return;
+  static void choose_key(Scope& scope, std::string& key_name, std::string_view table,
+                         std::string_view columns, std::string_view label) {
+    if (!key_name.empty()) return;
     do {
-      key.name = scope.relations.choose(table, columns, label);
-    } while (!scope.constraints.take(key.name));
+      key_name = scope.relations.choose(table, columns, label);
+    } while (!scope.constraints.take(key_name));
   }
 
   LoadContext& context_;

@@ -156,6 +156,53 @@ constexpr std::array kCheckKeys = {
             {.example = R"("products_price_check")", .text = TextKind::Name}},
 };
 
+constexpr std::array kExclusionElementKeys = {
+    KeyRule{"column",
+            Expect::String,
+            Required,
+            "A column of this table, or an SQL expression.",
+            {.example = R"("during")", .text = TextKind::Sql}},
+    KeyRule{"with",
+            Expect::String,
+            Required,
+            "The operator: `=` of equal values, `&&` of ranges that overlap. `=` of anything but ranges "
+            "needs the "
+            "extension `btree_gist`.",
+            {.example = R"("&&")", .choices = kExclusionOperators}},
+};
+
+constexpr std::array kExclusionKeys = {
+    KeyRule{"elements",
+            Expect::Array,
+            Required,
+            "What no two rows may have in common: not all operators hold between them.",
+            {.example = R"([{"column": "room", "with": "="}, {"column": "during", "with": "&&"}])",
+             .each = &kExclusionElementObject,
+             .fewest = 1,
+             .most = kMaxKeyColumns}},
+    KeyRule{"name",
+            Expect::String,
+            Optional,
+            "The constraint's name; without it the one PostgreSQL gives.",
+            {.example = R"("bookings_room_during_excl")", .text = TextKind::Name}},
+    KeyRule{
+        "using",
+        Expect::String,
+        Optional,
+        "The index method.",
+        {.fallback = R"("gist")", .example = R"("gist")", .choices = kExclusionMethods, .any_case = true}},
+    KeyRule{"where",
+            Expect::String,
+            Optional,
+            "The SQL condition of the rows that the constraint is about.",
+            {.example = R"("NOT cancelled")", .text = TextKind::Sql}},
+    KeyRule{"deferrable",
+            Expect::Boolean,
+            Optional,
+            "Whether the check may wait for the end of a transaction.",
+            {.fallback = "false", .example = "true"}},
+};
+
 constexpr std::array kIndexKeys = {
     KeyRule{"columns",
             Expect::Array,
@@ -558,6 +605,13 @@ constexpr std::array kTableKeys = {
             Optional,
             "Conditions that PostgreSQL checks.",
             {.example = R"([{"expression": "price >= 0"}])", .each = &kCheckObject}},
+    KeyRule{"exclusion_constraints",
+            Expect::Array,
+            Optional,
+            "What no two rows may have in common, such as a room and overlapping times.",
+            {.example =
+                 R"([{"elements": [{"column": "room", "with": "="}, {"column": "during", "with": "&&"}]}])",
+             .each = &kExclusionObject}},
     KeyRule{"indexes",
             Expect::Array,
             Optional,
@@ -664,14 +718,22 @@ constexpr ObjectRule kChildChoiceObject = {"choice of numbers", "How frequent th
                                            kChildChoiceKeys};
 constexpr ObjectRule kUniqueObject = {"unique constraint", "Columns that together are unique.", kUniqueKeys};
 constexpr ObjectRule kCheckObject = {"check constraint", "A condition that PostgreSQL checks.", kCheckKeys};
+constexpr ObjectRule kExclusionObject = {
+    "exclusion constraint", "What no two rows may have in common: EXCLUDE USING gist.", kExclusionKeys};
+constexpr ObjectRule kExclusionElementObject = {
+    "exclusion element", "A column or expression, and the operator that compares it between two rows.",
+    kExclusionElementKeys};
 constexpr ObjectRule kIndexObject = {"index", "An index besides those of the keys.", kIndexKeys};
 
 std::span<const ObjectRule* const> format_objects() {
   static constexpr std::array kObjects = {
-      &kSchemaObject,     &kDatabaseObject,    &kCustomTypeObject, &kEnumObject,       &kCompositeObject,
-      &kFieldObject,      &kDomainObject,      &kSequenceObject,   &kTableObject,      &kColumnObject,
-      &kRuleObject,       &kOutcomeObject,     &kIndexObject,      &kForeignKeyObject, &kParentChoiceObject,
-      &kChildCountObject, &kChildChoiceObject, &kUniqueObject,     &kCheckObject,
+      &kSchemaObject,     &kDatabaseObject,    &kCustomTypeObject,
+      &kEnumObject,       &kCompositeObject,   &kFieldObject,
+      &kDomainObject,     &kSequenceObject,    &kTableObject,
+      &kColumnObject,     &kRuleObject,        &kOutcomeObject,
+      &kIndexObject,      &kForeignKeyObject,  &kParentChoiceObject,
+      &kChildCountObject, &kChildChoiceObject, &kUniqueObject,
+      &kCheckObject,      &kExclusionObject,   &kExclusionElementObject,
   };
   return kObjects;
 }

@@ -107,6 +107,8 @@ extern const ObjectRule kChildCountObject;
 extern const ObjectRule kChildChoiceObject;
 extern const ObjectRule kUniqueObject;
 extern const ObjectRule kCheckObject;
+extern const ObjectRule kExclusionObject;
+extern const ObjectRule kExclusionElementObject;
 extern const ObjectRule kIndexObject;
 
 /// All of them, from the schema inwards.
@@ -135,6 +137,9 @@ inline constexpr std::uint64_t kMostLevels = 64;
 /// PostgreSQL's index methods.
 inline constexpr auto kIndexMethods =
     std::to_array<std::string_view>({"btree", "hash", "gin", "gist", "brin", "spgist"});
+/// Of an exclusion constraint: its index method, and what compares two rows' values.
+inline constexpr auto kExclusionMethods = std::to_array<std::string_view>({"gist"});
+inline constexpr auto kExclusionOperators = std::to_array<std::string_view>({"=", "&&"});
 /// In the order of CustomKind.
 inline constexpr auto kCustomKindNames = std::to_array<std::string_view>({"enum", "composite", "domain"});
 

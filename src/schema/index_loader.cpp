@@ -48,6 +48,14 @@ bool has_operator_class(const Model& model, std::string_view method, const Type&
   return true;
 }
 
+void report_unknown_column(LoadContext& context, const Table& table, const JsonValue& text,
+                           std::string_view what) {
+  context.error(text.offset,
+                fmt::format("{} names column \"{}\", which table \"{}\" does not have", what, text.string,
+                            display(table.name)),
+                context.suggest_column(table, text.string));
+}
+
 class IndexLoader {
  public:
   IndexLoader(LoadContext& context, Table& table)
@@ -64,7 +72,7 @@ class IndexLoader {
     const std::optional<std::size_t> method = read_method(reader, index);
     const JsonValue* columns = reader.array("columns");
     const bool sound = columns != nullptr && read_elements(*columns, index);
-    read_where(reader, index);
+    index.where = read_index_condition(context_, table_, reader, what_);
     if (!sound) return;
     if (method) check_method(kMethods[*method], reader, index, *columns);
     if (index.unique && index.elements.size() == 1 && index.elements.front().column) {
@@ -99,41 +107,10 @@ class IndexLoader {
   }
 
   bool read_element(const JsonValue& text, Index& index) {
-    if (const auto column = table_.find_column(text.string)) {
-      index.elements.push_back({column, {}});
-      return true;
-    }
-    SqlError fault;
-    const auto& element = context_.index_element(text.string, fault);
-    if (!element) {
-      // A text of one word is a column's name that PostgreSQL's grammar cannot take bare.
-      const bool one_word = text.string.find_first_of(" ()'\"") == std::string::npos;
-      if (one_word && !text.string.empty()) return unknown_column(text);
-      context_.report_sql(text, what_, fault);
-      return false;
-    }
-    if (element->is_column && element->sql == text.string && element->columns.front().name == text.string) {
-      return unknown_column(text);
-    }
-    context_.check_columns_exist(table_, text, element->columns, what_);
-    index.elements.push_back({std::nullopt, element->sql});
+    std::optional<IndexElement> element = read_index_element(context_, table_, text, what_);
+    if (!element) return false;
+    index.elements.push_back(*std::move(element));
     return true;
-  }
-
-  bool unknown_column(const JsonValue& text) {
-    context_.error(text.offset,
-                   fmt::format("{} names column \"{}\", which table \"{}\" does not have", what_, text.string,
-                               display(table_.name)),
-                   context_.suggest_column(table_, text.string));
-    return false;
-  }
-
-  void read_where(const ObjectReader& reader, Index& index) {
-    const JsonValue* where = reader.string("where");
-    const std::string what = "\"where\" of " + what_;
-    if (where == nullptr || !context_.check_sql(*where, what)) return;
-    context_.check_columns_exist(table_, *where, context_.columns_of(where->string), what);
-    index.where = where->string;
   }
 
   void check_method(const Method& method, const ObjectReader& reader, const Index& index,
@@ -173,6 +150,36 @@ class IndexLoader {
 };
 
 }  // namespace
+
+std::optional<IndexElement> read_index_element(LoadContext& context, const Table& table,
+                                               const JsonValue& text, std::string_view what) {
+  if (const auto column = table.find_column(text.string)) return IndexElement{column, {}};
+  SqlError fault;
+  const auto& element = context.index_element(text.string, fault);
+  // A text of one word is a column's name that PostgreSQL's grammar cannot take bare.
+  const bool is_one_word = !text.string.empty() && text.string.find_first_of(" ()'\"") == std::string::npos;
+  const bool is_bare = element && element->is_column && element->sql == text.string &&
+                       element->columns.front().name == text.string;
+  if (is_bare || (!element && is_one_word)) {
+    report_unknown_column(context, table, text, what);
+    return std::nullopt;
+  }
+  if (!element) {
+    context.report_sql(text, what, fault);
+    return std::nullopt;
+  }
+  context.check_columns_exist(table, text, element->columns, what);
+  return IndexElement{std::nullopt, element->sql};
+}
+
+std::string read_index_condition(LoadContext& context, const Table& table, const ObjectReader& reader,
+                                 std::string_view what) {
+  const JsonValue* where = reader.string("where");
+  const std::string label = fmt::format("\"where\" of {}", what);
+  if (where == nullptr || !context.check_sql(*where, label)) return {};
+  context.check_columns_exist(table, *where, context.columns_of(where->string), label);
+  return where->string;
+}
 
 void load_indexes(LoadContext& context, Table& table, const ObjectReader& reader) {
   const JsonValue* list = reader.array("indexes");

@@ -36,12 +36,14 @@ bool LoadContext::require_kind(const JsonValue& value, JsonKind kind, std::strin
 }
 
 bool LoadContext::check_name(std::string_view kind, std::string_view name, std::size_t offset) {
+  // Of an index, an exclusion constraint, an extension; but of a unique one.
+  const std::string_view article = kind.starts_with('i') || kind.starts_with('e') ? "an" : "a";
   if (name.empty()) {
-    error(offset, fmt::format("the name of a {} is empty", kind));
+    error(offset, fmt::format("the name of {} {} is empty", article, kind));
     return false;
   }
   if (std::any_of(name.begin(), name.end(), is_control)) {
-    error(offset, fmt::format("the name of a {} has a control character", kind));
+    error(offset, fmt::format("the name of {} {} has a control character", article, kind));
     return false;
   }
   if (name.size() > kMaxIdentifierBytes) {

@@ -4,6 +4,7 @@
 
 #include "schema/column_loader.hpp"
 #include "schema/constraint_loader.hpp"
+#include "schema/exclusion_loader.hpp"
 #include "schema/foreign_key_loader.hpp"
 #include "schema/index_loader.hpp"
 #include "schema/object_reader.hpp"
@@ -45,6 +46,7 @@ void load_table(LoadContext& context, std::size_t index, const JsonValue& json,
   settle_nullability(context, table, claims);
   load_rules(context, table, claims);
   load_checks(context, table, reader);
+  load_exclusions(context, table, reader);
   load_indexes(context, table, reader);
   if (const JsonValue* keys = reader.array("foreign_keys")) unresolved.push_back({index, keys});
 }

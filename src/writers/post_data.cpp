@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "schema/identifiers.hpp"
@@ -33,34 +35,57 @@ void append_constraint(std::string& script, const Table& table, const std::strin
                            quote_identifier(name), definition));
 }
 
-void append_keys(std::string& script, const Table& table) {
-  const schema::Key* primary = table.primary_key ? &*table.primary_key : nullptr;
-  std::vector<const schema::Key*> keys = by_name(table.uniques);
-  if (primary != nullptr) {
-    keys.insert(std::ranges::upper_bound(keys, primary->name, {}, &schema::Key::name), primary);
-  }
-  for (const schema::Key* key : keys) {
-    append_constraint(script, table, key->name, "CONSTRAINT",
-                      (key == primary ? "PRIMARY KEY " : "UNIQUE ") + column_list(table, key->columns));
-  }
+std::string index_element(const Table& table, const schema::IndexElement& element) {
+  return element.column ? quote_identifier(table.columns[*element.column].name) : raw_sql(element.expression);
 }
 
 std::string index_elements(const Table& table, const schema::Index& index) {
   std::string list;
   for (const schema::IndexElement& element : index.elements) {
     list += list.empty() ? "(" : ", ";
-    list +=
-        element.column ? quote_identifier(table.columns[*element.column].name) : raw_sql(element.expression);
+    list += index_element(table, element);
   }
   return list + ')';
+}
+
+std::string condition(const std::string& where) {
+  return where.empty() ? std::string() : " WHERE " + in_parentheses(where);
+}
+
+/// pg_get_constraintdef's order: WHERE, DEFERRABLE.
+std::string exclusion_definition(const Table& table, const schema::Exclusion& exclusion) {
+  std::string list;
+  for (std::size_t i = 0; i < exclusion.elements.size(); ++i) {
+    list += list.empty() ? "(" : ", ";
+    list += index_element(table, exclusion.elements[i]) + " WITH " + exclusion.operators[i];
+  }
+  return fmt::format("EXCLUDE USING {} {}){}{}", exclusion.method, list, condition(exclusion.where),
+                     exclusion.deferrable ? " DEFERRABLE" : "");
+}
+
+/// Primary key, unique and exclusion constraints by their names.
+void append_keys(std::string& script, const Table& table) {
+  std::vector<std::pair<std::string, std::string>> keys;  // name and definition
+  if (table.primary_key) {
+    keys.emplace_back(table.primary_key->name,
+                      "PRIMARY KEY " + column_list(table, table.primary_key->columns));
+  }
+  for (const schema::Key& key : table.uniques) {
+    keys.emplace_back(key.name, "UNIQUE " + column_list(table, key.columns));
+  }
+  for (const schema::Exclusion& exclusion : table.exclusions) {
+    keys.emplace_back(exclusion.name, exclusion_definition(table, exclusion));
+  }
+  std::sort(keys.begin(), keys.end());
+  for (const auto& [name, definition] : keys)
+    append_constraint(script, table, name, "CONSTRAINT", definition);
 }
 
 void append_index(std::string& script, const Table& table, const schema::Index& index) {
   append_entry(script, {index.name, "INDEX", table.name.schema},
                fmt::format("CREATE {}INDEX {} ON {} USING {} {}{};", index.unique ? "UNIQUE " : "",
                            quote_identifier(index.name), quoted(table.name), index.method,
-                           index_elements(table, index),
-                           index.where.empty() ? "" : " WHERE " + in_parentheses(index.where)));
+                           index_elements(table, index), condition(index.where)));
 }
 
 /// Empty for NO ACTION, the default, which pg_get_constraintdef leaves out.

@@ -11,7 +11,7 @@ COPY_HEADER = re.compile(rf"COPY ({QUALIFIED}) \((.*)\) FROM stdin;")
 COPY_WITHOUT_COLUMNS = re.compile(rf"COPY ({QUALIFIED})  FROM stdin;")
 SETVAL = re.compile(r"^SELECT pg_catalog\.setval\('((?:[^']|'')*)', (-?\d+), (true|false)\);$", re.MULTILINE)
 CONSTRAINT = re.compile(
-    rf"^\s+(?:ADD )?CONSTRAINT ({IDENTIFIER}) (PRIMARY KEY|UNIQUE|FOREIGN KEY|CHECK)", re.MULTILINE)
+    rf"^\s+(?:ADD )?CONSTRAINT ({IDENTIFIER}) (PRIMARY KEY|UNIQUE|FOREIGN KEY|CHECK|EXCLUDE)", re.MULTILINE)
 INDEX = re.compile(
     rf"^CREATE (UNIQUE )?INDEX ({IDENTIFIER}) ON ({QUALIFIED}) USING (\w+)", re.MULTILINE)
 COMMENT = re.compile(r"^COMMENT ON (\w+) (.*?) IS ('(?:[^']|'')*');$", re.MULTILINE | re.DOTALL)

@@ -13,7 +13,9 @@ TEST_CASE("missing names are PostgreSQL's") {
       "orders": {
         "columns": [{"name": "id", "type": "bigint generated always as identity", "primary_key": true},
                     {"name": "a", "type": "integer"}, {"name": "b", "type": "integer"},
-                    {"name": "customer_id", "type": "integer"}],
+                    {"name": "customer_id", "type": "integer"}, {"name": "r", "type": "int4range"}],
+        "exclusion_constraints": [{"elements": [{"column": "r", "with": "&&"}, {"column": "int4range(a, b)", "with": "&&"}]},
+                                  {"elements": [{"column": "r", "with": "&&"}]}, {"elements": [{"column": "r", "with": "="}]}],
         "unique_constraints": [{"columns": ["a", "b"]}],
         "check_constraints": [{"expression": "a > 0"}, {"expression": "a > b"}, {"expression": "a < 9 AND a <> 5"},
                               {"expression": "true"}],
@@ -33,6 +35,9 @@ TEST_CASE("missing names are PostgreSQL's") {
   CHECK(orders.checks[1].name == "orders_check");
   CHECK(orders.checks[2].name == "orders_a_check1");
   CHECK(orders.checks[3].name == "orders_check1");
+  CHECK(orders.exclusions[0].name == "orders_r_int4range_excl");
+  CHECK(orders.exclusions[1].name == "orders_r_excl");
+  CHECK(orders.exclusions[2].name == "orders_r_excl1");
   CHECK(orders.indexes[0].name == "orders_a_b_idx");
   CHECK(orders.indexes[1].name == "orders_a_b_idx1");
   CHECK(orders.indexes[2].name == "orders_abs_expr_expr1_idx");

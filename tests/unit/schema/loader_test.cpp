@@ -172,6 +172,24 @@ TEST_CASE("CHECK with and without the word") {
   CHECK(loaded.model.tables[0].checks[1].expression == "(a > 1)");
 }
 
+TEST_CASE("exclusion constraints hold elements with their operators") {
+  const Loaded loaded = load_tables_text(
+      R"json("t": {"columns": [{"name": "a", "type": "text"}, {"name": "r", "type": "tsrange"}],
+      "exclusion_constraints": [{"elements": [{"column": "a", "with": "="}, {"column": "r", "with": "&&"},
+                                              {"column": "lower(a)", "with": "="}],
+                                 "where": "a <> ''", "using": "GiST", "deferrable": true}]})json",
+      R"("extensions": ["btree_gist"], )");
+  REQUIRE(loaded.messages().empty());
+  const Exclusion& exclusion = loaded.model.tables[0].exclusions[0];
+  CHECK(exclusion.elements[0].column == 0);
+  CHECK(exclusion.elements[1].column == 1);
+  CHECK(exclusion.elements[2].expression == "lower(a)");
+  CHECK(exclusion.operators == std::vector<std::string>{"=", "&&", "="});
+  CHECK(exclusion.method == "gist");
+  CHECK(exclusion.where == "a <> ''");
+  CHECK(exclusion.deferrable);
+}
+
 TEST_CASE("indexes hold columns and expressions") {
   const Loaded loaded = load_tables_text(
       R"json("t": {"columns": [{"name": "a", "type": "text"}, {"name": "Big", "type": "int"}],

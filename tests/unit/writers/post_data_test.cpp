@@ -48,6 +48,42 @@ ALTER TABLE ONLY app.orders
 )");
 }
 
+TEST_CASE("exclusion constraints stand among the keys") {
+  schema::Model model = one_table();
+  model.tables[0].primary_key = schema::Key{.name = "orders_pkey", .columns = {0}};
+  schema::Exclusion plain{.name = "z", .elements = {}, .operators = {"=", "&&"}, .where = ""};
+  plain.elements = {{.column = 1, .expression = ""}, {.column = std::nullopt, .expression = "range(id)"}};
+  schema::Exclusion partial{
+      .name = "a", .elements = {{.column = 0, .expression = ""}}, .operators = {"="}, .where = "id > 0"};
+  partial.deferrable = true;
+  model.tables[0].exclusions = {plain, partial};
+  CHECK(post_data(model) == R"j(--
+-- Name: orders a; Type: CONSTRAINT; Schema: app; Owner: -
+--
+
+ALTER TABLE ONLY app.orders
+    ADD CONSTRAINT a EXCLUDE USING gist (id WITH =) WHERE (id > 0) DEFERRABLE;
+
+
+--
+-- Name: orders orders_pkey; Type: CONSTRAINT; Schema: app; Owner: -
+--
+
+ALTER TABLE ONLY app.orders
+    ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: orders z; Type: CONSTRAINT; Schema: app; Owner: -
+--
+
+ALTER TABLE ONLY app.orders
+    ADD CONSTRAINT z EXCLUDE USING gist ("select" WITH =, range(id) WITH &&);
+
+
+)j");
+}
+
 TEST_CASE("indexes: elements as given, partial ones with their condition") {
   schema::Model model = one_table();
   schema::Index by_mail{.name = "b", .elements = {}, .unique = true, .where = "id > 0 -- live"};
