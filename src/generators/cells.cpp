@@ -8,7 +8,7 @@
 
 #include "core/number_text.hpp"
 #include "core/utf8.hpp"
-#include "generators/distinct_keys.hpp"
+#include "generators/keys/distinct_keys.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/text_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
@@ -222,24 +222,51 @@ NodeId changed_text_node(ColumnBuild& column, std::vector<PlannedPiece> pieces, 
   return column.add(changed_text(std::move(pieces), change, length), std::move(inputs), 2);
 }
 
-CellPlan list_cell(ColumnBuild& column, words::WordList list) {
-  const bool needs_numbers = column.is_inferred() && column.is_key_alone() && column.rows() > list.size();
-  const core::DictionaryPtr words = column.dictionary(list);
-  const unsigned digits = needs_numbers ? core::count_digits((column.rows() - 1) / list.size() + 1) : 0;
-  const std::size_t longest = words->max_characters() + (needs_numbers ? 1 + digits : 0);
-  const bool is_bounded = column.type().length != schema::Type::kUnset;
-  const bool is_too_short = is_bounded && longest > static_cast<std::size_t>(column.type().length);
-  if (is_too_short && column.is_inferred() && column.must_be_distinct()) return code_cell(column);
-  if (!needs_numbers) return word_cell(column, column.choose(list.size()), list);
+namespace {
 
-  column.vouch_distinct();
-  const NodeId index = column.add(distinct_choice(column.stream(), list.size()));
-  const NodeId round = column.add(number_of_round(list.size()), {slot_of(column.row())}, 2);
+// A word and, once all are used up, a number behind it: `round` is 0, 0 in the first round.
+CellPlan numbered_cell(ColumnBuild& column, const core::DictionaryPtr& words, NodeId index, NodeId round,
+                       std::uint8_t digits, std::uint64_t distinct_rows) {
   static constexpr std::array<std::string_view, 2> kSpaces{"", " "};
   return text_cell(column,
                    {word(slot_of(index), words), word(slot_of(round, 0), column.dictionary(kSpaces)),
-                    piece(PieceKind::PositiveInteger, slot_of(round, 1), static_cast<std::uint8_t>(digits))},
-                   {.distinct_rows = kMaxChoices});
+                    piece(PieceKind::PositiveInteger, slot_of(round, 1), digits)},
+                   {.distinct_rows = distinct_rows});
+}
+
+// How many digits fit behind the longest word and a space, as far as so many rows may need them.
+unsigned digits_behind(const ColumnBuild& column, const core::Dictionary& words) {
+  const unsigned wanted = core::count_digits(column.rows() / words.size() + 1);
+  if (column.type().length == schema::Type::kUnset) return wanted;
+  const auto held = static_cast<std::size_t>(column.type().length);
+  const std::size_t taken = words.max_characters() + 1;
+  return static_cast<unsigned>(std::min<std::size_t>(wanted, held > taken ? held - taken : 0));
+}
+
+}  // namespace
+
+CellPlan list_cell(ColumnBuild& column, words::WordList list) {
+  const core::DictionaryPtr words = column.dictionary(list);
+  const bool is_alone = column.is_key_alone();
+  const bool may_need_numbers = column.is_inferred() && column.needs_more_than(list.size());
+  const unsigned digits = may_need_numbers ? digits_behind(column, *words) : 0;
+  const std::uint64_t most = list.size() * (core::kPowersOf10[digits] - 1);
+  const bool is_too_short = column.type().length != schema::Type::kUnset &&
+                            words->max_characters() > static_cast<std::size_t>(column.type().length);
+  const bool needs_codes = is_too_short || (is_alone && may_need_numbers && most < column.rows());
+  if (needs_codes && column.is_inferred() && column.must_be_distinct()) return code_cell(column);
+  if (!may_need_numbers || digits == 0) return word_cell(column, column.choose(list.size()), list);
+
+  if (is_alone) {
+    column.vouch_distinct();
+    const NodeId index = column.add(distinct_choice(column.stream(), list.size()));
+    const NodeId round = column.add(number_of_round(list.size()), {slot_of(column.row())}, 2);
+    return numbered_cell(column, words, index, round, static_cast<std::uint8_t>(digits), kMaxChoices);
+  }
+  const NodeId choice = column.choose_numbered(list.size(), most);
+  const NodeId index = column.add(coordinate(1, list.size()), {slot_of(choice)});
+  const NodeId round = column.add(number_of_round(list.size()), {slot_of(choice)}, 2);
+  return numbered_cell(column, words, index, round, static_cast<std::uint8_t>(digits), 0);
 }
 
 CellPlan code_cell(ColumnBuild& column) {

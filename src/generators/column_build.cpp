@@ -70,18 +70,30 @@ NodeId ColumnBuild::choose(std::uint64_t count) {
     if (must_be_distinct()) return whole_->choose(count);
     return part_.count > 1 ? choose_in_list(count) : add(uniform_choice(stream_, count));
   }
-  if (const auto node = build_.keys(table_).choose_column(build_.graph(), column_, count)) return *node;
-  return add(uniform_choice(stream_, count));
+  return choose_for_keys(
+      {count, count, [this_stream = stream_, count] { return uniform_choice(this_stream, count); }});
+}
+
+// The node that the column's keys give, or else a free draw.
+NodeId ColumnBuild::choose_for_keys(MemberChoice choice) {
+  if (const auto node = build_.keys(table_).choose_column(build_.graph(), column_, choice)) return *node;
+  return add(choice.make_free());
+}
+
+NodeId ColumnBuild::choose_numbered(std::uint64_t count, std::uint64_t most) {
+  has_chosen_ = true;
+  choices_ = count;
+  return choose_for_keys(
+      {count, most, [this_stream = stream_, count] { return uniform_choice(this_stream, count); }});
 }
 
 NodeId ColumnBuild::choose_weighted(const std::vector<double>& weights) {
   has_chosen_ = true;
-  if (whole_ != nullptr) {
-    if (must_be_distinct()) return whole_->choose(weights.size());
-  } else if (const auto node = build_.keys(table_).choose_column(build_.graph(), column_, weights.size())) {
-    return *node;
-  }
-  return add(weighted_choice(stream_, std::make_shared<const core::AliasTable>(weights)));
+  if (whole_ != nullptr && must_be_distinct()) return whole_->choose(weights.size());
+  const auto make = [this_stream = stream_, table = std::make_shared<const core::AliasTable>(weights)] {
+    return weighted_choice(this_stream, table);
+  };
+  return whole_ == nullptr ? choose_for_keys({weights.size(), weights.size(), make}) : add(make());
 }
 
 // Elements of one array take steps of one length from a common start, so that they differ from each other.
@@ -118,6 +130,11 @@ NodeId ColumnBuild::draw_below(std::uint64_t count, std::uint64_t part) {
 bool ColumnBuild::must_be_distinct() const {
   if (whole_ != nullptr) return part_.carries_key && whole_->must_be_distinct();
   return build_.keys(table_).is_member(column_);
+}
+
+bool ColumnBuild::folds_case() const {
+  if (whole_ != nullptr) return part_.carries_key && whole_->folds_case();
+  return must_be_distinct() && build_.keys(table_).folds_case(column_);
 }
 
 bool ColumnBuild::is_key_alone() const {

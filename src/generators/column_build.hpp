@@ -23,6 +23,7 @@ namespace datagen::generators {
 
 class ModelBuild;
 struct GeneratorInfo;
+struct MemberChoice;
 
 /// The largest space that choose() takes: permutations need one bit more.
 inline constexpr std::uint64_t kMaxChoices = std::uint64_t{1} << 62U;
@@ -80,6 +81,9 @@ class ColumnBuild {
   /// Which of `count` values: another one for each row where the column must be distinct, else an even draw.
   /// A generator calls this for what its values differ by; at most once. `count` is 1 to kMaxChoices.
   NodeId choose(std::uint64_t count);
+  /// As choose(), for values that can be numbered once `count` are used up: the node gives numbers up to
+  /// `most` where the column's keys need them. Not for parts.
+  NodeId choose_numbered(std::uint64_t count, std::uint64_t most);
   /// As choose(), weighted where the column need not be distinct.
   NodeId choose_weighted(const std::vector<double>& weights);
   /// An even draw whatever the column must be; `part` tells the column's draws apart.
@@ -89,6 +93,8 @@ class ColumnBuild {
   [[nodiscard]] bool must_be_distinct() const;
   /// Whether it must be distinct by itself, not together with other columns.
   [[nodiscard]] bool is_key_alone() const;
+  /// Whether its values have to differ in more than their case.
+  [[nodiscard]] bool folds_case() const;
   /// Whether so many values are too few: a generator then takes a wider or finer range than reads best.
   [[nodiscard]] bool needs_more_than(std::uint64_t values) const {
     return must_be_distinct() && rows() > values;
@@ -148,6 +154,7 @@ class ColumnBuild {
 
  private:
   NodeId choose_in_list(std::uint64_t count);
+  NodeId choose_for_keys(MemberChoice choice);
 
   std::shared_ptr<const void>& constant_of(const std::string& name);
 

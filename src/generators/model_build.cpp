@@ -7,6 +7,7 @@
 
 #include "core/calendar.hpp"
 #include "generators/families/containers.hpp"
+#include "generators/keys/gated_cell.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 #include "generators/rules.hpp"
@@ -131,7 +132,23 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
     case Source::Kind::Rules: result = rules_cell(*this, table, column); break;
   }
   if (!result) return std::nullopt;
-  return with_nulls(table, column, *std::move(result));
+  return with_gate(table, column, with_nulls(table, column, *std::move(result)));
+}
+
+std::optional<CellPlan> ModelBuild::with_gate(std::size_t table, std::size_t column, CellPlan cell) {
+  const auto gate = keys(table).gate_of(graph_, column);
+  if (!gate) return cell;
+  const core::Stream draws = stream(table).part(model_.tables[table].columns[column].stream).part("gate");
+  std::optional<CellPlan> result = gated_cell(graph_, draws, std::move(cell), *gate);
+  if (!result) {
+    reports_.problems.error(
+        model_.tables[table].columns[column].offset,
+        fmt::format(
+            "column \"{}\" decides which rows a unique index holds, which its generator knows nothing of",
+            display_column(model_.tables[table], column)),
+        "give it a generator of labels or of true and false");
+  }
+  return result;
 }
 
 std::optional<CellPlan> ModelBuild::generated_cell(std::size_t table, std::size_t column,
@@ -262,7 +279,8 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
     }
     return std::nullopt;
   }
-  std::optional<NodeId> parent = state_of(table).keys->choose_foreign_key(graph_, number, parents);
+  std::optional<NodeId> parent = state_of(table).keys->choose_foreign_key(
+      graph_, number, {parents, parents, [stream, parents] { return parent_choice(stream, parents); }});
   if (!parent) parent = graph_.add(parent_choice(stream, parents));
   double null_ratio = 0;
   for (const std::size_t column : foreign_key.columns) {

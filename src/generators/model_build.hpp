@@ -14,7 +14,7 @@
 #include "core/child_layout.hpp"
 #include "core/diagnostics.hpp"
 #include "core/draw.hpp"
-#include "generators/distinct_keys.hpp"
+#include "generators/keys/distinct_keys.hpp"
 #include "generators/generators.hpp"
 #include "generators/graph.hpp"
 #include "generators/registry.hpp"
@@ -144,6 +144,8 @@ class ModelBuild {
   std::optional<CellPlan> build_reference(std::size_t table, std::size_t column);
   std::optional<NodeId> build_parent_row(std::size_t table, std::size_t foreign_key);
   CellPlan with_nulls(std::size_t table, std::size_t column, CellPlan cell);
+  // Held back where a partial unique index has its condition on the column.
+  std::optional<CellPlan> with_gate(std::size_t table, std::size_t column, CellPlan cell);
   // Rules whose conditions need the column they are for.
   void report_rules_circle(std::size_t table, std::size_t column);
   // Decides the sources of a table's columns when it is first asked for.

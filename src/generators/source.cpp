@@ -117,7 +117,10 @@ Source inferred(const schema::Model& model, const schema::Table& table, std::siz
   // A whole-number primary key without a sequence counts the rows all the same.
   const bool is_only_key =
       table.primary_key && table.primary_key->columns.size() == 1 && column.in_primary_key;
-  if (is_only_key && kind == schema::ValueKind::Number) return generated("sequence", nullptr, "primary key");
+  const bool is_id = column.in_primary_key && column.name == "id";
+  if ((is_only_key || is_id) && kind == schema::ValueKind::Number) {
+    return generated("sequence", nullptr, "primary key");
+  }
   const schema::Inference inference = schema::infer_by_name(table, number, kind);
   if (!inference.generator.empty()) return generated(inference.generator, nullptr, inference.reason);
   if (kind == schema::ValueKind::Text && is_in_key(table, number)) {

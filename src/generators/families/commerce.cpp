@@ -192,25 +192,25 @@ CellPlan product_name(ColumnBuild& column) {
 
 CellPlan department(ColumnBuild& column) {
   const words::WordList names = words::department_names();
-  if (!names_its_row(column)) return word_cell(column, column.choose(names.size()), names);
+  if (!names_its_row(column)) return list_cell(column, names);
   return word_cell(column, in_order(column, names.size()), names, names.size());
 }
 
 CellPlan category_name(ColumnBuild& column) {
   const words::WordList names = words::category_names();
-  if (!names_its_row(column)) return word_cell(column, column.choose(names.size()), names);
+  if (!names_its_row(column)) return list_cell(column, names);
   return word_cell(column, in_order(column, names.size()), names, names.size());
 }
 
 CellPlan tag(ColumnBuild& column) {
   const words::WordList names = words::tag_names();
-  if (!names_its_row(column)) return word_cell(column, column.choose(names.size()), names);
+  if (!names_its_row(column)) return list_cell(column, names);
   return word_cell(column, shuffled(column, "tag", names.size()), names, names.size());
 }
 
 CellPlan color(ColumnBuild& column) {
   const words::WordList names = words::colors();
-  return word_cell(column, column.choose(names.size()), names);
+  return list_cell(column, names);
 }
 
 CellPlan sku(ColumnBuild& column) {

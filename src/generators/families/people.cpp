@@ -245,7 +245,7 @@ CellPlan username(ColumnBuild& column) {
 
 CellPlan job_title(ColumnBuild& column) {
   const words::WordList titles = words::job_titles();
-  return word_cell(column, column.choose(titles.size()), titles);
+  return list_cell(column, titles);
 }
 
 }  // namespace datagen::generators::families

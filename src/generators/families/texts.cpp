@@ -90,7 +90,7 @@ CellPlan title(ColumnBuild& column) {
 
 CellPlan word(ColumnBuild& column) {
   const words::WordList list = words::plain_words();
-  return word_cell(column, column.choose(list.size()), list);
+  return list_cell(column, list);
 }
 
 CellPlan sentence(ColumnBuild& column) {
@@ -98,7 +98,7 @@ CellPlan sentence(ColumnBuild& column) {
   if (is_shorter_than(column, 20)) return word(column);
   if (is_shorter_than(column, 80)) return title(column);
   if (column.must_be_distinct() || is_shorter_than(column, 160)) {
-    return word_cell(column, column.choose(sentences.size()), sentences);
+    return list_cell(column, sentences);
   }
   return combined(column, {sentences, sentences});
 }

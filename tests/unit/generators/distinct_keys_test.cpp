@@ -1,10 +1,11 @@
 // Distinct values: unique columns and composite keys, at any density.
-#include "generators/distinct_keys.hpp"
+#include "generators/keys/distinct_keys.hpp"
 
 #include <doctest/doctest.h>
 
 #include <fmt/format.h>
 
+#include "core/draw.hpp"
 #include "generated.hpp"
 
 using namespace datagen::generators;
@@ -105,7 +106,8 @@ TEST_CASE("values that are listed twice are one value") {
       R"j("c": {"type": "numeric(4,2)", "generator": "enum", "generator_config": {"values": [1, 1.0, "1.00", 2]},
              "nullable": false, "unique": true})j");
   CHECK(too_many.messages() ==
-        "column \"t.c\" is unique and needs 3 values; its enum can make 2 [lower \"row_count\" of table "
+        "column \"t.c\" is unique and needs 3 distinct values; its enum can make 2 (unique constraint "
+        "\"t_c_key\") [lower \"row_count\" of table "
         "\"t\" to 2 or "
         "widen the enum]\n");
 }
@@ -190,4 +192,153 @@ TEST_CASE("a distinct template whose parts could run into each other is distinct
   const Generated same = generate_table(2, R"("c": {"type": "text", "unique": true, "generator": "template",
                     "generator_config": {"template": "{{v}}", "variables": {"v": ["a", "a"]}}})");
   if (same.is_sound()) CHECK(all_differ(same.values("t.c")));
+}
+
+namespace {
+
+// Each key, "a, b" by its columns, holds no combination twice.
+void check_keys(const Generated& made, const std::string& table,
+                const std::vector<std::vector<std::string>>& keys) {
+  CHECK(made.messages() == "");
+  if (!made.is_sound()) return;
+  for (const std::vector<std::string>& key : keys) {
+    CAPTURE(key.front());
+    CAPTURE(key.back());
+    CHECK(all_differ(made.values(table, key)));
+  }
+}
+
+std::string ranges(const std::vector<std::pair<std::string, int>>& columns) {
+  std::string text;
+  for (const auto& [name, count] : columns) {
+    text += fmt::format(
+        R"({}"{}": {{"type": "integer", "nullable": false, "generator": "integer_range", "generator_config": {{"min": 1, "max": {}}}}})",
+        text.empty() ? "" : ", ", name, count);
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("keys that overlap are distinct together") {
+  // drizzle-orm#5919
+  for (const int rows : {0, 1, 2, 7, 1000}) {
+    CAPTURE(rows);
+    const Generated made = generate(fmt::format(
+        R"j("tenants": {{"row_count": 3, "columns": {{"id": {{"type": "serial", "primary_key": true}}}}}},
+            "users": {{"row_count": {}, "primary_key": ["tenant_id", "id"],
+                       "columns": {{"id": {{"type": "integer"}}, "tenant_id": {{"type": "integer"}},
+                                    "slug": {{"type": "text", "nullable": false}}, "email": {{"type": "text", "nullable": false}},
+                                    "title": {{"type": "varchar(60)", "nullable": false}}}},
+                       "unique_constraints": [{{"columns": ["tenant_id", "slug"]}}, {{"columns": ["tenant_id", "email"]}},
+                                              {{"columns": ["tenant_id", "title"]}}],
+                       "foreign_keys": [{{"columns": ["tenant_id"], "referenced_table": "tenants"}}]}})j",
+        rows));
+    check_keys(made, "users",
+               {{"tenant_id", "id"}, {"tenant_id", "slug"}, {"tenant_id", "email"}, {"tenant_id", "title"}});
+  }
+}
+
+TEST_CASE("three keys in a triangle have as many rows as the two smaller columns have pairs") {
+  const std::string behind =
+      R"("unique_constraints": [{"columns": ["a", "b"]}, {"columns": ["b", "c"]}, {"columns": ["a", "c"]}])";
+  for (const std::uint64_t rows : {1ULL, 7ULL, 50ULL, 80ULL}) {
+    CAPTURE(rows);
+    const Generated made = generate_table(rows, ranges({{"a", 12}, {"b", 10}, {"c", 8}}), behind);
+    check_keys(made, "t", {{"a", "b"}, {"b", "c"}, {"a", "c"}});
+  }
+  CHECK(generate_table(81, ranges({{"a", 12}, {"b", 10}, {"c", 8}}), behind)
+            .messages()
+            .find("unique constraint \"t_b_c_key\" of table \"t\" needs 81 distinct combinations of (b, c); "
+                  "there are 80") == 0);
+}
+
+TEST_CASE("what overlapping keys allow together is said with numbers") {
+  // Each pair would do for 20 rows, but a column of 4 values cannot differ for the 5 rows of each b.
+  const Generated made = generate_table(
+      20, ranges({{"a", 5}, {"b", 4}, {"c", 5}, {"d", 4}}),
+      R"("unique_constraints": [{"columns": ["a", "b"]}, {"columns": ["c", "b"]}, {"columns": ["a", "c"]},
+                                               {"columns": ["a", "d"]}, {"columns": ["d", "c"]}, {"columns": ["b", "d", "a"]}])");
+  if (made.is_sound()) {
+    check_keys(made, "t", {{"a", "b"}, {"c", "b"}, {"a", "c"}, {"a", "d"}, {"d", "c"}});
+  } else {
+    CHECK(made.messages().find(" share columns and need 20 rows that differ in each of them; ") !=
+          std::string::npos);
+  }
+}
+
+TEST_CASE("random overlapping keys are distinct at the rows that their scheme has room for") {
+  const datagen::core::Stream random = datagen::core::Stream::named(1, "overlapping keys");
+  const std::vector<std::string> names{"a", "b", "c", "d", "e"};
+  for (std::uint64_t round = 0; round < 60; ++round) {
+    CAPTURE(round);
+    const datagen::core::Stream draws = random.part(round);
+    SchemeProblem problem;
+    std::vector<std::pair<std::string, int>> columns;
+    for (std::size_t m = 0; m < names.size(); ++m) {
+      const std::uint64_t count = 1 + datagen::core::below(draws.draw(m), 9);
+      problem.members.push_back({count, count, false});
+      columns.emplace_back(names[m], static_cast<int>(count));
+    }
+    std::vector<std::vector<std::string>> keys;
+    std::string constraints;
+    for (std::uint64_t k = 0; k < 3; ++k) {
+      const MemberSet set = 1 + static_cast<MemberSet>(datagen::core::below(draws.draw(100 + k), 31));
+      problem.keys.push_back(set);
+      std::string list;
+      keys.emplace_back();
+      for (std::size_t m = 0; m < names.size(); ++m) {
+        if ((set >> m & 1U) == 0) continue;
+        keys.back().push_back(names[m]);
+        list += (list.empty() ? "\"" : ", \"") + names[m] + "\"";
+      }
+      constraints +=
+          fmt::format(R"({}{{"columns": [{}], "name": "k{}"}})", constraints.empty() ? "" : ", ", list, k);
+    }
+    problem.rows = 200;
+    const std::uint64_t rows = most_rows(problem);
+    CHECK(rows >= 1);
+    check_keys(generate_table(rows, ranges(columns), "\"unique_constraints\": [" + constraints + "]"), "t",
+               keys);
+  }
+}
+
+TEST_CASE("a partial unique index lets one child of a parent meet its condition") {
+  for (const int rows : {1, 2, 7, 50, 400}) {
+    CAPTURE(rows);
+    const Generated made = generate(fmt::format(
+        R"("users": {{"row_count": 100, "columns": {{"id": {{"type": "serial", "primary_key": true}}}}}},
+           "addresses": {{"row_count": {}, "columns": {{"id": {{"type": "serial", "primary_key": true}},
+                            "user_id": {{"type": "integer", "nullable": false}}, "is_default": {{"type": "boolean", "nullable": false}},
+                            "state": {{"type": "text", "generator": "enum", "generator_config": {{"values": ["open", "done", "lost"]}}}},
+                            "left_at": {{"type": "timestamp"}}}},
+                          "indexes": [{{"columns": ["user_id"], "unique": true, "where": "is_default"}},
+                                      {{"columns": ["user_id"], "unique": true, "where": "state = 'open'"}},
+                                      {{"columns": ["user_id"], "unique": true, "where": "left_at IS NULL"}}],
+                          "foreign_keys": [{{"columns": ["user_id"], "referenced_table": "users"}}]}})",
+        rows));
+    REQUIRE(made.messages() == "");
+    Values defaults, open, current;
+    for (const Values& row : made.values("addresses", {"user_id", "is_default", "state", "left_at"})) {
+      if (row[1] == "t") defaults.push_back(row[0]);
+      if (row[2] == "open") open.push_back(row[0]);
+      if (row[3] == kNull) current.push_back(row[0]);
+    }
+    CHECK(all_differ(defaults));
+    CHECK(all_differ(open));
+    CHECK(all_differ(current));
+    if (rows < 50) continue;
+    CHECK(defaults.size() >= 20);
+    CHECK(open.size() >= 5);
+    CHECK(current.size() >= 20);
+  }
+}
+
+TEST_CASE("a partial unique index over a column of its own is distinct in all rows where it can be") {
+  const Generated made = generate_table(
+      500,
+      R"("email": {"type": "text", "nullable": false}, "code": {"type": "text", "nullable": false}, "deleted_at": {"type": "timestamp"})",
+      R"j("indexes": [{"columns": ["lower(email)"], "unique": true, "where": "deleted_at IS NULL"},
+                     {"columns": ["code"], "unique": true, "where": "deleted_at IS NULL AND length(code) > 3"}])j");
+  check_keys(made, "t", {{"email"}, {"code"}});
 }

@@ -248,17 +248,19 @@ TEST_CASE("too few values") {
       told(
           R"("type": "integer", "unique": true, "generator": "integer_range", "generator_config": {"min": 1, "max": 99})",
           "\"c\"") ==
-      "column \"t.c\" is unique and needs 100 values; its integer_range can make 99 [lower \"row_count\" of "
+      "column \"t.c\" is unique and needs 100 distinct values; its integer_range can make 99 (unique "
+      "constraint \"t_c_key\") [lower \"row_count\" of "
       "table \"t\" to "
       "99 or widen the integer_range]\n");
   CHECK(
       told(
           R"("type": "text", "unique": true, "generator": "pattern", "generator_config": {"pattern": "[0-9]"})") ==
-      "column \"t.c\" is unique and needs 100 values; its pattern can make 10 [lower \"row_count\" of table "
+      "column \"t.c\" is unique and needs 100 distinct values; its pattern can make 10 (unique constraint "
+      "\"t_c_key\") [lower \"row_count\" of table "
       "\"t\" to 10 or "
       "widen the pattern]\n");
   CHECK(told(R"("type": "boolean", "primary_key": true)")
-            .find("column \"t.c\" is unique and needs 100 values; its boolean can make 2") == 0);
+            .find("column \"t.c\" is unique and needs 100 distinct values; its boolean can make 2") == 0);
   CHECK(
       told(
           R"("type": "text", "unique": true, "generator": "pattern", "generator_config": {"pattern": "a?a?[0-9]{5}"})") ==

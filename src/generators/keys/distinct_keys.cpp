@@ -1,0 +1,288 @@
+#include "generators/keys/distinct_keys.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "generators/keys/scheme_nodes.hpp"
+#include "generators/nodes/choice_nodes.hpp"
+
+namespace datagen::generators {
+
+namespace {
+
+using Kind = KeyMember::Kind;
+
+// Rows that a partial index over foreign keys has for each of its own: some parents have several children, of
+// which one meets the condition.
+constexpr std::uint64_t kLeastGate = 2;
+
+bool contains(const std::vector<std::size_t>& list, std::size_t item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+}  // namespace
+
+bool is_in_key(const schema::Table& table, std::size_t column) {
+  const auto holds = [column](const schema::Key& key) { return contains(key.columns, column); };
+  const auto indexes = [&](const schema::Index& index) {
+    return index.unique &&
+           std::any_of(index.elements.begin(), index.elements.end(),
+                       [&](const schema::IndexElement& element) {
+                         return element.column == column ||
+                                (!element.column && contains(read_columns(table, element), column));
+                       });
+  };
+  return (table.primary_key && holds(*table.primary_key)) ||
+         std::any_of(table.uniques.begin(), table.uniques.end(), holds) ||
+         std::any_of(table.indexes.begin(), table.indexes.end(), indexes);
+}
+
+DistinctKeys::DistinctKeys(const schema::Model& model, std::size_t table,
+                           const std::vector<bool>& always_distinct, core::Diagnostics& problems)
+    : table_(&model.tables[table]),
+      plan_(plan_keys(model, table, always_distinct, problems)),
+      members_(plan_.members.size()) {}
+
+bool DistinctKeys::is_member(std::size_t column) const noexcept {
+  return plan_.find(Kind::Column, column).has_value();
+}
+
+bool DistinctKeys::is_alone(std::size_t column) const noexcept {
+  const auto number = plan_.find(Kind::Column, column);
+  return number && std::any_of(plan_.keys.begin(), plan_.keys.end(), [&](const PlannedKey& key) {
+           return key.members.size() == 1 && key.members.front() == *number;
+         });
+}
+
+std::optional<NodeId> DistinctKeys::choose_column(Graph& graph, std::size_t column, MemberChoice choice) {
+  return choose(graph, Kind::Column, column, std::move(choice));
+}
+
+std::optional<NodeId> DistinctKeys::choose_foreign_key(Graph& graph, std::size_t foreign_key,
+                                                       MemberChoice choice) {
+  return choose(graph, Kind::ForeignKey, foreign_key, std::move(choice));
+}
+
+std::optional<NodeId> DistinctKeys::choose(Graph& graph, Kind kind, std::size_t index, MemberChoice choice) {
+  const auto number = plan_.find(kind, index);
+  if (!number) return std::nullopt;
+  Member& member = members_[*number];
+  member.choice = std::move(choice);
+  member.choice.most = std::max(member.choice.most, member.choice.count);
+  if (!member.node) member.node = graph.add_later();
+  return member.node;
+}
+
+void DistinctKeys::vouch(std::size_t column) noexcept {
+  if (const auto number = plan_.find(Kind::Column, column)) members_[*number].is_vouched = true;
+}
+
+std::optional<DistinctKeys::Gate> DistinctKeys::gate_of(Graph& graph, std::size_t column) {
+  const auto number = plan_.find(Kind::Gate, column);
+  if (!number) return std::nullopt;
+  Member& gate = members_[*number];
+  if (!gate.node) gate.node = graph.add_later();
+  return Gate{plan_.members[*number].condition, *gate.node};
+}
+
+// A gate beside foreign keys alone is meant for several children of a parent; beside a column it opens when
+// that has too few values.
+void DistinctKeys::ask_gates() {
+  for (const PlannedKey& key : plan_.keys) {
+    const bool has_column = std::any_of(key.members.begin(), key.members.end(), [&](std::size_t member) {
+      return plan_.members[member].kind == Kind::Column;
+    });
+    for (const std::size_t member : key.members) {
+      if (plan_.members[member].kind != Kind::Gate) continue;
+      members_[member].choice = {has_column ? 1 : kLeastGate, kMaxPoints, {}};
+    }
+  }
+}
+
+bool DistinctKeys::is_vouched(const PlannedKey& key) const {
+  return std::any_of(key.members.begin(), key.members.end(),
+                     [&](std::size_t member) { return members_[member].is_vouched; });
+}
+
+std::vector<DistinctKeys::Component> DistinctKeys::components() const {
+  std::vector<Component> components;
+  for (const PlannedKey& key : plan_.keys) {
+    if (is_vouched(key)) continue;
+    Component joined{{&key}, key.members};
+    for (auto other = components.begin(); other != components.end();) {
+      const bool is_shared =
+          std::any_of(joined.members.begin(), joined.members.end(),
+                      [&](std::size_t member) { return contains(other->members, member); });
+      if (!is_shared) {
+        ++other;
+        continue;
+      }
+      joined.keys.insert(joined.keys.end(), other->keys.begin(), other->keys.end());
+      for (const std::size_t member : other->members) {
+        if (!contains(joined.members, member)) joined.members.push_back(member);
+      }
+      other = components.erase(other);
+    }
+    components.push_back(std::move(joined));
+  }
+  return components;
+}
+
+SchemeProblem DistinctKeys::problem_of(const Component& component, std::uint64_t rows) const {
+  SchemeProblem problem{{}, {}, rows};
+  for (const std::size_t number : component.members) {
+    const MemberChoice& choice = members_[number].choice;
+    problem.members.push_back({std::min(choice.count, kMaxPoints), std::min(choice.most, kMaxPoints),
+                               plan_.members[number].kind == Kind::ForeignKey});
+  }
+  for (const PlannedKey* key : component.keys) {
+    MemberSet set = 0;
+    for (std::size_t m = 0; m < component.members.size(); ++m) {
+      if (contains(key->members, component.members[m])) set |= MemberSet{1} << m;
+    }
+    problem.keys.push_back(set);
+  }
+  return problem;
+}
+
+// Keys draw under the names their columns draw under, so that renaming a constraint changes no value.
+core::Stream DistinctKeys::stream_of(core::Stream stream, const Component& component) const {
+  std::string name = "key";
+  for (const PlannedKey* key : component.keys) {
+    for (const std::size_t column : key->columns) name += '\0' + table_->columns[column].stream;
+  }
+  return stream.part(name);
+}
+
+void DistinctKeys::set(Graph& graph, std::size_t member, std::unique_ptr<Node> node,
+                       std::vector<SlotRef> inputs) {
+  members_[member].is_set = true;
+  if (members_[member].node) graph.set_node(*members_[member].node, std::move(node), std::move(inputs));
+}
+
+void DistinctKeys::set_free(Graph& graph, core::Stream stream, std::size_t member) {
+  const MemberChoice& choice = members_[member].choice;
+  if (plan_.members[member].kind == Kind::Gate) return set(graph, member, fixed_number(kNoGate), {});
+  set(graph, member, choice.make_free ? choice.make_free() : uniform_choice(stream, choice.count), {});
+}
+
+void DistinctKeys::arrange(Graph& graph, core::Stream stream, const Component& component,
+                           const Scheme& scheme) {
+  std::unique_ptr<Node> point = distinct_choice(stream, scheme.points);
+  if (scheme.coordinates.size() == 1 && scheme.coordinates.front().member && scheme.followers.empty()) {
+    return set(graph, component.members[*scheme.coordinates.front().member], std::move(point), {});
+  }
+  const std::vector<SlotRef> coordinates =
+      set_coordinates(graph, component, scheme, graph.add(std::move(point)));
+  for (const SchemeFollower& following : scheme.followers) {
+    std::vector<SlotRef> inputs;
+    std::vector<FollowedDigits> groups;
+    for (const std::vector<std::size_t>& group : following.groups) {
+      groups.emplace_back();
+      for (const std::size_t part : group) {
+        groups.back().sizes.push_back(scheme.coordinates[part].size);
+        inputs.push_back(coordinates[part]);
+      }
+    }
+    for (const std::size_t part : following.turned_by) inputs.push_back(coordinates[part]);
+    set(graph, component.members[following.member],
+        follower(stream.part(following.member), following.count, std::move(groups),
+                 following.turned_by.size()),
+        std::move(inputs));
+  }
+}
+
+std::vector<SlotRef> DistinctKeys::set_coordinates(Graph& graph, const Component& component,
+                                                   const Scheme& scheme, NodeId point) {
+  std::vector<SlotRef> coordinates;
+  std::uint64_t divisor = 1;
+  for (const SchemeCoordinate& part : scheme.coordinates) {
+    std::unique_ptr<Node> node = coordinate(divisor, part.size);
+    divisor *= part.size;
+    const auto member = part.member ? std::optional(component.members[*part.member]) : std::nullopt;
+    const bool is_open = member && plan_.members[*member].kind == Kind::Gate && part.size == 1;
+    if (is_open) node = fixed_number(kNoGate);
+    if (!member || !members_[*member].node) {
+      coordinates.push_back(slot_of(graph.add(std::move(node), {slot_of(point)})));
+      continue;
+    }
+    set(graph, *member, std::move(node), {slot_of(point)});
+    coordinates.push_back(slot_of(*members_[*member].node));
+  }
+  return coordinates;
+}
+
+void DistinctKeys::finish(Graph& graph, core::Stream stream, std::uint64_t rows,
+                          const std::vector<std::string>& sources, core::Diagnostics& problems) {
+  ask_gates();
+  for (const Component& component : components()) {
+    const bool all_asked = std::all_of(component.members.begin(), component.members.end(),
+                                       [&](std::size_t member) { return members_[member].choice.count > 0; });
+    if (!all_asked) continue;  // its generator was in error, and that has been reported
+    const SchemeProblem problem = problem_of(component, rows);
+    if (const std::optional<Scheme> scheme = find_scheme(problem)) {
+      arrange(graph, stream_of(stream, component), component, *scheme);
+    } else {
+      report_too_small(component, problem, sources, problems);
+    }
+  }
+  for (std::size_t member = 0; member < members_.size(); ++member) {
+    const bool is_waiting = members_[member].node && !members_[member].is_set;
+    if (is_waiting) set_free(graph, stream.part("key").part(member), member);
+  }
+}
+
+void DistinctKeys::report_too_small(const Component& component, const SchemeProblem& problem,
+                                    const std::vector<std::string>& sources,
+                                    core::Diagnostics& problems) const {
+  bool is_reported = false;
+  for (std::size_t k = 0; k < component.keys.size(); ++k) {
+    std::uint64_t possible = 1;
+    for (std::size_t m = 0; m < problem.members.size(); ++m) {
+      if ((problem.keys[k] >> m & 1U) != 0) possible = capped_product(possible, problem.members[m].most);
+    }
+    if (possible >= problem.rows) continue;
+    report_key(*component.keys[k], possible, problem.rows, sources, problems);
+    is_reported = true;
+  }
+  if (is_reported) return;
+  std::string names;
+  for (const PlannedKey* key : component.keys) {
+    names += fmt::format("{}\"{}\" ({})", names.empty() ? "" : ", ", key->name,
+                         column_list(*table_, key->columns));
+  }
+  const std::uint64_t possible = most_rows(problem);
+  const std::string table = schema::display(table_->name);
+  problems.error(component.keys.front()->offset,
+                 fmt::format("keys {} of table \"{}\" share columns and need {} rows that differ in each of "
+                             "them; {} can be made",
+                             names, table, problem.rows, possible),
+                 fmt::format("lower \"row_count\" of table \"{}\" to {} or give their columns more values",
+                             table, possible));
+}
+
+void DistinctKeys::report_key(const PlannedKey& key, std::uint64_t possible, std::uint64_t rows,
+                              const std::vector<std::string>& sources, core::Diagnostics& problems) const {
+  const std::string table = schema::display(table_->name);
+  const KeyMember& first = plan_.members[key.members.front()];
+  if (key.members.size() == 1 && first.kind == Kind::Column) {
+    const schema::Column& column = table_->columns[first.index];
+    problems.error(
+        column.offset,
+        fmt::format("column \"{}.{}\" is unique and needs {} distinct values; its {} can make {} ({} \"{}\")",
+                    table, column.name, rows, sources[first.index], possible, key.kind, key.name),
+        fmt::format("lower \"row_count\" of table \"{}\" to {} or widen the {}", table, possible,
+                    sources[first.index]));
+    return;
+  }
+  problems.error(
+      key.offset,
+      fmt::format("{} \"{}\" of table \"{}\" needs {} distinct combinations of ({}); there are {}", key.kind,
+                  key.name, table, rows, column_list(*table_, key.columns), possible),
+      fmt::format("lower \"row_count\" of table \"{}\" to {} or add rows to the tables it references", table,
+                  possible));
+}
+
+}  // namespace datagen::generators

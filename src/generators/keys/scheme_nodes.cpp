@@ -1,0 +1,102 @@
+#include "generators/keys/scheme_nodes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/permutation.hpp"
+
+namespace datagen::generators {
+
+namespace {
+
+class Follower final : public Node {
+ public:
+  Follower(core::Stream stream, std::uint64_t count, std::vector<FollowedDigits> groups, std::size_t turns)
+      : turn_(stream.part("turn")),
+        permutation_(stream.key(), count),
+        groups_(std::move(groups)),
+        turns_(turns) {}
+
+  void fill(const NodeCall& call) const override {
+    std::uint64_t* const values = call.output();
+    std::fill_n(values, call.count, 0);
+    std::size_t input = 0;
+    for (const FollowedDigits& group : groups_) {
+      add_digits(call, group, input, values);
+      input += group.sizes.size();
+    }
+    if (turns_ > 0) turn(call, input, values);
+    for (std::uint32_t i = 0; i < call.count; ++i) values[i] = permutation_.forward(values[i]);
+  }
+
+ private:
+  void add_digits(const NodeCall& call, const FollowedDigits& group, std::size_t input,
+                  std::uint64_t* sums) const {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      std::uint64_t number = 0;
+      std::uint64_t place = 1;
+      for (std::size_t digit = 0; digit < group.sizes.size(); ++digit) {
+        number += call.input(input + digit)[i] * place;
+        place *= group.sizes[digit];
+      }
+      sums[i] = (sums[i] + number) % permutation_.size();
+    }
+  }
+
+  void turn(const NodeCall& call, std::size_t input, std::uint64_t* sums) const {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      std::uint64_t hash = turn_.key();
+      for (std::size_t known = 0; known < turns_; ++known) {
+        hash = core::mix(hash ^ core::mix(call.input(input + known)[i] + known));
+      }
+      sums[i] = (sums[i] + core::below(hash, permutation_.size())) % permutation_.size();
+    }
+  }
+
+  core::Stream turn_;
+  core::Permutation permutation_;
+  std::vector<FollowedDigits> groups_;
+  std::size_t turns_;
+};
+
+class PointOfRank final : public Node {
+ public:
+  PointOfRank(core::Stream stream, std::uint64_t points) : stream_(stream), points_(points) {}
+
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const core::Permutation of_parent(stream_.draw(call.input(0)[i]), points_);
+      call.output()[i] = of_parent.forward(call.input(1)[i] % points_);
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  std::uint64_t points_;
+};
+
+class FixedNumber final : public Node {
+ public:
+  explicit FixedNumber(std::uint64_t number) : number_(number) {}
+  void fill(const NodeCall& call) const override { std::fill_n(call.output(), call.count, number_); }
+
+ private:
+  std::uint64_t number_;
+};
+
+}  // namespace
+
+std::unique_ptr<Node> follower(core::Stream stream, std::uint64_t count, std::vector<FollowedDigits> groups,
+                               std::size_t turns) {
+  return std::make_unique<Follower>(stream, count, std::move(groups), turns);
+}
+
+std::unique_ptr<Node> point_of_rank(core::Stream stream, std::uint64_t points) {
+  return std::make_unique<PointOfRank>(stream, points);
+}
+
+std::unique_ptr<Node> fixed_number(std::uint64_t number) {
+  return std::make_unique<FixedNumber>(number);
+}
+
+}  // namespace datagen::generators

@@ -1,0 +1,30 @@
+// Nodes that turn a scheme's point into the values of members (key_scheme.hpp).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "core/draw.hpp"
+#include "generators/graph.hpp"
+
+namespace datagen::generators {
+
+/// One summand of a follower: mixed-radix digits, the first lowest, whose product is `modulus` at most.
+struct FollowedDigits {
+  std::vector<std::uint64_t> sizes;  ///< of the coordinates, pairwise with the inputs
+};
+
+/// A value below `count` that follows from coordinates. Inputs: the digits of all groups in their order, then
+/// `turns` coordinates that turn the sum by a hash.
+[[nodiscard]] std::unique_ptr<Node> follower(core::Stream stream, std::uint64_t count,
+                                             std::vector<FollowedDigits> groups, std::size_t turns);
+
+/// A point below `points` that no other of a parent's children has: input 0 is the parent, input 1 the rank
+/// among its children, below `points`; each parent has a permutation of its own.
+[[nodiscard]] std::unique_ptr<Node> point_of_rank(core::Stream stream, std::uint64_t points);
+
+/// The same number in every row.
+[[nodiscard]] std::unique_ptr<Node> fixed_number(std::uint64_t number);
+
+}  // namespace datagen::generators
