@@ -71,6 +71,10 @@ void append_table(std::string& out, const pipeline::TableOutline& table, bool ha
   const std::string name = core::printable(fmt::format("{}.{}", table.name.schema, table.name.name));
   out += fmt::format("\n{}: {}, about {}\n", styled(name, kBold, has_colour), format_count(table.rows, "row"),
                      format_bytes(table.bytes));
+  if (!table.row_count_reason.empty()) {
+    out += fmt::format("  {} {}\n", styled("row count:", kFaint, has_colour),
+                       core::printable(table.row_count_reason));
+  }
   const auto [name_width, type_width, generator_width] = widths_of(table);
   for (const pipeline::ColumnOutline& column : table.columns) {
     const std::string type = padded(core::printable(column.type), type_width);
@@ -89,6 +93,7 @@ void append_table(JsonWriter& json, const pipeline::TableOutline& table) {
   json.member("schema", table.name.schema);
   json.member("name", table.name.name);
   json.member("rows", table.rows);
+  if (!table.row_count_reason.empty()) json.member("row_count_reason", table.row_count_reason);
   json.member("estimated_bytes", table.bytes);
   json.key("columns");
   json.begin_array();

@@ -9,7 +9,9 @@
 #include "generators/families/containers.hpp"
 #include "generators/keys/gated_cell.hpp"
 #include "generators/nodes/choice_nodes.hpp"
+#include "generators/nodes/layout_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
+#include "generators/row_counts.hpp"
 #include "generators/rules.hpp"
 #include "schema/dag.hpp"
 
@@ -23,8 +25,10 @@ constexpr std::int64_t kHistory = 3 * 365 * core::kMicrosPerDay;
 // branches.
 constexpr double kRootShare = 0.1;
 
+// A row that is laid out for a parent has it, whatever its columns allow.
 bool is_nullable(const schema::Table& table, const schema::ForeignKey& foreign_key) {
-  return std::any_of(foreign_key.columns.begin(), foreign_key.columns.end(),
+  return foreign_key.per_parent == nullptr &&
+         std::any_of(foreign_key.columns.begin(), foreign_key.columns.end(),
                      [&](std::size_t column) { return table.columns[column].nullable; });
 }
 
@@ -263,6 +267,11 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
   }
 
   const std::uint64_t parents = options_.rows[foreign_key.referenced_table];
+  if (foreign_key.per_parent != nullptr) {
+    state_of(table).parent_rows[number].layout =
+        per_parent_layout(model_, options_.seed, table, number, parents);
+    return lay_out(table, number);
+  }
   if (parents == 0) {
     const auto required = std::find_if(foreign_key.columns.begin(), foreign_key.columns.end(),
                                        [&](std::size_t column) { return !child.columns[column].nullable; });
@@ -289,6 +298,16 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
   if (null_ratio <= 0) return parent;
   return graph_.add(null_draw(stream.part("null"), null_ratio), {slot_of(*parent)}, 1,
                     Nullability::MayBeNull);
+}
+
+// Nothing when the table has no rows to lay out.
+std::optional<NodeId> ModelBuild::lay_out(std::size_t table, std::size_t number) {
+  const auto& layout = state_of(table).parent_rows[number].layout;
+  if (layout == nullptr || layout->child_rows() == 0) return std::nullopt;
+  const std::vector<std::size_t>& columns = model_.tables[table].foreign_keys[number].columns;
+  // Where each parent has one child at most, its key is another one in every row.
+  if (layout->most_children() == 1 && columns.size() == 1) state_of(table).keys->vouch(columns.front());
+  return graph_.add(parent_in_layout(layout), {}, 2);
 }
 
 const Roles& ModelBuild::roles(std::size_t table) {

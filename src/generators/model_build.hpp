@@ -80,7 +80,8 @@ class ModelBuild {
   /// The node that gives the parent's row numbers, or nothing when there are no parents (all NULL).
   std::optional<NodeId> parent_row(std::size_t table, std::size_t foreign_key);
 
-  /// How the children of a foreign key lie; nullptr where each draws its parent on its own.
+  /// How the children of a foreign key lie; nullptr where each draws its parent on its own. The second output
+  /// of parent_row() is then the rank among the parent's children (nodes/layout_nodes.hpp).
   std::shared_ptr<const core::ChildLayout> layout(std::size_t table, std::size_t foreign_key);
 
   NodeId row(std::size_t table);
@@ -143,6 +144,7 @@ class ModelBuild {
   std::optional<CellPlan> build_cell(std::size_t table, std::size_t column);
   std::optional<CellPlan> build_reference(std::size_t table, std::size_t column);
   std::optional<NodeId> build_parent_row(std::size_t table, std::size_t foreign_key);
+  std::optional<NodeId> lay_out(std::size_t table, std::size_t foreign_key);
   CellPlan with_nulls(std::size_t table, std::size_t column, CellPlan cell);
   // Held back where a partial unique index has its condition on the column.
   std::optional<CellPlan> with_gate(std::size_t table, std::size_t column, CellPlan cell);

@@ -292,8 +292,10 @@ constexpr std::array kGenerators{
                   f::shaped<f::Shape{1, 10, Curve::Low}>},
     GeneratorInfo{"priority_number", Makes::Number, WhenAsked, "1 to 5", f::kRangeKeys,
                   f::shaped<f::Shape{1, 5}>},
-    GeneratorInfo{"position", Makes::Number, WhenAsked, "1, 2, 3, ... in the order of the rows", kNoKeys,
-                  f::position},
+    GeneratorInfo{
+        "position", Makes::Number, WhenAsked,
+        "1, 2, 3, ... in the order of the rows; within their parent where a foreign key has per_parent",
+        kNoKeys, f::position},
     GeneratorInfo{"version_number", Makes::Number, WhenAsked, "1 to 12, mostly low", f::kRangeKeys,
                   f::shaped<f::Shape{1, 12, Curve::Low}>},
     GeneratorInfo{"big_count", Makes::Number, WhenAsked, "views, requests: up to a hundred thousand",

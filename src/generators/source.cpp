@@ -82,7 +82,6 @@ void check_supported(const schema::Table& table, const schema::ForeignKey& forei
   const schema::JsonValue* type = foreign_key.distribution;
   if (type != nullptr && type->kind == schema::JsonKind::Object) type = type->find("type");
   if (type != nullptr && type->string != "uniform") refuse(foreign_key.distribution->offset, "distribution");
-  if (foreign_key.per_parent != nullptr) refuse(foreign_key.per_parent->offset, "per_parent");
   if (!foreign_key.where.empty()) refuse(foreign_key.where.front().offset, "where");
   if (foreign_key.unique) refuse(foreign_key.offset, "unique");
   if (foreign_key.root_share || foreign_key.depth) refuse(foreign_key.offset, "root_share or depth");

@@ -103,6 +103,9 @@ struct TableOutline {
   std::uint64_t rows;
   std::uint64_t bytes;  ///< of its part of the dump, estimated
   std::vector<ColumnOutline> columns;
+  /// Where the number of rows follows from a parent's: `3 to 5 per order (foreign key
+  /// order_items_order_id_fkey)`; else empty.
+  std::string row_count_reason{};
 };
 
 /// What a run would do.

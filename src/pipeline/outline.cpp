@@ -1,9 +1,13 @@
 // What a plan would do, without doing it: generators and reasons are read off the plan, sizes are estimated
 // from encoded samples.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "pipeline/plan.hpp"
 #include "schema/dag.hpp"
+#include "schema/name_inference.hpp"
+#include "schema/per_parent.hpp"
 
 namespace datagen::pipeline {
 
@@ -62,6 +66,18 @@ std::vector<ColumnOutline> outline_columns(const Plan& plan, std::size_t table) 
   return columns;
 }
 
+std::string row_count_reason(const schema::Model& model, std::size_t number) {
+  const schema::Table& table = model.tables[number];
+  const auto laid_out = schema::laid_out_key(table);
+  if (!laid_out) return {};
+  const schema::ForeignKey& key = table.foreign_keys[*laid_out];
+  core::Diagnostics ignored;  // the loader has reported what is wrong
+  const auto counts = schema::child_counts(table, key, ignored);
+  if (!counts) return {};
+  const std::string parent = schema::row_noun(model.tables[key.referenced_table]);
+  return fmt::format("{} (foreign key {})", schema::describe(*counts, parent), key.name);
+}
+
 }  // namespace
 
 Outline outline(const Plan& plan) {
@@ -74,8 +90,8 @@ Outline outline(const Plan& plan) {
   for (const TablePlan& table : plan.tables) {
     const std::uint64_t around = table.begin.size() + table.end.size();
     const std::uint64_t bytes = around + estimate_rows(table, max_blocks);
-    result.tables.push_back(
-        {plan.model.tables[table.table].name, table.rows, bytes, outline_columns(plan, table.table)});
+    result.tables.push_back({plan.model.tables[table.table].name, table.rows, bytes,
+                             outline_columns(plan, table.table), row_count_reason(plan.model, table.table)});
     result.rows += table.rows;
     result.bytes += bytes;
   }

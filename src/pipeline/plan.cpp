@@ -6,6 +6,7 @@
 #include <numeric>
 #include <utility>
 
+#include "generators/row_counts.hpp"
 #include "schema/dag.hpp"
 #include "schema/load_order.hpp"
 #include "writers/ddl.hpp"
@@ -18,14 +19,6 @@ namespace {
 // A unit's bytes: large enough that handing it over costs nothing, small enough that a window of them is
 // little memory. Frames of zstd are cut here, so that this number fixes bytes of compressed dumps.
 constexpr double kUnitBytes = 1 << 20;
-
-std::vector<std::uint64_t> row_counts(const schema::Model& model, const GenerateOptions& options) {
-  std::vector<std::uint64_t> rows;
-  rows.reserve(model.tables.size());
-  for (const schema::Table& table : model.tables)
-    rows.push_back(table.row_count.value_or(options.default_rows));
-  return rows;
-}
 
 // Whole blocks, about a unit's bytes. Without compression a smaller batch may ask for less: where units are
 // cut changes no byte.
@@ -43,9 +36,10 @@ void refuse_cycles(const schema::Model& model, const schema::LoadOrder& order, c
         model.tables[cycle.front()].offset,
         fmt::format("a data-only dump cannot load the cycle of foreign keys {}",
                     schema::describe_cycle(model, cycle)),
-        fmt::format("{}{}make one of these keys nullable or \"deferrable\", write a full dump, which adds the "
-                    "keys after the rows, or disable triggers",
-                    why, why.empty() ? "" : "; "));
+        fmt::format(
+            "{}{}make one of these keys nullable or \"deferrable\", write a full dump, which adds the "
+            "keys after the rows, or disable triggers",
+            why, why.empty() ? "" : "; "));
   }
 }
 
@@ -132,7 +126,7 @@ void PlanDeleter::operator()(const Plan* plan) const noexcept {
 PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, core::Diagnostics& problems) {
   const std::uint64_t seed = options.seed.value_or(model.seed.value_or(0));
   const std::int64_t reference_time = model.reference_time.value_or(generators::kReferenceTime);
-  const std::vector<std::uint64_t> rows = row_counts(model, options);
+  const std::vector<std::uint64_t> rows = generators::row_counts(model, seed, options.default_rows, problems);
   const schema::LoadOrder order = load_order(model, options);
   refuse_cycles(model, order, problems);
   auto generators = generators::build_generators(model, {seed, reference_time, rows, order.late}, problems);

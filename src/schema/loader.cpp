@@ -10,6 +10,7 @@
 #include "schema/default_names.hpp"
 #include "schema/load_context.hpp"
 #include "schema/object_reader.hpp"
+#include "schema/per_parent.hpp"
 #include "schema/sequence_loader.hpp"
 #include "schema/table_loader.hpp"
 
@@ -89,6 +90,7 @@ Model load_schema(const core::SourceText& source, core::Diagnostics& diagnostics
   model.document = std::make_shared<const JsonValue>(*std::move(root));
   LoadContext context(source, diagnostics, model);
   load_root(context, *model.document);
+  check_per_parent(model, diagnostics);
   return model;
 }
 

@@ -440,6 +440,8 @@ CellPlan age(ColumnBuild& column);
 CellPlan birth_year(ColumnBuild& column);
 CellPlan founding_year(ColumnBuild& column);
 CellPlan expiry_year(ColumnBuild& column);
+
+// positions.cpp
 CellPlan position(ColumnBuild& column);
 CellPlan running_number(ColumnBuild& column);
 

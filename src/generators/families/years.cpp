@@ -1,4 +1,4 @@
-// Ages and years that agree with each other and with the reference time; places in an order.
+// Ages and years that agree with each other and with the reference time.
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -72,19 +72,6 @@ std::optional<Shape> ages_of_rows(const schema::Table& table) {
   return found == kAges.end() ? std::nullopt : std::optional(found->shape);
 }
 
-// `start`, `start` + 1, ... in the order of the rows; from 1 on where the type has no room for that.
-CellPlan running_from(ColumnBuild& column, std::int64_t start) {
-  const NumberLimits limits = number_limits(column.type());
-  std::int64_t unit = 1;
-  for (unsigned i = 0; i < number_scale(column.type()); ++i) unit *= 10;
-  const auto rows = static_cast<std::int64_t>(std::min<std::uint64_t>(column.rows(), kMaxChoices));
-  const std::int64_t room = limits.max / unit;
-  if (room < rows) return shaped_numbers(column, {1, std::max<std::int64_t>(room, 1)});
-  const std::int64_t first = room - start >= rows ? start : 1;
-  if (column.must_be_distinct()) column.vouch_distinct();
-  return number_cell(column, slot_of(column.add(affine(first * unit, unit), {slot_of(column.row())})));
-}
-
 CellPlan years_before_present(ColumnBuild& column, std::int64_t most, std::int64_t least, Curve curve) {
   const std::int64_t present = present_year(column);
   return shaped_numbers(column, {present - most, present - least, curve});
@@ -127,24 +114,6 @@ CellPlan founding_year(ColumnBuild& column) {
 
 CellPlan expiry_year(ColumnBuild& column) {
   return years_before_present(column, 0, -5, Curve::Even);
-}
-
-CellPlan position(ColumnBuild& column) {
-  // Within a parent, a few; in a table of its own, the row's place.
-  constexpr std::int64_t kFew = 20;
-  const std::vector<schema::ForeignKey>& foreign_keys = column.table().foreign_keys;
-  if (foreign_keys.empty()) return running_from(column, 1);
-  if (!column.must_be_distinct()) return shaped_numbers(column, {1, kFew, Curve::Low});
-  // Of a key: so many that rows find a place, four times as many as they need.
-  const std::uint64_t parents =
-      std::max<std::uint64_t>(column.rows_of(foreign_keys.front().referenced_table), 1);
-  const auto needed =
-      static_cast<std::int64_t>(std::min<std::uint64_t>(column.rows() / parents, kMaxChoices / 8) + 1);
-  return shaped_numbers(column, {1, std::max(kFew, 4 * needed)});
-}
-
-CellPlan running_number(ColumnBuild& column) {
-  return running_from(column, 1001);
 }
 
 }  // namespace datagen::generators::families

@@ -17,6 +17,7 @@
 #include "core/diagnostics.hpp"
 #include "generators/config.hpp"
 #include "generators/generators.hpp"
+#include "generators/row_counts.hpp"
 #include "schema/loader.hpp"
 #include "writers/encoder.hpp"
 
@@ -61,7 +62,7 @@ class Generated {
     BuildOptions options;
     options.seed = seed;
     options.reference_time = model_.reference_time.value_or(kReferenceTime);
-    for (const schema::Table& table : model_.tables) options.rows.push_back(table.row_count.value_or(10));
+    options.rows = row_counts(model_, seed, 10, problems_);
     rows_ = options.rows;
     generators_ = build_generators(model_, options, problems_);
   }
