@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/calendar.hpp"
+#include "generators/checks/fit.hpp"
 #include "generators/families/containers.hpp"
 #include "generators/keys/gated_cell.hpp"
 #include "generators/nodes/choice_nodes.hpp"
@@ -79,9 +80,11 @@ void ModelBuild::start(TableState& state, std::size_t table) {
   state.stream = core::Stream::named(options_.seed, asked.stream);
   state.columns.resize(asked.columns.size());
   state.parent_rows.resize(asked.foreign_keys.size());
+  state.fits = std::make_shared<checks::TableFits>(model_, table, options_.reference_time, reports_.errors);
   std::vector<bool> always_distinct(asked.columns.size());
   for (std::size_t column = 0; column < asked.columns.size(); ++column) {
     Source source = choose_source(model_, table, column, reports_);
+    source = checks::fitted_source(model_, table, column, *state.fits, std::move(source));
     always_distinct[column] =
         source.kind == Source::Kind::Generator && source.generator->distinct == Distinct::Always;
     state.columns[column].source = std::move(source);
@@ -135,6 +138,8 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
       break;
     case Source::Kind::Rules: result = rules_cell(*this, table, column); break;
   }
+  if (!result) return std::nullopt;
+  result = checks::fitted_cell(*this, table, column, *std::move(result));
   if (!result) return std::nullopt;
   return with_gate(table, column, with_nulls(table, column, *std::move(result)));
 }

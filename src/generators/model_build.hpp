@@ -24,6 +24,10 @@
 
 namespace datagen::generators {
 
+namespace checks {
+class TableFits;
+}
+
 /// What a column's values come from, decided before any node is made.
 struct Source {
   enum class Kind : std::uint8_t { None, ForeignKey, Generator, Rules };
@@ -71,6 +75,15 @@ class ModelBuild {
   /// The column's cell, built when first asked for; nullptr when it is being built just now (it depends on
   /// itself), cannot be built, or is not in the data. Valid while this lives.
   const CellPlan* cell(std::size_t table, std::size_t column);
+  /// The same where it has been built already, else nullptr.
+  const CellPlan* built_cell(std::size_t table, std::size_t column) {
+    const ColumnState& state = state_of(table).columns[column];
+    return state.cell ? &*state.cell : nullptr;
+  }
+  /// Whether it is being built just now.
+  [[nodiscard]] bool is_building(std::size_t table, std::size_t column) {
+    return state_of(table).columns[column].is_building;
+  }
   /// What the generator of `source` makes for the column, without its null_ratio; `offset` is where what it
   /// lacks is reported. Nothing when it is in error.
   std::optional<CellPlan> generated_cell(std::size_t table, std::size_t column, const Source& source,
@@ -103,6 +116,8 @@ class ModelBuild {
   core::DictionaryPtr dictionary(words::WordList list);
   /// The persons and places that a table's columns are about.
   const Roles& roles(std::size_t table);
+  /// What the checks of a table ask of its columns.
+  checks::TableFits& fits(std::size_t table) { return *state_of(table).fits; }
   /// How a table's columns are made distinct.
   DistinctKeys& keys(std::size_t table) { return *state_of(table).keys; }
 
@@ -136,6 +151,7 @@ class ModelBuild {
     core::Stream stream{0};
     std::vector<ColumnState> columns;
     std::vector<ParentRows> parent_rows;  // per foreign key
+    std::shared_ptr<checks::TableFits> fits;
     std::unique_ptr<DistinctKeys> keys;
     std::unique_ptr<const Roles> roles;  // made when first asked for
     std::map<std::string, NodeId, std::less<>> shared;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "generators/cells.hpp"
+#include "generators/checks/fit.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/lists.hpp"
 #include "generators/literals.hpp"
@@ -96,6 +97,7 @@ void merge_repeated(const ColumnBuild& column, WeightedValues& values) {
 CellPlan weighted_cell(ColumnBuild& column, WeightedValues values, std::size_t offset) {
   if (column.config().has_errors()) return {};
   merge_repeated(column, values);
+  if (!checks::keep_allowed(column, values.texts, &values.weights)) return {};
   double sum = 0;
   for (const double weight : values.weights) sum += weight;
   if (values.texts.empty() || !(sum > 0)) {
@@ -147,6 +149,7 @@ CellPlan choice(ColumnBuild& column) {
     return {};
   }
   merge_repeated(column, read);
+  if (!checks::keep_allowed(column, read.texts, nullptr)) return {};
   return literal_cell(column, column.choose(read.texts.size()), read.texts);
 }
 
@@ -179,7 +182,8 @@ CellPlan often_true(ColumnBuild& column) {
 }
 
 CellPlan enum_label(ColumnBuild& column) {
-  const std::vector<std::string>& labels = column.model().custom_types[column.type().custom].labels;
+  std::vector<std::string> labels = column.model().custom_types[column.type().custom].labels;
+  if (!checks::keep_allowed(column, labels, nullptr)) return {};
   std::vector<double> weights;
   for (const std::string& label : labels) weights.push_back(weight_of_label(label));
   return literal_cell(column, column.choose_weighted(weights), labels);

@@ -8,6 +8,8 @@
 #include "core/decimal.hpp"
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
+#include "generators/checks/fit.hpp"
+#include "generators/checks/fit_nodes.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/ranges.hpp"
 #include "generators/families/sequences.hpp"
@@ -34,8 +36,18 @@ NumberLimits units_within(const ColumnBuild& column, std::int64_t min, std::int6
   return {std::min(min, most) * unit, std::min(max, most) * unit};
 }
 
-// Every value of [min, max] that the type keeps as it is, both scaled as the column is.
+// Every value of the set, which is not an interval.
+CellPlan set_of_numbers(ColumnBuild& column, checks::IntervalSet set) {
+  const NodeId index = column.choose(std::min(set.size(), kMaxChoices));
+  return number_cell(column, slot_of(column.add(checks::nth_of(std::move(set)), {slot_of(index)})));
+}
+
+// Every value of [min, max] that the type keeps as it is and checks allow, both scaled as the column is.
 CellPlan range(ColumnBuild& column, NumberLimits bounds) {
+  const auto fitted = checks::fitted_range(column, {bounds.min, bounds.max});
+  if (!fitted) return {};
+  if (fitted->intervals().size() > 1) return set_of_numbers(column, *fitted);
+  bounds = {fitted->hull().min, fitted->hull().max};
   const std::int64_t step = number_step(column.type(), bounds);
   const std::int64_t first = bounds.min / step + (bounds.min % step > 0 ? 1 : 0);
   const std::int64_t last = bounds.max / step - (bounds.max % step < 0 ? 1 : 0);
@@ -51,8 +63,19 @@ CellPlan weighted_units(ColumnBuild& column, std::int64_t first, const std::vect
   const std::int64_t most = number_limits(column.type()).max / unit_of(column);
   if (most < first) return range(column, units_within(column, most, most));
   const auto held = std::min(weights.size(), static_cast<std::size_t>(most - first) + 1);
-  const NodeId index =
-      column.choose_weighted({weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(held)});
+  std::vector<double> allowed(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(held));
+  if (const checks::ColumnFit* fit = checks::fit_of(column); fit != nullptr && fit->is_bounded) {
+    bool any = false;
+    for (std::size_t i = 0; i < held; ++i) {
+      const bool is_allowed = fit->allowed.contains((first + static_cast<std::int64_t>(i)) * unit_of(column));
+      if (!is_allowed) allowed[i] = 0;
+      any = any || is_allowed;
+    }
+    if (!any || column.must_be_distinct())
+      return range(
+          column, {first * unit_of(column), (first + static_cast<std::int64_t>(held) - 1) * unit_of(column)});
+  }
+  const NodeId index = column.choose_weighted(allowed);
   return number_cell(column,
                      slot_of(column.add(affine(first * unit_of(column), unit_of(column)), {slot_of(index)})));
 }
@@ -76,9 +99,11 @@ std::optional<std::int64_t> bound(const ColumnBuild& column, std::string_view ke
 
 CellPlan prices(ColumnBuild& column, std::int64_t min_units, std::int64_t max_units) {
   const unsigned scale = number_scale(column.type());
-  const std::optional<NumberLimits> bounds =
-      configured_bounds(column, units_within(column, min_units, max_units));
+  std::optional<NumberLimits> bounds = configured_bounds(column, units_within(column, min_units, max_units));
   if (!bounds) return {};
+  const auto fitted = checks::fitted_range(column, {bounds->min, bounds->max});
+  if (!fitted) return {};
+  bounds = {fitted->hull().min, fitted->hull().max};
   // Prices end in hundredths; columns with less room get whole units, distinct ones every value.
   if (scale < 2 || column.must_be_distinct()) return range(column, *bounds);
   const auto per_cent = static_cast<std::int64_t>(core::kPowersOf10[scale - 2]);

@@ -6,6 +6,7 @@
 #include "core/calendar.hpp"
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
+#include "generators/checks/fit.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/presence.hpp"
 #include "generators/families/ranges.hpp"
@@ -128,9 +129,9 @@ CellPlan recent_time(ColumnBuild& column) {
 
 CellPlan time_range(ColumnBuild& column) {
   constexpr std::int64_t kThreeYears = 3 * 365 * core::kMicrosPerDay;
-  const std::optional<std::int64_t> start =
+  std::optional<std::int64_t> start =
       configured_moment(column, "start", column.reference_time() - kThreeYears);
-  const std::optional<std::int64_t> end = configured_moment(column, "end", column.reference_time());
+  std::optional<std::int64_t> end = configured_moment(column, "end", column.reference_time());
   if (!start || !end) return {};
   if (*start > *end) {
     column.error(column.config().offset("start"), "\"start\" is after \"end\"", "exchange the two");
@@ -142,6 +143,12 @@ CellPlan time_range(ColumnBuild& column) {
   const auto finest = static_cast<std::int64_t>(core::kPowersOf10[static_cast<std::size_t>(6 - digits)]);
   const std::int64_t fine = column.must_be_distinct() ? finest : core::kMicrosPerSecond;
   const std::int64_t unit = is_date ? core::kMicrosPerDay : fine;
+  const std::int64_t slot = is_date ? core::kMicrosPerDay : 1;
+  const auto fitted = checks::fitted_range(
+      column, {is_date ? core::day_of(*start) : *start, is_date ? core::day_of(*end) : *end});
+  if (!fitted) return {};
+  start = fitted->hull().min * slot;
+  end = fitted->hull().max * slot;
   const NodeId index = column.choose(static_cast<std::uint64_t>((*end - *start) / unit) + 1);
   return moment_cell(column, column.add(affine(*start, unit), {slot_of(index)}));
 }

@@ -1,0 +1,508 @@
+#include "generators/checks/table_fits.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/calendar.hpp"
+#include "generators/checks/ordinal.hpp"
+#include "schema/json_place.hpp"
+
+namespace datagen::generators::checks {
+
+namespace {
+
+using schema::SqlKind;
+using schema::SqlNode;
+
+// The string of a check in the document: the file's text is not kept in the model.
+const schema::JsonValue* find_check(const schema::JsonValue& list, const schema::Check& check) {
+  for (const schema::JsonValue& entry : list.elements) {
+    const schema::JsonValue* text = entry.find("expression");
+    const schema::JsonValue* name = entry.find("name");
+    const bool is_it = check.offset == entry.offset || (name != nullptr && name->offset == check.offset);
+    if (is_it && text != nullptr && text->string.ends_with(check.expression)) return text;
+  }
+  return nullptr;
+}
+
+const schema::JsonValue* member_at(const schema::Model& model, std::string_view key, std::size_t offset) {
+  const schema::JsonValue* list = model.document ? model.document->find(key) : nullptr;
+  if (list == nullptr) return nullptr;
+  const auto found =
+      std::find_if(list->members.begin(), list->members.end(),
+                   [&](const schema::JsonMember& member) { return member.key_offset == offset; });
+  return found == list->members.end() ? nullptr : &found->value;
+}
+
+CheckSource source_of(const schema::Model& model, const schema::Table& table, const schema::Check& check) {
+  CheckSource source{fmt::format("check \"{}\" of table \"{}\"", check.name, schema::display(table.name)),
+                     fmt::format("check \"{}\"", check.name), check.expression, check.offset};
+  const schema::JsonValue* json = member_at(model, "tables", table.offset);
+  const schema::JsonValue* list = json == nullptr ? nullptr : json->find("check_constraints");
+  if (list != nullptr) source.text = find_check(*list, check);
+  if (source.text != nullptr) {
+    source.skipped = source.text->string.size() - check.expression.size();
+  }
+  return source;
+}
+
+CheckSource source_of(const schema::Model& model, const schema::CustomType& domain) {
+  CheckSource source{fmt::format("constraint of domain \"{}\"", schema::display(domain.name)),
+                     fmt::format("domain \"{}\"", schema::display(domain.name)), domain.constraint,
+                     domain.offset};
+  const schema::JsonValue* json = member_at(model, "custom_types", domain.offset);
+  const schema::JsonValue* definition = json == nullptr ? nullptr : json->find("definition");
+  if (definition != nullptr) source.text = definition->find("constraint");
+  if (source.text != nullptr) source.skipped = source.text->string.size() - domain.constraint.size();
+  return source;
+}
+
+// VALUE becomes the column's name.
+void name_value(SqlNode& node, const std::string& column) {
+  if (node.kind == SqlKind::Column && node.names == std::vector<std::string>{"value"}) node.names = {column};
+  for (SqlNode& argument : node.arguments) name_value(argument, column);
+}
+
+SqlNode negation(SqlNode node) {
+  SqlNode result{.kind = SqlKind::Not, .offset = node.offset};
+  result.arguments.push_back(std::move(node));
+  return result;
+}
+
+SqlNode comparison(const SqlNode& left, std::string_view op, const SqlNode& right, std::size_t offset) {
+  return {.kind = SqlKind::Operator,
+          .offset = offset,
+          .text = std::string(op),
+          .names = {},
+          .arguments = {left, right}};
+}
+
+// The conditions that must all hold.
+void split(const SqlNode& node, std::vector<SqlNode>& parts) {
+  const bool is_not = node.kind == SqlKind::Not;
+  const SqlNode& inner = is_not ? node.arguments[0] : node;
+  if (!is_not && node.kind == SqlKind::And) {
+    for (const SqlNode& part : node.arguments) split(part, parts);
+  } else if (is_not && inner.kind == SqlKind::Or) {
+    for (const SqlNode& part : inner.arguments) split(negation(part), parts);
+  } else if (is_not && inner.kind == SqlKind::Not) {
+    split(inner.arguments[0], parts);
+  } else if (is_not && inner.kind == SqlKind::Operator && is_comparison(inner.text) &&
+             inner.arguments.size() == 2) {
+    parts.push_back(comparison(inner.arguments[0], opposite(inner.text), inner.arguments[1], inner.offset));
+  } else if (!is_not && node.kind == SqlKind::Between && !node.is_negated && node.text.empty()) {
+    parts.push_back(comparison(node.arguments[0], ">=", node.arguments[1], node.offset));
+    parts.push_back(comparison(node.arguments[0], "<=", node.arguments[2], node.offset));
+  } else {
+    parts.push_back(node);
+  }
+}
+
+// `b IS NULL OR a < b` is `a < b` to a check, which NULL passes.
+const SqlNode* without_null_tests(const Scope& scope, const SqlNode& node) {
+  if (node.kind != SqlKind::Or) return nullptr;
+  const SqlNode* rest = nullptr;
+  std::vector<std::size_t> tested;
+  for (const SqlNode& part : node.arguments) {
+    const auto column = part.kind == SqlKind::IsNull && !part.is_negated ? scope.column(part.arguments[0])
+                                                                         : std::optional<std::size_t>();
+    if (column) {
+      tested.push_back(*column);
+    } else if (rest == nullptr) {
+      rest = &part;
+    } else {
+      return nullptr;
+    }
+  }
+  const bool is_strict =
+      rest != nullptr && (rest->kind == SqlKind::Operator || rest->kind == SqlKind::Between);
+  const auto columns = is_strict ? columns_in(scope, *rest) : std::nullopt;
+  if (!columns) return nullptr;
+  const bool all_stand_there = std::all_of(tested.begin(), tested.end(), [&](std::size_t column) {
+    return std::find(columns->begin(), columns->end(), column) != columns->end();
+  });
+  return all_stand_there ? rest : nullptr;
+}
+
+// "x >= 1 AND x < 0", cut where it is long.
+std::string quoted(const std::string& sql) {
+  constexpr std::size_t kMost = 80;
+  return sql.size() <= kMost ? sql : sql.substr(0, kMost - 3) + "...";
+}
+
+}  // namespace
+
+std::size_t CheckSource::place(std::size_t inner) const {
+  return text == nullptr ? offset : schema::place_in(*text, skipped + inner);
+}
+
+bool ColumnFit::allows(std::string_view text) const {
+  return std::all_of(rules.begin(), rules.end(),
+                     [&](const TextRule& rule) { return rule.of(text) != Truth::False; });
+}
+
+std::optional<std::vector<std::string>> ColumnFit::texts() const {
+  for (const TextRule& rule : rules) {
+    auto values = rule.values();
+    if (!values) continue;
+    std::erase_if(*values, [&](const std::string& text) { return !allows(text); });
+    return values;
+  }
+  return std::nullopt;
+}
+
+// Fills a TableFits.
+class FitsReader {
+ public:
+  FitsReader(TableFits& fits, const schema::Model& model, std::size_t table, std::int64_t reference_time,
+             core::Diagnostics& errors)
+      : fits_(fits),
+        model_(model),
+        table_(model.tables[table]),
+        scope_{&model, &table_, nullptr, reference_time},
+        errors_(errors) {}
+
+  void read() {
+    for (const schema::Column& column : table_.columns) fits_.columns_.push_back(free_fit(column.type));
+    for (const schema::Check& check : table_.checks) {
+      fits_.sources_.push_back(source_of(model_, table_, check));
+      read_source(schema::parse_sql_tree(check.expression));
+    }
+    for (std::size_t column = 0; column < table_.columns.size(); ++column) read_domains(column);
+    report_empty_columns();
+    close();
+  }
+
+  [[nodiscard]] ColumnFit free_fit(const schema::Type& type) const {
+    ColumnFit fit;
+    fit.measure = measure_of(model_, type);
+    fit.allowed = IntervalSet(limits_of(model_, type));
+    return fit;
+  }
+
+ private:
+  void read_domains(std::size_t column) {
+    schema::Type type = table_.columns[column].type;
+    while (type.id == schema::TypeId::Custom && type.dimensions == 0 &&
+           model_.custom_types[type.custom].kind == schema::CustomKind::Domain) {
+      const schema::CustomType& domain = model_.custom_types[type.custom];
+      if (!domain.constraint.empty()) {
+        fits_.sources_.push_back(source_of(model_, domain));
+        SqlNode tree = schema::parse_sql_tree(domain.constraint);
+        name_value(tree, table_.columns[column].name);
+        read_source(tree);
+      }
+      type = domain.base;
+    }
+  }
+
+  [[nodiscard]] std::size_t source() const { return fits_.sources_.size() - 1; }
+
+  void read_source(const SqlNode& tree) {
+    std::vector<SqlNode> parts;
+    split(tree, parts);
+    for (const SqlNode& part : parts) read_part(part);
+  }
+
+  void read_part(const SqlNode& part) {
+    if (const SqlNode* rest = without_null_tests(scope_, part)) {
+      std::vector<SqlNode> parts;
+      split(*rest, parts);
+      for (const SqlNode& each : parts) read_part(each);
+      return;
+    }
+    const auto columns = columns_in(scope_, part);
+    std::string reason;
+    const bool is_met = columns && (columns->empty()       ? read_constant(part)
+                                    : columns->size() == 1 ? read_single(columns->front(), part, reason)
+                                                           : read_order(part));
+    if (is_met) return;
+    OpenCheck open{source(),     part, columns.value_or(std::vector<std::size_t>{}),
+                   std::nullopt, {},   std::move(reason)};
+    if (columns) find_formula(open);
+    fits_.open_.push_back(std::move(open));
+  }
+
+  bool read_constant(const SqlNode& part) {
+    const schema::Type integer{.id = schema::TypeId::Integer};
+    const Scope constants{&model_, nullptr, &integer, scope_.reference_time};
+    const auto truth = read_ordinal(constants, 0, part);
+    if (!truth) return false;
+    if (truth->fails.is_all()) never(source(), part.offset, "it is false for every row");
+    return true;
+  }
+
+  void never(std::size_t number, std::size_t inner, const std::string& why) {
+    const CheckSource& source = fits_.sources_[number];
+    errors_.error(source.place(inner), fmt::format("{} can never hold: {}", source.label, why));
+  }
+
+  void mark(ColumnFit& fit) const {
+    if (fit.sources.empty() || fit.sources.back() != source()) fit.sources.push_back(source());
+  }
+
+  // A condition on one column.
+  bool read_single(std::size_t column, const SqlNode& part, std::string& reason) {
+    ColumnFit& fit = fits_.columns_[column];
+    if (fit.measure.kind != Measure::Kind::None) {
+      const auto truth = read_ordinal(scope_, column, part);
+      if (!truth) return false;
+      mark(fit);
+      const IntervalSet allowed = fit.allowed.intersected(truth->fails.complement());
+      if (truth->has_clock && !falls_behind(truth->fails.complement())) note_clock();
+      fit.refuses_null = fit.refuses_null || truth->null_fails;
+      fit.is_bounded = fit.is_bounded || allowed != fit.allowed;
+      if (allowed.is_empty() && !fit.allowed.is_empty()) last_straw_[column] = {source(), part.offset};
+      fit.allowed = allowed;
+      return true;
+    }
+    if (auto rule = read_text_rule(scope_, column, part, reason)) {
+      mark(fit);
+      fit.refuses_null = fit.refuses_null || rule->of_null() == Truth::False;
+      fit.rules.push_back(*std::move(rule));
+      if (refuses_all(fit) && !last_straw_.contains(column)) last_straw_[column] = {source(), part.offset};
+      return true;
+    }
+    return read_null_test(column, part);
+  }
+
+  // IS [NOT] NULL of a column of any type.
+  bool read_null_test(std::size_t column, const SqlNode& part) {
+    if (part.kind != SqlKind::IsNull || !scope_.column(part.arguments[0])) return false;
+    ColumnFit& fit = fits_.columns_[column];
+    mark(fit);
+    (part.is_negated ? fit.refuses_null : fit.refuses_values) = true;
+    if (fit.refuses_null && fit.refuses_values) last_straw_[column] = {source(), part.offset};
+    return true;
+  }
+
+  // Whether a later present leaves the values of an earlier one: x <= now().
+  static bool falls_behind(const IntervalSet& allowed) {
+    return !allowed.is_empty() && allowed.hull().min == kAllIntegers.min && allowed.intervals().size() == 1;
+  }
+
+  void note_clock() {
+    if (fits_.clock_sources_.empty() || fits_.clock_sources_.back() != source()) {
+      fits_.clock_sources_.push_back(source());
+    }
+  }
+
+  // No text meets the rules, as far as that can be told.
+  static bool refuses_all(const ColumnFit& fit) {
+    const auto texts = fit.texts();
+    if (texts && texts->empty()) return true;
+    IntervalSet lengths({0, kAllIntegers.max});
+    for (const TextRule& rule : fit.rules) lengths = lengths.intersected(rule.characters());
+    return lengths.is_empty();
+  }
+
+  void report_empty_columns() {
+    for (std::size_t column = 0; column < fits_.columns_.size(); ++column) {
+      ColumnFit& fit = fits_.columns_[column];
+      const bool has_measure = fit.measure.kind != Measure::Kind::None;
+      const bool is_empty = has_measure ? fit.allowed.is_empty() : refuses_all(fit);
+      fit.refuses_values = fit.refuses_values || is_empty;
+      const bool may_be_null = table_.columns[column].nullable && !fit.refuses_null;
+      if (!fit.refuses_values || may_be_null) continue;
+      report_empty(column);
+      if (has_measure) fit.allowed = IntervalSet(limits_of(model_, table_.columns[column].type));
+      fit.rules.clear();
+      fit.is_bounded = fit.refuses_values = false;
+    }
+  }
+
+  void report_empty(std::size_t column) {
+    const ColumnFit& fit = fits_.columns_[column];
+    const auto straw = last_straw_.find(column);
+    const auto [number, inner] = straw == last_straw_.end()
+                                     ? std::pair<std::size_t, std::size_t>(fit.sources.back(), 0)
+                                     : straw->second;
+    const CheckSource& last = fits_.sources_[number];
+    const std::string name = schema::display(table_.name) + "." + table_.columns[column].name;
+    std::string others;
+    for (const std::size_t other : fit.sources) {
+      if (other != number) others += (others.empty() ? " together with " : ", ") + fits_.sources_[other].name;
+    }
+    const std::string why =
+        others.empty() ? fmt::format("no value of column \"{}\" of type {} meets \"{}\"", name,
+                                     schema::sql_type(model_, table_.columns[column].type), quoted(last.sql))
+                       : fmt::format("no value of column \"{}\" meets all of them", name);
+    errors_.error(last.place(inner), fmt::format("{} can never hold{}: {}", last.label, others, why));
+  }
+
+  // a < b, a + 7 <= b, a = b.
+  bool read_order(const SqlNode& part) {
+    if (part.kind != SqlKind::Operator || !is_comparison(part.text) || part.arguments.size() != 2)
+      return false;
+    const auto left = read_side(scope_, part.arguments[0], part.arguments[1]);
+    const auto right = read_side(scope_, part.arguments[1], part.arguments[0]);
+    const auto gap = left && right ? difference(*left, *right) : std::nullopt;
+    if (!gap || gap->terms.size() != 2 || part.text == "<>") return false;
+    const Linear::Term& a = gap->terms[0];
+    const Linear::Term& b = gap->terms[1];
+    // x - y + c: only factors of one size are an order.
+    const bool is_order = a.factor.scale == 0 && b.factor.scale == 0 && a.factor.units == -b.factor.units &&
+                          (a.factor.units == 1 || a.factor.units == -1);
+    if (!is_order) return false;
+    const std::size_t positive = a.factor.units > 0 ? a.column : b.column;
+    const std::size_t negative = a.factor.units > 0 ? b.column : a.column;
+    const bool is_strict = part.text == "<" || part.text == ">";
+    // positive - negative + c <= 0, or >= 0.
+    if (part.text != ">" && part.text != ">=") {
+      orders_.push_back({positive, negative, gap->high, is_strict, source()});
+    }
+    if (part.text != "<" && part.text != "<=") {
+      orders_.push_back({negative, positive, {-gap->low.units, gap->low.scale}, is_strict, source()});
+    }
+    for (const std::size_t column : {positive, negative}) mark(fits_.columns_[column]);
+    return true;
+  }
+
+  // column = expression of others.
+  void find_formula(OpenCheck& open) const {
+    const SqlNode& node = open.condition;
+    if (node.kind != SqlKind::Operator || node.text != "=" || node.arguments.size() != 2) return;
+    for (const std::size_t side : {0, 1}) {
+      const auto column = scope_.column(node.arguments[side]);
+      const auto others = columns_in(scope_, node.arguments[1 - side]);
+      if (!column || !others || others->empty()) continue;
+      if (std::find(others->begin(), others->end(), *column) != others->end()) continue;
+      open.computed = *column;
+      open.formula = node.arguments[1 - side];
+      return;
+    }
+  }
+
+  // Orders between columns, one connected group after the other.
+  void close() {
+    std::vector<Order> left = std::move(orders_);
+    while (!left.empty()) {
+      std::vector<std::size_t> group{left.front().lesser};
+      std::vector<Order> own;
+      for (bool grows = true; grows;) {
+        grows = false;
+        for (auto order = left.begin(); order != left.end();) {
+          const auto in_group = [&](std::size_t column) {
+            return std::find(group.begin(), group.end(), column) != group.end();
+          };
+          if (!in_group(order->lesser) && !in_group(order->greater)) {
+            ++order;
+            continue;
+          }
+          if (!in_group(order->lesser)) group.push_back(order->lesser);
+          if (!in_group(order->greater)) group.push_back(order->greater);
+          own.push_back(*order);
+          order = left.erase(order);
+          grows = true;
+        }
+      }
+      close_group(group, own);
+    }
+  }
+
+  void close_group(const std::vector<std::size_t>& group, const std::vector<Order>& orders) {
+    std::vector<OrderedColumn> columns;
+    for (const std::size_t column : group) {
+      const ColumnFit& fit = fits_.columns_[column];
+      if (fit.allowed.is_empty()) return;
+      columns.push_back({column, fit.measure, fit.allowed.hull(), step_of(column)});
+    }
+    const auto closed = close_orders(std::move(columns), orders);
+    if (!closed) return report_circle(group, orders);
+    for (const OrderedColumn& column : closed->columns) {
+      ColumnFit& fit = fits_.columns_[column.column];
+      const IntervalSet allowed = fit.allowed.intersected(IntervalSet(column.bounds));
+      fit.is_bounded = fit.is_bounded || allowed != fit.allowed;
+      if (!allowed.is_empty()) fit.allowed = allowed;
+    }
+    fits_.distances_.insert(fits_.distances_.end(), closed->distances.begin(), closed->distances.end());
+  }
+
+  // Moments of order keep a second between them; so do those that a type rounds.
+  [[nodiscard]] std::int64_t step_of(std::size_t column) const {
+    const Measure::Kind kind = fits_.columns_[column].measure.kind;
+    return kind == Measure::Kind::Moment || kind == Measure::Kind::Clock ? core::kMicrosPerSecond : 1;
+  }
+
+  void report_circle(const std::vector<std::size_t>& group, const std::vector<Order>& orders) {
+    std::vector<std::size_t> sources;
+    for (const Order& order : orders) sources.push_back(order.source);
+    std::sort(sources.begin(), sources.end());
+    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+    std::string names;
+    for (const std::size_t column : group)
+      names += (names.empty() ? "\"" : "\", \"") + table_.columns[column].name;
+    const CheckSource& last = fits_.sources_[sources.back()];
+    std::string others;
+    for (const std::size_t other : sources) {
+      if (other != sources.back())
+        others += (others.empty() ? " together with " : ", ") + fits_.sources_[other].name;
+    }
+    errors_.error(last.place(0),
+                  fmt::format("{} can never hold{}: no values of columns {}\" meet {}", last.label, others,
+                              names, others.empty() ? "it" : "all of them"));
+  }
+
+  TableFits& fits_;
+  const schema::Model& model_;
+  const schema::Table& table_;
+  Scope scope_;
+  core::Diagnostics& errors_;
+  std::vector<Order> orders_;
+  std::map<std::size_t, std::pair<std::size_t, std::size_t>> last_straw_;  // the check, and the place in it
+};
+
+TableFits::TableFits(const schema::Model& model, std::size_t table, std::int64_t reference_time,
+                     core::Diagnostics& errors) {
+  FitsReader(*this, model, table, reference_time, errors).read();
+}
+
+std::string TableFits::names_of(std::size_t column) const {
+  std::string names;
+  for (const std::size_t number : columns_[column].sources) {
+    if (names.find(sources_[number].name) != std::string::npos) continue;
+    names += (names.empty() ? "" : ", ") + sources_[number].name;
+  }
+  return names;
+}
+
+RedrawGroup* TableFits::group_of(std::size_t column) {
+  for (RedrawGroup& group : groups_) {
+    if (std::find(group.columns.begin(), group.columns.end(), column) != group.columns.end()) return &group;
+  }
+  return nullptr;
+}
+
+const CellPlan* TableFits::cell_within_group(std::size_t asking, std::size_t column) {
+  RedrawGroup* const group = group_of(column);
+  if (group == nullptr || group_of(asking) != group) return nullptr;
+  const auto cell = group->cells.find(column);
+  return cell == group->cells.end() ? nullptr : &cell->second;
+}
+
+bool TableFits::has_attempts() const {
+  return !open_.empty() || std::any_of(columns_.begin(), columns_.end(),
+                                       [](const ColumnFit& fit) { return !fit.rules.empty(); });
+}
+
+std::optional<ColumnFit> fit_of_domain(const schema::Model& model, const schema::Type& type,
+                                       std::int64_t reference_time) {
+  if (type.id != schema::TypeId::Custom || type.dimensions > 0 ||
+      model.custom_types[type.custom].kind != schema::CustomKind::Domain)
+    return std::nullopt;
+  // A table of one column stands in for the value.
+  schema::Model one;
+  one.custom_types = model.custom_types;
+  schema::Table& table = one.tables.emplace_back();
+  schema::Column& column = table.columns.emplace_back();
+  column.name = "value";
+  column.type = type;
+  core::Diagnostics ignored;
+  TableFits fits(one, 0, reference_time, ignored);
+  return fits.column(0).is_free() ? std::nullopt : std::optional(fits.column(0));
+}
+
+}  // namespace datagen::generators::checks

@@ -1,0 +1,125 @@
+// What the checks of one table and the domains of its columns ask of its values: per column, between columns,
+// and what is left over.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/diagnostics.hpp"
+#include "generators/checks/distances.hpp"
+#include "generators/checks/interval_set.hpp"
+#include "generators/checks/linear.hpp"
+#include "generators/checks/text_rule.hpp"
+#include "generators/graph.hpp"
+#include "schema/json_value.hpp"
+#include "schema/model.hpp"
+
+namespace datagen::generators::checks {
+
+/// A check of the table, or the constraint of a domain that one of its columns has.
+struct CheckSource {
+  std::string label;  ///< `check "orders_check" of table "orders"`, for messages
+  std::string name;   ///< `check "orders_check"`, for reasons
+  std::string sql;
+  std::size_t offset;                       ///< where it is reported as a whole
+  const schema::JsonValue* text = nullptr;  ///< the string it stands in, where that is known
+  std::size_t skipped = 0;                  ///< bytes of the string before the expression
+
+  /// The place of a byte of the expression.
+  [[nodiscard]] std::size_t place(std::size_t inner) const;
+};
+
+/// What the checks ask of one column alone.
+struct ColumnFit {
+  Measure measure;
+  IntervalSet allowed;          ///< slots, within the type's limits; only where it has a measure
+  bool is_bounded = false;      ///< `allowed` is less than the limits
+  std::vector<TextRule> rules;  ///< texts and labels
+  bool refuses_null = false;
+  bool refuses_values = false;       ///< only NULL is left
+  std::vector<std::size_t> sources;  ///< numbers of the checks, in their order
+  /// The generator itself makes nothing else.
+  bool is_met = false;
+
+  [[nodiscard]] bool is_free() const {
+    return !is_bounded && rules.empty() && !refuses_null && !refuses_values;
+  }
+  [[nodiscard]] bool allows(std::string_view text) const;
+  /// Its values one by one, where there are few.
+  [[nodiscard]] std::optional<std::vector<std::string>> texts() const;
+};
+
+/// A part of a check that fitting the columns one by one does not meet.
+struct OpenCheck {
+  std::size_t source;
+  schema::SqlNode condition;
+  std::vector<std::size_t> columns;
+  /// column = the rest: the column can be computed.
+  std::optional<std::size_t> computed;
+  schema::SqlNode formula;
+  std::string reason;  ///< why it was not understood; may be empty
+};
+
+class RedrawNode;
+
+/// Columns that are drawn again together where one of their checks is false (redraw.hpp).
+struct RedrawGroup {
+  std::vector<std::size_t> columns;
+  std::vector<std::size_t> open;            ///< numbers of TableFits::open()
+  bool has_fixed_columns = false;           ///< its checks read columns that no redraw changes
+  std::optional<NodeId> alias{};            ///< once a cell is built
+  const RedrawNode* node = nullptr;         ///< once the checks are compiled
+  std::map<std::size_t, CellPlan> cells{};  ///< of the columns, before the alias
+};
+
+/// Read once per table, before its columns are built.
+class TableFits {
+ public:
+  /// Reports what can never hold to `errors`.
+  TableFits(const schema::Model& model, std::size_t table, std::int64_t reference_time,
+            core::Diagnostics& errors);
+
+  [[nodiscard]] bool is_empty() const noexcept { return sources_.empty(); }
+  [[nodiscard]] const std::vector<CheckSource>& sources() const noexcept { return sources_; }
+  [[nodiscard]] ColumnFit& column(std::size_t column) { return columns_[column]; }
+  [[nodiscard]] const std::vector<Distance>& distances() const noexcept { return distances_; }
+  [[nodiscard]] const std::vector<OpenCheck>& open() const noexcept { return open_; }
+  [[nodiscard]] std::vector<RedrawGroup>& groups() noexcept { return groups_; }
+  /// The group of a column; nullptr: it is not redrawn.
+  [[nodiscard]] RedrawGroup* group_of(std::size_t column);
+  /// The cell of a column as another one of its group sees it; nullptr where they have none in common.
+  [[nodiscard]] const CellPlan* cell_within_group(std::size_t asking, std::size_t column);
+  /// Whether cells of the table may be computed for attempts instead of rows.
+  [[nodiscard]] bool has_attempts() const;
+  /// Checks that ask for the present in a way that time breaks.
+  [[nodiscard]] const std::vector<std::size_t>& clock_sources() const noexcept { return clock_sources_; }
+  /// `check "a"` or `checks "a" and "b"`: those that ask something of the column.
+  [[nodiscard]] std::string names_of(std::size_t column) const;
+
+  /// A configuration for a generator that takes the place of a column's own; lives as long as this.
+  const schema::JsonValue* keep(schema::JsonValue config) {
+    return &configs_.emplace_back(std::move(config));
+  }
+
+ private:
+  friend class FitsReader;
+
+  std::vector<CheckSource> sources_;
+  std::vector<ColumnFit> columns_;
+  std::vector<Distance> distances_;
+  std::vector<OpenCheck> open_;
+  std::vector<std::size_t> clock_sources_;
+  std::vector<RedrawGroup> groups_;
+  std::deque<schema::JsonValue> configs_;
+};
+
+/// What a domain asks of the values inside a column's value (an element, a field); nothing when it asks
+/// nothing.
+[[nodiscard]] std::optional<ColumnFit> fit_of_domain(const schema::Model& model, const schema::Type& type,
+                                                     std::int64_t reference_time);
+
+}  // namespace datagen::generators::checks

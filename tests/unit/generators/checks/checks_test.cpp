@@ -1,0 +1,155 @@
+// Values meet the checks of their table and the constraints of their domains.
+#include <charconv>
+#include <regex>
+
+#include "../generated.hpp"
+
+namespace datagen::generators {
+
+namespace {
+
+// A table "t" of these columns with these checks.
+Generated checked(const std::string& columns, const std::vector<std::string>& checks,
+                  std::uint64_t rows = 500, const std::string& head = {}) {
+  std::string list;
+  for (const std::string& check : checks)
+    list += (list.empty() ? "" : ", ") + std::string("{\"expression\": \"") + check + "\"}";
+  return generate_table(rows, columns, "\"check_constraints\": [" + list + "]", head);
+}
+
+// One column "n" of a type, perhaps with more members.
+std::string column(const std::string& type, const std::string& more = {}) {
+  return "\"n\": {\"type\": \"" + type + "\"" + (more.empty() ? "" : ", " + more) + "}";
+}
+
+double number(const std::string& text) {
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+template <typename Test>
+void all_hold(const Generated& made, const std::string& name, Test test) {
+  for (const std::string& value : made.values("t." + name)) {
+    CAPTURE(value);
+    CHECK(test(value));
+  }
+}
+
+void between(const Generated& made, const std::string& name, double min, double max) {
+  all_hold(made, name,
+           [&](const std::string& value) { return number(value) >= min && number(value) <= max; });
+}
+
+void matches(const Generated& made, const std::string& name, const std::string& expression) {
+  const std::regex expected(expression);
+  all_hold(made, name, [&](const std::string& value) { return std::regex_match(value, expected); });
+}
+
+std::set<std::string> set_of(const Generated& made, const std::string& name) {
+  const Values values = made.values("t." + name);
+  return {values.begin(), values.end()};
+}
+
+}  // namespace
+
+TEST_SUITE("checks") {
+  TEST_CASE("numbers lie between their bounds, whatever generator made them") {
+    between(checked(column("integer"), {"n > 5", "10 >= n"}), "n", 6, 10);
+    between(checked(column("numeric(8,2)"), {"n BETWEEN 0.005 AND 0.995"}), "n", 0.01, 0.99);
+    between(checked(column("integer"), {"NOT (n < 100 OR n >= 103)"}), "n", 100, 102);
+    between(checked(column("integer"), {"2 * n + 1 < 20 AND -n < -3"}), "n", 4, 9);
+    between(checked(column("integer", R"("distribution": {"type": "normal", "mean": 0, "std_dev": 50})"),
+                    {"n >= 20"}),
+            "n", 20, 1000);
+    between(checked(R"("rating": {"type": "smallint"})", {"rating >= 2"}), "rating", 2, 5);
+    between(checked(R"("age": {"type": "integer"})", {"age >= 18"}), "age", 18, 120);
+  }
+
+  TEST_CASE("lists and exclusions") {
+    CHECK(set_of(checked(column("integer"), {"n IN (3, 7, 11)"}), "n") ==
+          std::set<std::string>{"11", "3", "7"});
+    CHECK(set_of(checked(column("text"), {"n = ANY (ARRAY['x', 'y']::text[])"}), "n") ==
+          std::set<std::string>{"x", "y"});
+    CHECK(set_of(checked(column("integer"), {"n <> 4 AND n > 2 AND n < 6"}), "n") ==
+          std::set<std::string>{"3", "5"});
+    CHECK(set_of(checked(column("text"), {"n IN ('p', 'q', 'r') AND n <> 'q'"}), "n") ==
+          std::set<std::string>{"p", "r"});
+    CHECK(set_of(checked(column("boolean"), {"n"}), "n") == std::set<std::string>{"t"});
+  }
+
+  TEST_CASE("distinct values stay distinct between bounds") {
+    const Values values =
+        checked(column("integer", R"("unique": true)"), {"n BETWEEN 1 AND 21 AND n <> 7"}, 20).values("t.n");
+    CHECK(all_differ(values));
+    CHECK(std::find(values.begin(), values.end(), "7") == values.end());
+  }
+
+  TEST_CASE("patterns") {
+    matches(checked(column("text"), {"n ~ '^[A-Z]{3}-[0-9]{4}$'"}), "n", "[A-Z]{3}-[0-9]{4}");
+    matches(checked(column("varchar(12)", R"("unique": true)"), {"n LIKE 'SKU-%'"}), "n", "SKU-.*");
+    matches(checked(R"("email": {"type": "text"})", {"email LIKE '%@%'"}), "email", "[a-z.0-9]+@[a-z.]+");
+    matches(checked(column("text"), {"char_length(n) BETWEEN 3 AND 5"}), "n", ".{3,5}");
+    matches(checked(R"("name": {"type": "text"})", {"length(trim(name)) > 0", "name = upper(name)"}), "name",
+            "[^a-z]+");
+  }
+
+  TEST_CASE("columns keep their order, chains of them too") {
+    const Generated made = checked(
+        R"j("a": {"type": "integer"}, "b": {"type": "smallint"}, "c": {"type": "numeric(12,2)"}, "start_date": {"type": "date"}, "end_date": {"type": "date"},
+           "price": {"type": "numeric(10,2)"}, "discount_price": {"type": "numeric(10,2)"})j",
+        {"a < b", "b < c", "c <= 40", "end_date >= start_date + 7", "discount_price < price"});
+    for (const Values& row : made.values("t", {"a", "b", "c"})) {
+      CHECK(number(row[0]) < number(row[1]));
+      CHECK(number(row[1]) < number(row[2]));
+      CHECK(number(row[2]) <= 40);
+    }
+    for (const Values& row : made.values("t", {"start_date", "end_date", "discount_price", "price"})) {
+      if (row[1] != kNull) {
+        CHECK(core::parse_timestamp(row[1]).value() >=
+              core::parse_timestamp(row[0]).value() + 7 * core::kMicrosPerDay);
+      }
+      if (row[2] != kNull) CHECK(number(row[2]) < number(row[3]));
+    }
+  }
+
+  TEST_CASE("domains are checks of their columns") {
+    const Generated made =
+        checked(R"("p": {"type": "percent"}, "m": {"type": "small_mail"})", {}, 300, R"j("custom_types": {
+        "percent": {"kind": "domain", "definition": {"base_type": "numeric(5,2)",
+          "constraint": "CHECK (VALUE >= 0 AND VALUE <= 1)"}},
+        "mail": {"kind": "domain", "definition": {"base_type": "text", "constraint": "VALUE LIKE '%@%'"}},
+        "small_mail": {"kind": "domain", "definition": {"base_type": "mail",
+          "constraint": "length(VALUE) < 12"}}}, )j");
+    between(made, "p", 0, 1);
+    matches(made, "m", "[^@]+@[^@]+");
+    matches(made, "m", ".{1,11}");
+  }
+
+  TEST_CASE("what can never hold is an error that says why") {
+    const std::string required = R"("nullable": false)";
+    CHECK(checked(column("integer", required), {"n > 5 AND n < 6"}).messages() ==
+          "check \"t_n_check\" of table \"t\" can never hold: no value of column \"t.n\" of type integer "
+          "meets \"n > 5 AND n < 6\"\n");
+    CHECK(checked(column("integer", required), {"n > 5", "n < 3"}).messages() ==
+          "check \"t_n_check1\" of table \"t\" can never hold together with check \"t_n_check\": no value of "
+          "column \"t.n\" meets all of them\n");
+    CHECK(checked(R"("a": {"type": "integer"}, "b": {"type": "integer"})", {"a < b", "b < a"}).messages() ==
+          "check \"t_check1\" of table \"t\" can never hold together with check \"t_check\": no values of "
+          "columns \"a\", \"b\" meet all of them\n");
+    CHECK(checked(column("integer"), {"1 > 2"}).messages() ==
+          "check \"t_check\" of table \"t\" can never hold: it is false for every row\n");
+    CHECK(checked(
+              column("integer", R"("generator": "integer_range", "generator_config": {"min": 1, "max": 10})"),
+              {"n > 20"})
+              .messages() ==
+          "generator \"integer_range\" of column \"t.n\" makes 1 to 10, none of which meets check "
+          "\"t_n_check\"\n");
+    CHECK(checked(column("text", R"("generator": "enum", "generator_config": {"values": ["a", "b"]})"),
+                  {"n IN ('c', 'd')"})
+              .messages() ==
+          "generator \"enum\" of column \"t.n\" makes no value that meets check \"t_n_check\"\n");
+  }
+}
+
+}  // namespace datagen::generators
