@@ -35,6 +35,7 @@ constexpr auto kExamples = std::to_array<GeneratorExample>({
     {"uuid",          "uuid",          R"({"version": 7})"},
     {"pattern",       "text",          R"j({"pattern": "[A-Z]{3}-[0-9]{4}"})j"},
     {"template",      "text",          R"({"template": "ORD-{year}-{sequence:6}"})"},
+    {"expression",    "numeric(10,2)", R"j({"expression": "round(19.99 * 1.19, 2)"})j"},
 });
 // clang-format on
 

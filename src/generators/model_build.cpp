@@ -110,20 +110,25 @@ const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {
   return state.cell ? &*state.cell : nullptr;
 }
 
+std::string ModelBuild::circle(std::size_t table, std::size_t column) const {
+  std::string circle;
+  const auto begin = std::find(building_.begin(), building_.end(), std::pair(table, column));
+  for (auto at = begin; at != building_.end(); ++at) {
+    circle += display_column(model_.tables[at->first], at->second) + " -> ";
+  }
+  return circle.empty() ? circle : circle + display_column(model_.tables[table], column);
+}
+
 void ModelBuild::report_rules_circle(std::size_t table, std::size_t column) {
   const auto begin = std::find(building_.begin(), building_.end(), std::pair(table, column));
   const auto ruled = std::find_if(begin, building_.end(), [&](const auto& at) {
     return state_of(at.first).columns[at.second].source.kind == Source::Kind::Rules;
   });
   if (ruled == building_.end()) return;
-  std::string circle;
-  for (auto at = begin; at != building_.end(); ++at) {
-    circle += display_column(model_.tables[at->first], at->second) + " -> ";
-  }
-  reports_.errors.error(model_.tables[ruled->first].columns[ruled->second].rules->offset,
-                        fmt::format("the rules of column \"{}\" need its own value: {}{}",
-                                    display_column(model_.tables[ruled->first], ruled->second), circle,
-                                    display_column(model_.tables[table], column)));
+  reports_.errors.error(
+      model_.tables[ruled->first].columns[ruled->second].rules->offset,
+      fmt::format("the rules of column \"{}\" need its own value: {}",
+                  display_column(model_.tables[ruled->first], ruled->second), circle(table, column)));
 }
 
 std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t column) {

@@ -84,6 +84,9 @@ class ModelBuild {
   [[nodiscard]] bool is_building(std::size_t table, std::size_t column) {
     return state_of(table).columns[column].is_building;
   }
+  /// "a.x -> b.y -> a.x" when the column is being built just now: the columns that need each other, from it
+  /// on. Empty otherwise.
+  [[nodiscard]] std::string circle(std::size_t table, std::size_t column) const;
   /// What the generator of `source` makes for the column, without its null_ratio; `offset` is where what it
   /// lacks is reported. Nothing when it is in error.
   std::optional<CellPlan> generated_cell(std::size_t table, std::size_t column, const Source& source,

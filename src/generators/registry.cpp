@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "generators/families/expressions.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/lists.hpp"
 #include "generators/families/shapes.hpp"
@@ -748,6 +749,10 @@ constexpr std::array kGenerators{
     GeneratorInfo{"error_json", Makes::Json, WhenAsked, "code and retry", kNoKeys, f::error_json},
     GeneratorInfo{"metrics_json", Makes::Json, WhenAsked, "load, errors, latency", kNoKeys, f::metrics_json},
     GeneratorInfo{"payment_json", Makes::Json, WhenAsked, "a card", kNoKeys, f::payment_json},
+    // Computed from other values.
+    GeneratorInfo{"expression", Makes::Any, WhenAsked,
+                  "an SQL expression over the row, its parents and its children", f::kExpressionKeys,
+                  f::expression},
 };
 
 constexpr std::array kSections{
@@ -775,6 +780,7 @@ constexpr std::array kSections{
     GeneratorSection{"Machines", "hostname"},
     GeneratorSection{"Secrets", "password_hash"},
     GeneratorSection{"Documents", "json"},
+    GeneratorSection{"Expressions", "expression"},
 };
 
 }  // namespace

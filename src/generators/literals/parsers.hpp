@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/byte_buffer.hpp"
+#include "core/interval_text.hpp"
 #include "schema/type.hpp"
 
 namespace datagen::generators::literals {
@@ -35,6 +36,7 @@ struct LiteralForm {
 /// time and timetz; the latter with an offset.
 [[nodiscard]] Text time_of_day(const schema::Type& type, std::string_view text);
 [[nodiscard]] Text interval(const schema::Type& type, std::string_view text);
+[[nodiscard]] std::optional<core::Interval> interval_value(std::string_view text);
 [[nodiscard]] Text uuid(const schema::Type& type, std::string_view text);
 [[nodiscard]] Text bits(const schema::Type& type, std::string_view text);
 [[nodiscard]] Text bytes(const schema::Type& type, std::string_view text);

@@ -164,7 +164,7 @@ Text time_of_day(const schema::Type& type, std::string_view text) {
   return written([&](char* out) { return core::write_time(out, *micros); }) + *offset;
 }
 
-Text interval(const schema::Type& type, std::string_view text) {
+std::optional<core::Interval> interval_value(std::string_view text) {
   Scanner in(text);
   core::Interval interval;
   bool is_timed = false;
@@ -174,9 +174,14 @@ Text interval(const schema::Type& type, std::string_view text) {
     if (!in.at_end() && !is_space(in.peek())) return std::nullopt;
     in.skip_spaces();
   } while (!in.at_end());
-  if (!keeps_fraction(type, interval.micros) || !keeps_fields(type.interval_fields, interval))
+  return interval;
+}
+
+Text interval(const schema::Type& type, std::string_view text) {
+  const std::optional<core::Interval> value = interval_value(text);
+  if (!value || !keeps_fraction(type, value->micros) || !keeps_fields(type.interval_fields, *value))
     return std::nullopt;
-  return written([&](char* out) { return core::write_interval(out, interval); });
+  return written([&](char* out) { return core::write_interval(out, *value); });
 }
 
 }  // namespace datagen::generators::literals

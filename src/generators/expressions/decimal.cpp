@@ -1,0 +1,329 @@
+#include "generators/expressions/decimal.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstring>
+
+#include "generators/expressions/fault.hpp"
+
+namespace datagen::generators::expressions {
+
+namespace {
+
+constexpr unsigned kMostDigits = 38;
+
+constexpr std::array<Int128, kMostDigits + 1> kPowers = [] {
+  std::array<Int128, kMostDigits + 1> powers{};
+  Int128 power = 1;
+  for (std::size_t i = 0; i < powers.size(); ++i) {
+    powers[i] = power;
+    if (i + 1 < powers.size()) power *= 10;
+  }
+  return powers;
+}();
+// One past the greatest magnitude.
+constexpr Int128 kLimit = kPowers[kMostDigits];
+
+[[noreturn]] void too_many_digits() {
+  fail("a number needs more than 38 digits, which is all that expressions compute with");
+}
+
+Int128 magnitude(Int128 value) {
+  return value < 0 ? -value : value;
+}
+
+unsigned count_digits(Int128 value) {
+  value = magnitude(value);
+  return static_cast<unsigned>(std::upper_bound(kPowers.begin() + 1, kPowers.end(), value) - kPowers.begin());
+}
+
+// Trailing zeros of the fraction are not kept in `units`, only in `digits`.
+Decimal shortened(Decimal value) {
+  while (value.scale > 0 && value.units % 10 == 0) {
+    value.units /= 10;
+    --value.scale;
+  }
+  return value;
+}
+
+// units * 10^by; false when that is too much.
+bool shift(Int128& units, std::uint32_t by) {
+  if (units == 0) return true;
+  if (by > kMostDigits || magnitude(units) >= kPowers[kMostDigits - by]) return false;
+  units *= kPowers[by];
+  return true;
+}
+
+// Brings both to one scale.
+void align(Decimal& a, Decimal& b) {
+  if (a.scale == b.scale) return;
+  Decimal& finer = a.scale > b.scale ? a : b;
+  Decimal& coarser = a.scale > b.scale ? b : a;
+  Int128 units = coarser.units;
+  if (!shift(units, finer.scale - coarser.scale)) {
+    finer = shortened(finer);
+    if (finer.scale <= coarser.scale) return align(a, b);
+    units = coarser.units;
+    if (!shift(units, finer.scale - coarser.scale)) too_many_digits();
+  }
+  coarser.units = units;
+  coarser.scale = finer.scale;
+}
+
+Decimal checked(Decimal value) {
+  if (magnitude(value.units) < kLimit) return value;
+  value = shortened(value);
+  if (magnitude(value.units) >= kLimit) too_many_digits();
+  return value;
+}
+
+// The digits of numeric.c are groups of four: which group the first one is in, and its value.
+struct Leading {
+  int weight = 0;
+  int digits = 0;
+};
+constexpr int kGroup = 4;  // DEC_DIGITS
+
+Leading leading_group(const Decimal& value) {
+  if (value.units == 0) return {};
+  const int count = static_cast<int>(count_digits(value.units));
+  const int top = count - static_cast<int>(value.scale) - 1;  // the power of ten of the first digit
+  const int weight = top >= 0 ? top / kGroup : -((-top + kGroup - 1) / kGroup);
+  const int in_group = top - weight * kGroup + 1;
+  const Int128 units = magnitude(value.units);
+  const Int128 first = count >= in_group ? units / kPowers[static_cast<std::size_t>(count - in_group)]
+                                         : units * kPowers[static_cast<std::size_t>(in_group - count)];
+  return {weight, static_cast<int>(first)};
+}
+
+// select_div_scale() of numeric.c.
+std::uint32_t quotient_scale(const Decimal& a, const Decimal& b) {
+  constexpr int kSignificant = 16;  // NUMERIC_MIN_SIG_DIGITS
+  constexpr int kMostScale = 1000;  // NUMERIC_MAX_DISPLAY_SCALE
+  const Leading first = leading_group(a);
+  const Leading second = leading_group(b);
+  int weight = first.weight - second.weight;
+  if (first.digits <= second.digits) --weight;
+  const int scale =
+      std::max({kSignificant - weight * kGroup, static_cast<int>(a.digits), static_cast<int>(b.digits), 0});
+  return static_cast<std::uint32_t>(std::min(scale, kMostScale));
+}
+
+Int128 rounded_half_away(Int128 quotient, Int128 rest, Int128 divisor) {
+  return magnitude(rest) >= magnitude(divisor) - magnitude(rest) ? quotient + 1 : quotient;
+}
+
+// Drops `by` digits of the magnitude.
+Int128 dropped(Int128 units, std::uint32_t by, bool rounds) {
+  if (by > kMostDigits) return 0;
+  const Int128 unit = kPowers[by];
+  const Int128 all = magnitude(units);
+  Int128 result = all / unit;
+  if (rounds) result = rounded_half_away(result, all % unit, unit);
+  return units < 0 ? -result : result;
+}
+
+Decimal at_scale(Decimal value, std::int64_t scale, bool rounds) {
+  const auto shown = static_cast<std::uint32_t>(std::clamp<std::int64_t>(scale, 0, 1000));
+  if (scale < 0) {
+    const auto tens = static_cast<std::uint32_t>(std::min<std::int64_t>(-scale, kMostDigits + 1));
+    const Int128 units = dropped(value.units, value.scale + tens, rounds);
+    Decimal result{units, 0, 0};
+    if (units != 0 && !shift(result.units, tens)) too_many_digits();
+    return result;
+  }
+  if (value.scale > shown) {
+    value.units = dropped(value.units, value.scale - shown, rounds);
+    value.scale = shown;
+  }
+  value.digits = shown;
+  return value;
+}
+
+}  // namespace
+
+Decimal add(Decimal a, Decimal b) {
+  align(a, b);
+  Decimal sum{0, a.scale, std::max(a.digits, b.digits)};
+  if (__builtin_add_overflow(a.units, b.units, &sum.units)) too_many_digits();
+  return checked(sum);
+}
+
+Decimal negate(Decimal a) {
+  a.units = -a.units;
+  return a;
+}
+
+Decimal subtract(Decimal a, Decimal b) {
+  return add(a, negate(b));
+}
+
+Decimal multiply(Decimal a, Decimal b) {
+  const std::uint32_t digits = a.digits + b.digits;
+  if (count_digits(a.units) + count_digits(b.units) > kMostDigits) {
+    a = shortened(a);
+    b = shortened(b);
+  }
+  Decimal result{0, a.scale + b.scale, digits};
+  if (__builtin_mul_overflow(a.units, b.units, &result.units)) too_many_digits();
+  return checked(result);
+}
+
+Decimal divide(Decimal a, Decimal b) {
+  if (b.units == 0) fail("division by zero");
+  const std::uint32_t scale = quotient_scale(a, b);
+  a = shortened(a);
+  b = shortened(b);
+  const Int128 divisor = magnitude(b.units);
+  const Int128 dividend = magnitude(a.units);
+  // Digit by digit, so that only the quotient has to fit.
+  Int128 quotient = dividend / divisor;
+  Int128 rest = dividend % divisor;
+  std::int64_t shifts = std::int64_t{scale} - a.scale + b.scale;
+  for (; shifts > 0; --shifts) {
+    if (rest == 0 && shifts <= scale) break;  // the digits left are zeros, which are only shown
+    if (quotient >= kLimit / 10 || rest >= kLimit / 10) too_many_digits();
+    rest *= 10;
+    quotient = quotient * 10 + rest / divisor;
+    rest %= divisor;
+  }
+  quotient = rounded_half_away(quotient, rest, divisor);
+  const bool is_negative = (a.units < 0) != (b.units < 0);
+  return {is_negative ? -quotient : quotient, scale - static_cast<std::uint32_t>(shifts), scale};
+}
+
+Decimal remainder(Decimal a, Decimal b) {
+  if (b.units == 0) fail("division by zero");
+  align(a, b);
+  return {a.units % b.units, a.scale, std::max(a.digits, b.digits)};
+}
+
+int compare(Decimal a, Decimal b) {
+  const bool a_is_negative = a.units < 0;
+  if (a_is_negative != (b.units < 0)) return a_is_negative ? -1 : 1;
+  // Numbers too far apart to be brought to one scale differ in their whole digits.
+  const unsigned a_whole = whole_digits(a);
+  const unsigned b_whole = whole_digits(b);
+  if (a_whole != b_whole) return (a_whole < b_whole) != a_is_negative ? -1 : 1;
+  align(a, b);
+  return a.units < b.units ? -1 : a.units > b.units ? 1 : 0;
+}
+
+Decimal round_to(Decimal value, std::int64_t scale) {
+  return at_scale(value, scale, true);
+}
+
+Decimal truncate_to(Decimal value, std::int64_t scale) {
+  return at_scale(value, scale, false);
+}
+
+Decimal floor(Decimal value) {
+  const Decimal whole = truncate_to(value, 0);
+  return value.units < 0 && compare(whole, value) != 0 ? subtract(whole, {1, 0, 0}) : whole;
+}
+
+Decimal ceil(Decimal value) {
+  return negate(floor(negate(value)));
+}
+
+std::int64_t round_to_integer(Decimal value) {
+  const Int128 units = round_to(value, 0).units;
+  if (units < INT64_MIN || units > INT64_MAX) fail("bigint out of range");
+  return static_cast<std::int64_t>(units);
+}
+
+double to_double(Decimal value) {
+  value = shortened(value);
+  constexpr Int128 kExact = Int128{1} << 53U;
+  constexpr std::uint32_t kExactPower = 22;  // 10^22 is a double
+  if (magnitude(value.units) <= kExact && value.scale <= kExactPower) {
+    double power = 1;
+    for (std::uint32_t i = 0; i < value.scale; ++i) power *= 10;
+    return static_cast<double>(static_cast<std::int64_t>(value.units)) / power;
+  }
+  std::array<char, kMostDecimalBytes> text{};
+  value.digits = value.scale;
+  const char* const end = write_decimal(text.data(), value);
+  double result = 0;
+  std::from_chars(text.data(), end, result);
+  return result;
+}
+
+Decimal to_decimal(double value) {
+  std::array<char, 64> text{};
+  constexpr int kDigits = 14;  // behind the first: DBL_DIG in all
+  const auto [end, failure] =
+      std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::scientific, kDigits);
+  static_cast<void>(failure);
+  const auto result = parse_decimal({text.data(), static_cast<std::size_t>(end - text.data())});
+  if (!result) too_many_digits();
+  Decimal short_form = shortened(*result);
+  short_form.digits = short_form.scale;
+  return short_form;
+}
+
+unsigned whole_digits(Decimal value) {
+  const unsigned all = value.units == 0 ? 0 : count_digits(value.units);
+  return all > value.scale ? all - value.scale : 0;
+}
+
+char* write_decimal(char* out, Decimal value) {
+  if (value.units < 0) *out++ = '-';
+  std::array<char, kMostDigits + 2> reversed{};
+  std::size_t count = 0;
+  for (Int128 rest = magnitude(value.units); rest != 0; rest /= 10) {
+    reversed[count++] = static_cast<char>('0' + static_cast<int>(rest % 10));
+  }
+  const std::size_t scale = value.scale;
+  if (count <= scale) *out++ = '0';
+  while (count > scale) *out++ = reversed[--count];
+  const std::size_t digits = std::min<std::size_t>(value.digits, kMostDecimalBytes - kMostDigits - 3);
+  if (digits == 0) return out;
+  *out++ = '.';
+  for (std::size_t i = scale; i > 0; --i) *out++ = i > count ? '0' : reversed[i - 1];
+  for (std::size_t i = scale; i < digits; ++i) *out++ = '0';
+  return out;
+}
+
+std::optional<Decimal> parse_decimal(std::string_view text) {
+  Decimal value;
+  const bool is_negative = text.starts_with('-');
+  if (is_negative || text.starts_with('+')) text.remove_prefix(1);
+  bool has_point = false;
+  bool has_digits = false;
+  std::size_t at = 0;
+  for (; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '.' && !has_point) {
+      has_point = true;
+    } else if (c >= '0' && c <= '9') {
+      has_digits = true;
+      if (value.units >= kLimit / 10) return std::nullopt;
+      value.units = value.units * 10 + (c - '0');
+      if (has_point) ++value.scale;
+    } else {
+      break;
+    }
+  }
+  if (!has_digits) return std::nullopt;
+  if (at < text.size()) {
+    if (text[at] != 'e' && text[at] != 'E') return std::nullopt;
+    std::string_view power = text.substr(at + 1);
+    if (power.starts_with('+')) power.remove_prefix(1);
+    int exponent = 0;
+    const auto [end, failure] = std::from_chars(power.data(), power.data() + power.size(), exponent);
+    if (failure != std::errc{} || end != power.data() + power.size() || std::abs(exponent) > 60) {
+      return std::nullopt;
+    }
+    const int scale = static_cast<int>(value.scale) - exponent;
+    if (scale < 0 && !shift(value.units, static_cast<std::uint32_t>(-scale))) return std::nullopt;
+    value.scale = static_cast<std::uint32_t>(std::max(scale, 0));
+  }
+  value.digits = value.scale;
+  if (is_negative) value.units = -value.units;
+  return value;
+}
+
+}  // namespace datagen::generators::expressions

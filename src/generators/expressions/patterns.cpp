@@ -1,0 +1,627 @@
+#include "generators/expressions/patterns.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <span>
+#include <utility>
+
+#include "core/utf8.hpp"
+#include "generators/expressions/fault.hpp"
+#include "generators/expressions/letter_case.hpp"
+
+namespace datagen::generators::expressions {
+
+namespace {
+
+// Repeats are written out: (a{100}){100} must be refused before it is.
+constexpr std::size_t kMostStates = 20'000;
+constexpr int kMostRepeats = 255;  // DUPMAX of PostgreSQL's regguts.h
+constexpr int kEndless = -1;
+constexpr int kMostNesting = 100;
+constexpr std::uint32_t kOpen = 0xFFFFFFFF;
+
+}  // namespace
+
+LikePattern::LikePattern(std::string_view pattern, std::string_view escape, LetterCase letter_case)
+    : case_(letter_case) {
+  if (core::count_characters(escape) > 1) fail("invalid escape string: it must be empty or one character");
+  while (!pattern.empty()) {
+    const bool is_escaped = !escape.empty() && pattern.starts_with(escape);
+    if (is_escaped) pattern.remove_prefix(escape.size());
+    if (pattern.empty()) fail("LIKE pattern must not end with escape character");
+    const char32_t letter = take_character(pattern);
+    if (!is_escaped && letter == '%') {
+      items_.push_back({Kind::AnyText, 0});
+    } else if (!is_escaped && letter == '_') {
+      items_.push_back({Kind::AnyLetter, 0});
+    } else {
+      items_.push_back({Kind::Letter, case_ == LetterCase::Ignored ? to_lower(letter) : letter});
+    }
+  }
+}
+
+bool LikePattern::matches(std::string_view text) const {
+  std::size_t item = 0;
+  // Where the last % began to match, and what it would take next.
+  std::size_t behind_any = items_.size() + 1;
+  std::string_view retry;
+  while (!text.empty()) {
+    if (item < items_.size() && items_[item].kind == Kind::AnyText) {
+      behind_any = ++item;
+      retry = text;
+      continue;
+    }
+    char32_t letter = take_character(text);
+    if (case_ == LetterCase::Ignored) letter = to_lower(letter);
+    if (item < items_.size() && (items_[item].kind == Kind::AnyLetter || items_[item].letter == letter)) {
+      ++item;
+      continue;
+    }
+    if (behind_any > items_.size()) return false;
+    static_cast<void>(take_character(retry));
+    text = retry;
+    item = behind_any;
+  }
+  while (item < items_.size() && items_[item].kind == Kind::AnyText) ++item;
+  return item == items_.size();
+}
+
+// Reads a pattern and writes the states: a part is its first state, its ends are patched to what follows.
+class RegularPatternReader {
+ public:
+  RegularPatternReader(RegularPattern& pattern, std::string_view text) : pattern_(pattern), rest_(text) {}
+
+  void read() {
+    if (rest_.starts_with("***")) fail("regular expressions with *** in front are not understood");
+    take_options();
+    Part whole = alternatives(0);
+    if (!rest_.empty()) fail("invalid regular expression: parentheses () not balanced");
+    patch(whole.ends, add({Kind::Match}));
+    pattern_.start_ = whole.start;
+  }
+
+ private:
+  using Kind = RegularPattern::Kind;
+  using State = RegularPattern::State;
+  using Letters = RegularPattern::Letters;
+  // A way out of a state that leads nowhere yet.
+  struct End {
+    std::uint32_t state;
+    bool is_other;
+  };
+  struct Part {
+    std::uint32_t start;
+    std::vector<End> ends;
+  };
+
+  bool take(std::string_view expected) {
+    if (!rest_.starts_with(expected)) return false;
+    rest_.remove_prefix(expected.size());
+    return true;
+  }
+
+  // (?i) and the like in front of all.
+  void take_options() {
+    if (!rest_.starts_with("(?") || rest_.size() < 3 || rest_[2] < 'a' || rest_[2] > 'z') return;
+    const std::size_t end = rest_.find(')');
+    for (const char option : rest_.substr(2, end == std::string_view::npos ? end : end - 2)) {
+      if (option == 'i') {
+        pattern_.case_ = LetterCase::Ignored;
+      } else if (option == 'c') {
+        pattern_.case_ = LetterCase::Matters;
+      } else if (option != 's') {
+        fail(fmt::format("the option {} of regular expressions is not understood", option));
+      }
+    }
+    if (end != std::string_view::npos) rest_.remove_prefix(end + 1);
+  }
+
+  std::uint32_t add(State state) {
+    if (pattern_.states_.size() >= kMostStates) fail("invalid regular expression: it is too complex");
+    pattern_.states_.push_back(state);
+    return static_cast<std::uint32_t>(pattern_.states_.size() - 1);
+  }
+  void patch(const std::vector<End>& ends, std::uint32_t target) {
+    for (const End& end : ends) {
+      State& state = pattern_.states_[end.state];
+      (end.is_other ? state.other : state.next) = target;
+    }
+  }
+
+  Part letter_part(Letters letters) {
+    pattern_.letters_.push_back(std::move(letters));
+    const auto number = static_cast<std::uint32_t>(pattern_.letters_.size() - 1);
+    const std::uint32_t state = add({Kind::Letter, kOpen, number});
+    return {state, {{state, false}}};
+  }
+  Part test_part(Kind kind) {
+    const std::uint32_t state = add({kind, kOpen, 0});
+    return {state, {{state, false}}};
+  }
+  Part empty_part() {
+    const std::uint32_t state = add({Kind::Split, kOpen, kOpen});
+    return {state, {{state, false}, {state, true}}};
+  }
+
+  Part alternatives(int depth) {
+    if (depth > kMostNesting) fail("invalid regular expression: it is nested too deep");
+    Part result = sequence(depth);
+    while (take("|")) {
+      Part other = sequence(depth);
+      const std::uint32_t split = add({Kind::Split, result.start, other.start});
+      result.start = split;
+      result.ends.insert(result.ends.end(), other.ends.begin(), other.ends.end());
+    }
+    return result;
+  }
+
+  Part sequence(int depth) {
+    std::optional<Part> result;
+    while (!rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
+      Part next = repeated(depth);
+      if (!result) {
+        result = std::move(next);
+      } else {
+        patch(result->ends, next.start);
+        result->ends = std::move(next.ends);
+      }
+    }
+    return result ? *std::move(result) : empty_part();
+  }
+
+  Part repeated(int depth) {
+    const std::string_view before = rest_;
+    Part part = atom(depth);
+    while (!rest_.empty()) {
+      int least = 0;
+      int most = 0;
+      const std::string_view source = before.substr(0, before.size() - rest_.size());
+      if (!take_quantifier(least, most)) break;
+      if (rest_.starts_with("?")) {
+        pattern_.has_short_quantifier_ = true;
+        rest_.remove_prefix(1);
+      }
+      part = times(source, std::move(part), least, most, depth);
+    }
+    return part;
+  }
+
+  bool take_quantifier(int& least, int& most) {
+    if (take("*")) {
+      least = 0;
+      most = kEndless;
+    } else if (take("+")) {
+      least = 1;
+      most = kEndless;
+    } else if (take("?")) {
+      least = 0;
+      most = 1;
+    } else if (rest_.size() > 1 && rest_[0] == '{' && rest_[1] >= '0' && rest_[1] <= '9') {
+      rest_.remove_prefix(1);
+      least = number();
+      most = least;
+      if (take(",")) most = rest_.starts_with("}") ? kEndless : number();
+      if (!take("}")) fail("invalid regular expression: braces {} not balanced");
+      if (least > kMostRepeats || most > kMostRepeats || (most != kEndless && most < least))
+        fail("invalid regular expression: invalid repetition count(s)");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  int number() {
+    int value = 0;
+    while (!rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9' && value <= kMostRepeats) {
+      value = value * 10 + (rest_.front() - '0');
+      rest_.remove_prefix(1);
+    }
+    return value;
+  }
+
+  // `first` and copies of it, which are read again from its source.
+  Part times(std::string_view source, Part first, int least, int most, int depth) {
+    const auto copy = [&] { return RegularPatternReader(pattern_, source).repeated(depth); };
+    if (most == 0) return empty_part();
+    std::optional<Part> result;
+    bool is_used = false;
+    const auto next = [&] {
+      if (is_used) return copy();
+      is_used = true;
+      return std::move(first);
+    };
+    const auto append = [&](Part part) {
+      if (!result) {
+        result = std::move(part);
+        return;
+      }
+      patch(result->ends, part.start);
+      result->ends = std::move(part.ends);
+    };
+    for (int i = 0; i < least; ++i) append(next());
+    if (most == kEndless) {
+      append(loop(next()));
+      return *std::move(result);
+    }
+    for (int i = least; i < most; ++i) append(optional_part(next()));
+    return *std::move(result);
+  }
+
+  Part loop(Part part) {
+    const std::uint32_t split = add({Kind::Split, part.start, kOpen});
+    patch(part.ends, split);
+    return {split, {{split, true}}};
+  }
+  Part optional_part(Part part) {
+    const std::uint32_t split = add({Kind::Split, part.start, kOpen});
+    part.start = split;
+    part.ends.push_back({split, true});
+    return part;
+  }
+
+  Part atom(int depth) {
+    if (take("(")) return group(depth);
+    if (take("[")) return letter_part(bracket());
+    if (take(".")) return letter_part({{}, true});
+    if (take("^")) return test_part(Kind::Begin);
+    if (take("$")) return test_part(Kind::End);
+    if (take("\\")) return escaped();
+    if (rest_.front() == '*' || rest_.front() == '+' || rest_.front() == '?')
+      fail("invalid regular expression: quantifier operand invalid");
+    const char32_t letter = take_character(rest_);
+    return letter_part({{{letter, letter}}, false});
+  }
+
+  Part group(int depth) {
+    if (rest_.starts_with("?=") || rest_.starts_with("?!") || rest_.starts_with("?<"))
+      fail("look-around in regular expressions is not understood");
+    take("?:");
+    Part part = alternatives(depth + 1);
+    if (!take(")")) fail("invalid regular expression: parentheses () not balanced");
+    return part;
+  }
+
+  Part escaped() {
+    if (rest_.empty()) fail("invalid regular expression: invalid escape \\ sequence");
+    const char kind = rest_.front();
+    constexpr std::array<std::pair<char, Kind>, 6> kTests{{{'m', Kind::WordBegin},
+                                                           {'M', Kind::WordEnd},
+                                                           {'y', Kind::WordEdge},
+                                                           {'Y', Kind::NoWordEdge},
+                                                           {'A', Kind::Begin},
+                                                           {'Z', Kind::End}}};
+    for (const auto& [letter, test] : kTests) {
+      if (letter != kind) continue;
+      rest_.remove_prefix(1);
+      return test_part(test);
+    }
+    if (kind >= '1' && kind <= '9') fail("back references in regular expressions are not understood");
+    Letters letters;
+    if (!take_class_escape(letters)) {
+      const char32_t letter = escaped_letter();
+      letters.ranges = {{letter, letter}};
+    }
+    return letter_part(std::move(letters));
+  }
+
+  // \d, \s, \w and their opposites.
+  bool take_class_escape(Letters& letters) {
+    const char kind = rest_.front();
+    const char lower = static_cast<char>(kind | 0x20);
+    if (lower != 'd' && lower != 's' && lower != 'w') return false;
+    rest_.remove_prefix(1);
+    add_class(lower == 'd' ? "digit" : lower == 's' ? "space" : "word", letters);
+    letters.is_negated = kind != lower;
+    return true;
+  }
+
+  char32_t escaped_letter() {
+    constexpr std::array<std::pair<char, char32_t>, 8> kControls{{{'n', '\n'},
+                                                                  {'t', '\t'},
+                                                                  {'r', '\r'},
+                                                                  {'f', '\f'},
+                                                                  {'v', '\v'},
+                                                                  {'a', '\a'},
+                                                                  {'b', '\b'},
+                                                                  {'e', 033}}};
+    const char kind = rest_.front();
+    for (const auto& [letter, control] : kControls) {
+      if (letter != kind) continue;
+      rest_.remove_prefix(1);
+      return control;
+    }
+    if (kind == 'u') return hexadecimal(4);
+    if (kind == 'B') {
+      rest_.remove_prefix(1);
+      return '\\';
+    }
+    const bool is_letter = (kind >= 'a' && kind <= 'z') || (kind >= 'A' && kind <= 'Z') || kind == '0';
+    if (is_letter) fail("invalid regular expression: invalid escape \\ sequence");
+    return take_character(rest_);
+  }
+
+  char32_t hexadecimal(std::size_t digits) {
+    char32_t value = 0;
+    rest_.remove_prefix(1);
+    for (std::size_t i = 0; i < digits; ++i) {
+      const std::size_t digit =
+          rest_.empty() ? std::string_view::npos
+                        : std::string_view("0123456789abcdef").find(static_cast<char>(rest_.front() | 0x20));
+      if (digit == std::string_view::npos) fail("invalid regular expression: invalid escape \\ sequence");
+      value = value * 16 + static_cast<char32_t>(digit);
+      rest_.remove_prefix(1);
+    }
+    return value;
+  }
+
+  static void add_class(std::string_view name, Letters& letters) {
+    const auto add = [&](char32_t first, char32_t last) { letters.ranges.push_back({first, last}); };
+    const bool has_digits = name == "digit" || name == "alnum" || name == "word" || name == "xdigit";
+    const bool has_lower = name == "lower" || name == "alpha" || name == "alnum" || name == "word";
+    const bool has_upper = name == "upper" || name == "alpha" || name == "alnum" || name == "word";
+    if (has_digits) add('0', '9');
+    if (has_lower) add('a', 'z');
+    if (has_upper) add('A', 'Z');
+    if (has_lower && has_upper) add(0xC0, 0x1FFF);
+    if (name == "word") add('_', '_');
+    if (name == "xdigit") {
+      add('a', 'f');
+      add('A', 'F');
+    } else if (name == "space") {
+      add('\t', '\r');
+      add(' ', ' ');
+    } else if (name == "blank") {
+      add(' ', ' ');
+      add('\t', '\t');
+    } else if (name == "punct") {
+      add('!', '/');
+      add(':', '@');
+      add('[', '`');
+      add('{', '~');
+    } else if (name == "cntrl") {
+      add(0, 0x1F);
+      add(0x7F, 0x7F);
+    } else if (name == "print" || name == "graph") {
+      add(name == "print" ? ' ' : '!', '~');
+      add(0xA1, 0x10FFFF);
+    } else if (!has_digits && !has_lower && !has_upper) {
+      fail("invalid regular expression: invalid character class");
+    }
+  }
+
+  Letters bracket() {
+    Letters letters;
+    letters.is_negated = take("^");
+    bool is_first = true;
+    while (is_first || !rest_.starts_with("]")) {
+      if (rest_.empty()) fail("invalid regular expression: brackets [] not balanced");
+      is_first = false;
+      bracket_item(letters);
+    }
+    rest_.remove_prefix(1);
+    return letters;
+  }
+
+  void bracket_item(Letters& letters) {
+    if (take("[:")) {
+      const std::size_t end = rest_.find(":]");
+      if (end == std::string_view::npos) fail("invalid regular expression: brackets [] not balanced");
+      add_class(rest_.substr(0, end), letters);
+      rest_.remove_prefix(end + 2);
+      return;
+    }
+    if (rest_.starts_with("[.") || rest_.starts_with("[="))
+      fail("collating elements in regular expressions are not understood");
+    if (rest_.starts_with("\\") && rest_.size() > 1) {
+      const std::string_view saved = rest_;
+      rest_.remove_prefix(1);
+      Letters escaped;
+      if (take_class_escape(escaped)) {
+        if (escaped.is_negated) fail("\\D, \\S and \\W within brackets are not understood");
+        letters.ranges.insert(letters.ranges.end(), escaped.ranges.begin(), escaped.ranges.end());
+        return;
+      }
+      rest_ = saved;
+    }
+    const char32_t first = bracket_letter();
+    char32_t last = first;
+    if (rest_.size() > 1 && rest_[0] == '-' && rest_[1] != ']') {
+      rest_.remove_prefix(1);
+      last = bracket_letter();
+    }
+    if (last < first) fail("invalid regular expression: invalid character range");
+    letters.ranges.push_back({first, last});
+  }
+
+  char32_t bracket_letter() {
+    if (rest_.size() > 1 && rest_.front() == '\\') {
+      rest_.remove_prefix(1);
+      return escaped_letter();
+    }
+    return take_character(rest_);
+  }
+
+  RegularPattern& pattern_;
+  std::string_view rest_;
+};
+
+RegularPattern::RegularPattern(std::string_view pattern, LetterCase letter_case) : case_(letter_case) {
+  RegularPatternReader(*this, pattern).read();
+}
+
+bool RegularPattern::accepts(const Letters& letters, char32_t letter) const {
+  const auto holds = [&](char32_t c) {
+    return std::any_of(letters.ranges.begin(), letters.ranges.end(),
+                       [&](const Range& range) { return c >= range.first && c <= range.last; });
+  };
+  bool is_held = holds(letter);
+  if (!is_held && case_ == LetterCase::Ignored) is_held = holds(to_lower(letter)) || holds(to_upper(letter));
+  return is_held != letters.is_negated;
+}
+
+// The states that are reached at one place of the text; each at most once.
+class RegularPattern::Walk {
+ public:
+  Walk(const RegularPattern& pattern, std::string_view text, TextArena& arena)
+      : pattern_(pattern),
+        text_(text),
+        current_{list(arena)},
+        next_{list(arena)},
+        pending_{list(arena)},
+        marks_{list(arena)} {
+    std::fill(marks_.begin(), marks_.end(), 0U);
+  }
+
+  // Adds the state and all that it leads to without a letter. True when the end of the pattern is among
+  // them.
+  bool add(std::uint32_t state, std::size_t at) {
+    bool is_match = false;
+    std::size_t waiting = 0;
+    const auto push = [&](std::uint32_t number) {
+      if (marks_[number] == round_) return;
+      marks_[number] = round_;
+      pending_[waiting++] = number;
+    };
+    push(state);
+    while (waiting > 0) {
+      const std::uint32_t number = pending_[--waiting];
+      const State& reached = pattern_.states_[number];
+      if (reached.kind == Kind::Letter) {
+        next_[next_size_++] = number;
+      } else if (reached.kind == Kind::Match) {
+        is_match = true;
+      } else if (reached.kind == Kind::Split) {
+        if (reached.next != kOpen) push(reached.next);
+        if (reached.other != kOpen) push(reached.other);
+      } else if (holds(reached.kind, at)) {
+        push(reached.next);
+      }
+    }
+    return is_match;
+  }
+  // What was added is now where the walk stands.
+  void step() {
+    std::swap(current_, next_);
+    current_size_ = next_size_;
+    next_size_ = 0;
+    ++round_;
+  }
+  bool take(char32_t letter, std::size_t behind) {
+    bool is_match = false;
+    for (std::size_t i = 0; i < current_size_; ++i) {
+      const State& state = pattern_.states_[current_[i]];
+      if (pattern_.accepts(pattern_.letters_[state.other], letter)) is_match |= add(state.next, behind);
+    }
+    return is_match;
+  }
+  [[nodiscard]] bool is_stuck() const { return current_size_ == 0; }
+
+ private:
+  [[nodiscard]] std::span<std::uint32_t> list(TextArena& arena) const {
+    const std::size_t count = pattern_.states_.size();
+    char* memory = arena.allocate(count * sizeof(std::uint32_t) + alignof(std::uint32_t));
+    const auto misaligned = reinterpret_cast<std::uintptr_t>(memory) % alignof(std::uint32_t);
+    if (misaligned != 0) memory += alignof(std::uint32_t) - misaligned;
+    return {reinterpret_cast<std::uint32_t*>(memory), count};
+  }
+
+  [[nodiscard]] bool is_word_at(std::size_t at) const {
+    std::string_view rest = text_.substr(at);
+    if (rest.empty()) return false;
+    const char32_t letter = take_character(rest);
+    return letter == '_' || is_word_character(letter);
+  }
+  [[nodiscard]] bool is_word_before(std::size_t at) const {
+    if (at == 0) return false;
+    --at;
+    while (at > 0 && core::continues_character(text_[at])) --at;
+    return is_word_at(at);
+  }
+  [[nodiscard]] bool holds(Kind test, std::size_t at) const {
+    switch (test) {
+      case Kind::Begin: return at == 0;
+      case Kind::End: return at == text_.size();
+      case Kind::WordBegin: return !is_word_before(at) && is_word_at(at);
+      case Kind::WordEnd: return is_word_before(at) && !is_word_at(at);
+      case Kind::WordEdge: return is_word_before(at) != is_word_at(at);
+      default: return is_word_before(at) == is_word_at(at);
+    }
+  }
+
+  const RegularPattern& pattern_;
+  std::string_view text_;
+  std::span<std::uint32_t> current_;
+  std::span<std::uint32_t> next_;
+  std::span<std::uint32_t> pending_;
+  std::span<std::uint32_t> marks_;
+  std::size_t current_size_ = 0;
+  std::size_t next_size_ = 0;
+  std::uint32_t round_ = 1;
+};
+
+bool RegularPattern::is_found_in(std::string_view text, TextArena& arena) const {
+  Walk walk(*this, text, arena);
+  std::string_view rest = text;
+  // A match may begin anywhere: the start joins the walk at every place.
+  if (walk.add(start_, 0)) return true;
+  while (!rest.empty()) {
+    walk.step();
+    const char32_t letter = take_character(rest);
+    const std::size_t at = text.size() - rest.size();
+    if (walk.take(letter, at) || walk.add(start_, at)) return true;
+  }
+  return false;
+}
+
+std::optional<RegularPattern::Match> RegularPattern::find(std::string_view text, std::size_t from,
+                                                          TextArena& arena) const {
+  for (std::size_t begin = from;;) {
+    Walk walk(*this, text, arena);
+    std::optional<Match> longest;
+    if (walk.add(start_, begin)) longest = Match{begin, begin};
+    std::string_view rest = text.substr(begin);
+    while (!rest.empty()) {
+      walk.step();
+      if (walk.is_stuck()) break;
+      const char32_t letter = take_character(rest);
+      const std::size_t at = text.size() - rest.size();
+      if (walk.take(letter, at)) longest = Match{begin, at};
+    }
+    if (longest) return longest;
+    if (begin == text.size()) return std::nullopt;
+    begin += core::first_characters(text.substr(begin), 1).size();
+  }
+}
+
+std::string similar_to_regular(std::string_view pattern, std::string_view escape) {
+  std::string result = "^(?:";
+  bool is_in_brackets = false;
+  while (!pattern.empty()) {
+    const bool is_escaped = !escape.empty() && pattern.starts_with(escape);
+    if (is_escaped) pattern.remove_prefix(escape.size());
+    if (pattern.empty()) break;
+    const std::string_view letter = core::first_characters(pattern, 1);
+    pattern.remove_prefix(letter.size());
+    const char c = letter.front();
+    if (is_escaped || (!is_in_brackets && (c == '.' || c == '^' || c == '$')) || c == '\\') {
+      const bool is_ascii = letter.size() == 1 && !is_word_character(static_cast<char32_t>(c));
+      if (is_escaped && c == '"') fail("\\\" in SIMILAR TO is not understood");
+      result += is_ascii ? "\\" : "";
+      result += letter;
+    } else if (is_in_brackets) {
+      result += letter;
+      is_in_brackets = c != ']';
+    } else if (c == '[') {
+      result += '[';
+      is_in_brackets = true;
+    } else {
+      result += c == '%' ? ".*" : c == '_' ? "." : c == '(' ? "(?:" : letter;
+    }
+  }
+  return result + ")$";
+}
+
+}  // namespace datagen::generators::expressions

@@ -1,0 +1,77 @@
+#include "generators/families/expressions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "generators/expressions/cell_values.hpp"
+#include "generators/expressions/expression.hpp"
+#include "generators/expressions/logic_nodes.hpp"
+#include "generators/expressions/table_scope.hpp"
+#include "generators/model_build.hpp"
+#include "schema/json_place.hpp"
+#include "schema/sql_expression.hpp"
+#include "schema/sql_tree.hpp"
+
+namespace datagen::generators::families {
+
+namespace {
+
+using expressions::Nulls;
+using expressions::Value;
+
+constexpr std::string_view kNullHint = "use coalesce(.., ..) for the rows where it is NULL";
+
+// A value where the column is NOT NULL: what must not be is a problem where it is known now, and ends the run
+// where it comes up.
+bool keeps_not_null(ColumnBuild& column, Value& value) {
+  const bool may_be_null = column.column().nullable || column.rows() == 0;
+  if (may_be_null || value.nulls == Nulls::Never) return true;
+  if (value.nulls == Nulls::Certain) {
+    column.error(
+        column.config().offset("expression"),
+        fmt::format("expression of {}: what it reads is NULL in some rows, but the column is NOT NULL",
+                    column.display()),
+        std::string(kNullHint));
+    return false;
+  }
+  const std::uint8_t slots = expressions::slots_of(value.type.kind);
+  std::vector<SlotRef> inputs;
+  for (std::uint8_t i = 0; i < slots; ++i) inputs.push_back(slot_of(value.node, i));
+  value.node = column.add(expressions::refuse_null(slots, column.display(), std::string(kNullHint)),
+                          std::move(inputs), slots);
+  return true;
+}
+
+}  // namespace
+
+CellPlan expression(ColumnBuild& column) {
+  const schema::JsonValue& text = *column.config().find("expression");
+  const auto report = [&](std::size_t inner, const std::string& message, std::string hint) {
+    column.error(schema::place_in(text, inner),
+                 fmt::format("expression of {}: {}", column.display(), message), std::move(hint));
+  };
+  if (const auto fault = schema::check_expression(text.string)) {
+    report(fault->offset, fault->message, {});
+    return {};
+  }
+  std::vector<expressions::Complaint> complaints;
+  ModelBuild& build = column.model_build();
+  const expressions::Workbench bench{build.graph(), column.model(), column.reference_time(),
+                                     std::make_shared<const std::string>(column.display()), complaints};
+  expressions::TableScope scope(bench, build, column.table_number());
+  std::optional<Value> value = expressions::build_value(bench, scope, schema::parse_sql_tree(text.string));
+  if (value) value = expressions::assign(bench, *std::move(value), column.type());
+  for (expressions::Complaint& complaint : complaints) {
+    report(complaint.offset, complaint.message, std::move(complaint.hint));
+  }
+  if (!value) column.config().note_error();  // maybe something is wrong with a column that it reads
+  if (!value || !keeps_not_null(column, *value)) return {};
+  return expressions::cell_of_value(build.graph(), column.model(), value->node, column.type());
+}
+
+}  // namespace datagen::generators::families

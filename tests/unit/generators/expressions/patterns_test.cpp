@@ -1,0 +1,107 @@
+#include "generators/expressions/patterns.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "generators/expressions/fault.hpp"
+#include "generators/expressions/md5.hpp"
+
+using namespace datagen::generators;
+using namespace datagen::generators::expressions;
+
+namespace {
+
+bool like(std::string_view text, std::string_view pattern, LetterCase letter_case = LetterCase::Matters) {
+  return LikePattern(pattern, "\\", letter_case).matches(text);
+}
+
+bool found(std::string_view text, std::string_view pattern, LetterCase letter_case = LetterCase::Matters) {
+  TextArena arena;
+  return RegularPattern(pattern, letter_case).is_found_in(text, arena);
+}
+
+std::string fault(std::string_view pattern) {
+  try {
+    static_cast<void>(RegularPattern(pattern, LetterCase::Matters));
+  } catch (const Fault& fault) {
+    return fault.message;
+  }
+  return "none";
+}
+
+}  // namespace
+
+TEST_CASE("LIKE") {
+  CHECK(like("abc", "abc"));
+  CHECK(like("abc", "a%"));
+  CHECK(like("abc", "%c"));
+  CHECK(like("abc", "_b_"));
+  CHECK(like("äbc", "_bc"));
+  CHECK(like("", "%"));
+  CHECK(like("aXbXc", "a%X%c"));
+  CHECK(like("50%", "50\\%"));
+  CHECK(like("Größe", "gRÖßE", LetterCase::Ignored));
+  CHECK_FALSE(like("", "_"));
+  CHECK_FALSE(like("abc", "ab"));
+  CHECK_FALSE(like("505", "50\\%"));
+  CHECK(LikePattern("a!%", "!", LetterCase::Matters).matches("a%"));
+  CHECK_THROWS_AS(LikePattern("a\\", "\\", LetterCase::Matters), Fault);
+  // Without backtracking over all of the text for each %.
+  CHECK_FALSE(like(std::string(5000, 'a'), "%a%a%a%a%a%a%a%b"));
+}
+
+TEST_CASE("regular expressions") {
+  CHECK(found("hello", "ell"));
+  CHECK(found("hello", "^h.*o$"));
+  CHECK_FALSE(found("hello", "^ell"));
+  CHECK(found("aab", "a{2}b"));
+  CHECK_FALSE(found("ab", "a{2,}b"));
+  CHECK(found("abab", "^(ab){1,2}$"));
+  CHECK_FALSE(found("ababab", "^(ab){1,2}$"));
+  CHECK(found("xyz", "a|y"));
+  CHECK(found("", "^(a|b)*$"));
+  CHECK(found("A1_", "^\\w+$"));
+  CHECK(found("2024-01-31", "^\\d{4}-\\d{2}-\\d{2}$"));
+  CHECK(found("a]b", "[]x]"));
+  CHECK(found("a-b", "[a\\-]-"));
+  CHECK_FALSE(found("abc", "[^a-c]"));
+  CHECK(found("ABC", "b", LetterCase::Ignored));
+  CHECK(found("ABC", "(?i)b"));
+  CHECK(found("user@example.com", "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}$"));
+  CHECK(found("the end", "\\mend\\M"));
+  CHECK_FALSE(found("bend", "\\mend"));
+  // No exponential time.
+  CHECK_FALSE(found(std::string(200, 'a'), "^(a+)+b$"));
+}
+
+TEST_CASE("what regular expressions cannot be is said") {
+  CHECK(fault("(a") == "invalid regular expression: parentheses () not balanced");
+  CHECK(fault("a)") == "invalid regular expression: parentheses () not balanced");
+  CHECK(fault("[a") == "invalid regular expression: brackets [] not balanced");
+  CHECK(fault("*a") == "invalid regular expression: quantifier operand invalid");
+  CHECK(fault("a{3,2}") == "invalid regular expression: invalid repetition count(s)");
+  CHECK(fault("(?=a)") == "look-around in regular expressions is not understood");
+  CHECK(fault("(a)\\1") == "back references in regular expressions are not understood");
+  CHECK(fault("((a{200}){200}){200}") == "invalid regular expression: it is too complex");
+}
+
+TEST_CASE("SIMILAR TO becomes a regular expression") {
+  CHECK(similar_to_regular("a%_b", "\\") == "^(?:a.*.b)$");
+  CHECK(similar_to_regular("(a|b).[c.]", "\\") == "^(?:(?:a|b)\\.[c.])$");
+}
+
+TEST_CASE("MD5 of the suite of RFC 1321") {
+  const auto hex = [](std::string_view text) {
+    std::string digits;
+    for (const std::uint8_t byte : md5(text)) {
+      digits += "0123456789abcdef"[byte >> 4U];
+      digits += "0123456789abcdef"[byte & 0xFU];
+    }
+    return digits;
+  };
+  CHECK(hex("") == "d41d8cd98f00b204e9800998ecf8427e");
+  CHECK(hex("abc") == "900150983cd24fb0d6963f7d28e17f72");
+  CHECK(hex("12345678901234567890123456789012345678901234567890123456789012345678901234567890") ==
+        "57edf4a22be3c955ac49da2e2107b67a");
+}
