@@ -341,17 +341,28 @@ NodeId ModelBuild::row(std::size_t table) {
 NodeId ModelBuild::birth(std::size_t table) {
   return shared(table, "birth", [&] {
     const schema::Table& child = model_.tables[table];
+    const core::Stream stream = state_of(table).stream.part("birth");
     std::vector<SlotRef> births;
+    std::vector<SlotRef> turn;
     for (std::size_t number = 0; number < child.foreign_keys.size(); ++number) {
       const schema::ForeignKey& foreign_key = child.foreign_keys[number];
       if (is_nullable(child, foreign_key) || !comes_before(foreign_key.referenced_table, table)) continue;
       const std::optional<NodeId> parent = parent_row(table, number);
-      if (parent) births.push_back(slot_of(birth(foreign_key.referenced_table)).behind(*parent));
+      if (!parent) continue;
+      const SlotRef born = slot_of(birth(foreign_key.referenced_table)).behind(*parent);
+      if (foreign_key.per_parent == nullptr) {
+        births.push_back(born);
+      } else {
+        const NodeId siblings = graph_.add(children_in_layout(layout(table, number)));
+        turn = {born, slot_of(*parent, kRankInParent), slot_of(siblings).behind(*parent)};
+      }
     }
     const std::size_t count = births.size();
-    return graph_.add(birth_time(state_of(table).stream.part("birth"), options_.reference_time - kHistory,
-                                 options_.reference_time, count),
-                      std::move(births));
+    const std::int64_t present = options_.reference_time;
+    if (turn.empty())
+      return graph_.add(birth_time(stream, present - kHistory, present, count), std::move(births));
+    turn.insert(turn.end(), births.begin(), births.end());
+    return graph_.add(birth_in_turn(stream, present, count), std::move(turn));
   });
 }
 

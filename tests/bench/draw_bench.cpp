@@ -6,6 +6,7 @@
 
 #include "core/alias_table.hpp"
 #include "core/draw.hpp"
+#include "core/per_parent_layout.hpp"
 #include "core/permutation.hpp"
 
 namespace {
@@ -53,10 +54,39 @@ void distinct(benchmark::State& state) {
   draw_rows(state, [&](std::uint64_t row) { return permutation.forward(row % size); });
 }
 
+// The parent of each row of a child table of three rows per parent on average.
+template <typename Row>
+void find_parents(benchmark::State& state, Row row_of) {
+  const datagen::core::PerParentLayout layout(Stream::named(0, "bench"), 100'000'000, {.min = 1, .max = 5});
+  std::array<std::uint64_t, 64> rows{};
+  std::array<std::uint64_t, 64> parents{};
+  std::array<std::uint64_t, 64> ranks{};
+  std::uint64_t number = 0;
+  for (auto _ : state) {
+    for (auto& row : rows) row = row_of(number++, layout.child_rows());
+    layout.find_parents(rows, parents.data(), ranks.data());
+    benchmark::DoNotOptimize(parents);
+    benchmark::DoNotOptimize(ranks);
+  }
+  state.SetItemsProcessed(static_cast<std::int64_t>(number));
+}
+
+void parents_in_order(benchmark::State& state) {
+  find_parents(state, [](std::uint64_t number, std::uint64_t rows) { return number % rows; });
+}
+
+void parents_anywhere(benchmark::State& state) {
+  find_parents(state, [](std::uint64_t number, std::uint64_t rows) {
+    return datagen::core::below(datagen::core::mix(number), rows);
+  });
+}
+
 BENCHMARK(raw);
 BENCHMARK(uniform);
 BENCHMARK(consistent);
 BENCHMARK(weighted)->Arg(4)->Arg(1000);
+BENCHMARK(parents_in_order);
+BENCHMARK(parents_anywhere);
 BENCHMARK(distinct)->Arg(1 << 20)->Arg(1'000'000)->Arg((1 << 20) + 1);
 
 }  // namespace

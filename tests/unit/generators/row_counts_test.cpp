@@ -105,6 +105,24 @@ TEST_CASE("children lie parent by parent, and lines are counted within their par
   CHECK(is_counted);
 }
 
+TEST_CASE("siblings come in the order of their rows, after their parent") {
+  const Generated made = generate(
+      R"("customers": {"row_count": 50, "columns": {"id": {"type": "serial", "primary_key": true},
+           "created_at": {"type": "timestamp", "nullable": false}}},
+         "orders": {"columns": {"customer_id": {"type": "integer"}, "created_at": {"type": "timestamp", "nullable": false}},
+           "foreign_keys": [{"columns": ["customer_id"], "referenced_table": "customers", "per_parent": {"max": 9}}]})");
+  REQUIRE_MESSAGE(made.is_sound(), made.messages());
+  std::map<std::string, std::string> last;
+  for (const Values& customer : made.values("customers", {"id", "created_at"}))
+    last[customer[0]] = customer[1];
+  bool is_later = true;
+  for (const Values& order : made.values("orders", {"customer_id", "created_at"})) {
+    is_later = is_later && order[1] >= last[order[0]];
+    last[order[0]] = order[1];
+  }
+  CHECK(is_later);
+}
+
 TEST_CASE("lines that a column cannot count to are a problem") {
   const Generated made = generate(customers(2) + "," + orders("1") + "," + items("40000"));
   CHECK(made.messages().find(
