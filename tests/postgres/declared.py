@@ -7,7 +7,8 @@ import re
 
 SERIAL = re.compile(r"(small|big)?serial\d?|.* GENERATED .* IDENTITY.*", re.IGNORECASE)
 
-AGGREGATE = re.compile(r"\b(?:sum|count|min|max|avg)\((?:[^()]|\([^()]*\))*\w\.\w(?:[^()]|\([^()]*\))*\)", re.IGNORECASE)
+AGGREGATE = re.compile(r"\b(?:sum|count|min|max|avg|bool_and|bool_or)\((?:[^()]|\([^()]*\))*\w\.\w(?:[^()]|\([^()]*\))*\)",
+                       re.IGNORECASE)
 PATH = re.compile(r"\b([a-z_]\w*)\.([a-z_]\w*)")
 
 
