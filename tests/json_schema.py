@@ -97,6 +97,7 @@ BEYOND = {
     r'has two foreign keys with "per_parent"$': "the other foreign keys",
     r'references its own table and cannot have "per_parent"$': "the table's name",
     r'in a circle of "per_parent"': "the other tables",
+    r'is "unique", but its "per_parent" gives': "two keys compared",
     r"is no date (and|or) time$": "the days of a month",
     r"syntax error|unterminated quoted string": "SQL",
     r"^default of .* refers to a column": "SQL",

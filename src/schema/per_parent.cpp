@@ -283,7 +283,14 @@ std::vector<std::vector<std::size_t>> circles(const Model& model) {
 
 void check_key(const Model& model, const Table& table, const ForeignKey& key, core::Diagnostics& problems) {
   const std::string owner = owner_of(table, key);
-  static_cast<void>(child_counts(table, key, problems));
+  const auto counts = child_counts(table, key, problems);
+  if (key.unique && counts && counts->max > 1) {
+    problems.error(key.per_parent->offset,
+                   fmt::format("{} is \"unique\", but its \"per_parent\" gives a parent {} children", owner,
+                               counts->min == counts->max ? std::to_string(counts->max)
+                                                          : fmt::format("up to {}", counts->max)),
+                   "a parent of a unique foreign key has one child at most");
+  }
   if (&model.tables[key.referenced_table] == &table) {
     problems.error(key.per_parent->offset,
                    fmt::format("{} references its own table and cannot have \"per_parent\"", owner),

@@ -103,6 +103,11 @@ TEST_CASE("what else would choose parents is refused") {
   CHECK(messages_of("3", R"(, "distribution": "zipf")") ==
         "foreign key \"orders_customer_id_fkey\" of table \"orders\" has \"per_parent\" and "
         "\"distribution\"\n");
+  CHECK(messages_of("3", R"(, "unique": true)") ==
+        "foreign key \"orders_customer_id_fkey\" of table \"orders\" is \"unique\", but its \"per_parent\" "
+        "gives "
+        "a parent 3 children\n");
+  CHECK(messages_of(R"({"max": 1})", R"(, "unique": true)").empty());
   const Loaded nulls = load_tables_text(
       R"("a": {"columns": {"id": {"type": "serial", "primary_key": true}}},
          "b": {"columns": {"a_id": {"type": "integer", "null_ratio": 0.5}}, "foreign_keys": [
