@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/calendar.hpp"
+#include "core/round_layout.hpp"
 #include "generators/checks/fit.hpp"
 #include "generators/families/containers.hpp"
 #include "generators/keys/gated_cell.hpp"
@@ -61,6 +62,7 @@ ModelBuild::ModelBuild(const schema::Model& model, const BuildOptions& options, 
       options_(options),
       graph_(graph),
       reports_(reports),
+      references_(plan_references(model, options.rows, reports.errors, reports.problems)),
       tables_(model.tables.size()),
       order_of_(model.tables.size()) {
   const schema::TableOrder order = schema::order_tables(model);
@@ -83,13 +85,15 @@ void ModelBuild::start(TableState& state, std::size_t table) {
   state.fits = std::make_shared<checks::TableFits>(model_, table, options_.reference_time, reports_.errors);
   std::vector<bool> always_distinct(asked.columns.size());
   for (std::size_t column = 0; column < asked.columns.size(); ++column) {
-    Source source = choose_source(model_, table, column, reports_);
+    Source source = choose_source(model_, table, column, references_.tables[table].sources[column], reports_);
     source = checks::fitted_source(model_, table, column, *state.fits, std::move(source));
-    always_distinct[column] =
-        source.kind == Source::Kind::Generator && source.generator->distinct == Distinct::Always;
+    always_distinct[column] = !references_.tables[table].is_of_family[column] &&
+                              source.kind == Source::Kind::Generator &&
+                              source.generator->distinct == Distinct::Always;
     state.columns[column].source = std::move(source);
   }
-  state.keys = std::make_unique<DistinctKeys>(model_, table, always_distinct, reports_.problems);
+  state.keys = std::make_unique<DistinctKeys>(model_, table, references_.tables[table], always_distinct,
+                                              reports_.problems);
 }
 
 bool ModelBuild::comes_before(std::size_t parent, std::size_t child) const {
@@ -146,6 +150,7 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
   if (!result) return std::nullopt;
   result = checks::fitted_cell(*this, table, column, *std::move(result));
   if (!result) return std::nullopt;
+  if (references_.tables[table].is_of_family[column]) result = result->behind(first_of_family(table));
   return with_gate(table, column, with_nulls(table, column, *std::move(result)));
 }
 
@@ -218,7 +223,7 @@ std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size
   const auto position =
       static_cast<std::size_t>(std::find(foreign_key.columns.begin(), foreign_key.columns.end(), column) -
                                foreign_key.columns.begin());
-  const std::optional<NodeId> parent = parent_row(table, number);
+  const std::optional<NodeId> parent = drawn_row(table, number);
   if (!parent) {
     // Without rows no value is ever asked for, nullable or not.
     const bool may_be_null = child.columns[column].nullable || options_.rows[table] == 0;
@@ -242,19 +247,27 @@ std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size
     return std::nullopt;
   }
   CellPlan result = key->behind(*parent);
-  // Of a foreign key with NULLs, a NOT NULL column keeps the value of the parent that was drawn: PostgreSQL
-  // (MATCH SIMPLE) asks for no parent where another of the key's columns is NULL.
+  // Where the foreign key has no parent, a NOT NULL column keeps the value of the row that was drawn:
+  // PostgreSQL (MATCH SIMPLE) asks for no parent where another of the key's columns is NULL.
   if (!child.columns[column].nullable) result.nulls.pop_back();
+  if (const auto null = null_by_ratio(table, column)) result.nulls.push_back({{}, *null});
   return result;
 }
 
 std::optional<NodeId> ModelBuild::parent_row(std::size_t table, std::size_t foreign_key) {
+  const std::optional<NodeId> drawn = drawn_row(table, foreign_key);
+  ParentRows& known = state_of(table).parent_rows[foreign_key];
+  if (drawn && !known.node) known.node = null_with_columns(table, foreign_key, *drawn);
+  return known.node;
+}
+
+std::optional<NodeId> ModelBuild::drawn_row(std::size_t table, std::size_t foreign_key) {
   ParentRows& known = state_of(table).parent_rows[foreign_key];
   if (!known.is_built) {
-    known.node = build_parent_row(table, foreign_key);
     known.is_built = true;
+    known.drawn = build_parent_row(table, foreign_key);
   }
-  return known.node;
+  return known.drawn;
 }
 
 std::shared_ptr<const core::ChildLayout> ModelBuild::layout(std::size_t table, std::size_t foreign_key) {
@@ -262,20 +275,30 @@ std::shared_ptr<const core::ChildLayout> ModelBuild::layout(std::size_t table, s
   return state_of(table).parent_rows[foreign_key].layout;
 }
 
+void ModelBuild::report_keys_of_laid_out(std::size_t table, std::size_t number) {
+  const schema::ForeignKey& key = model_.tables[table].foreign_keys[number];
+  reports_.problems.error(
+      key.offset,
+      fmt::format(
+          "foreign key \"{}\" of table \"{}\" is a part of a key, and rows are looked up by it: such keys "
+          "cannot be made distinct yet",
+          key.name, schema::display(model_.tables[table].name)));
+}
+
 std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_t number) {
   const schema::Table& child = model_.tables[table];
   const schema::ForeignKey& foreign_key = child.foreign_keys[number];
   const schema::Column& first = child.columns[foreign_key.columns.front()];
-  const core::Stream stream = state_of(table).stream.part(first.stream).part("parent");
-  const bool nullable = is_nullable(child, foreign_key);
+  const ReferenceRole& role = references_.role({table, number});
+  if (role.is_in_family) return follow_in_tree(table, number);
+  const core::Stream stream = parent_stream(table, number);
 
-  if (foreign_key.referenced_table == table) {
-    if (!nullable) return graph_.add(earlier_row_or_self(stream));
+  if (foreign_key.referenced_table == table && !role.follows) {
+    if (!is_nullable(child, foreign_key)) return graph_.add(earlier_row_or_self(stream));
     const double asked_roots = first.null_ratio.value_or(0);
     const double roots = asked_roots > 0 ? asked_roots : kRootShare;
     return graph_.add(earlier_row_or_root(stream, roots), {}, 1, Nullability::MayBeNull);
   }
-
   const std::uint64_t parents = options_.rows[foreign_key.referenced_table];
   if (foreign_key.per_parent != nullptr) {
     state_of(table).parent_rows[number].layout =
@@ -283,31 +306,19 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
     return lay_out(table, number);
   }
   if (parents == 0) {
-    const auto required = std::find_if(foreign_key.columns.begin(), foreign_key.columns.end(),
-                                       [&](std::size_t column) { return !child.columns[column].nullable; });
-    if (required != foreign_key.columns.end() && options_.rows[table] > 0) {
-      reports_.problems.error(
-          foreign_key.offset,
-          fmt::format(
-              "table \"{}\" has {} rows, each of which needs a parent in table \"{}\", which has none",
-              schema::display(child.name), options_.rows[table],
-              schema::display(model_.tables[foreign_key.referenced_table].name)),
-          fmt::format("give table \"{}\" a \"row_count\" above 0 or make column \"{}\" nullable",
-                      schema::display(model_.tables[foreign_key.referenced_table].name),
-                      child.columns[*required].name));
-    }
+    report_no_parents(table, number);
     return std::nullopt;
   }
-  std::optional<NodeId> parent = state_of(table).keys->choose_foreign_key(
-      graph_, number, {parents, parents, [stream, parents] { return parent_choice(stream, parents); }});
-  if (!parent) parent = graph_.add(parent_choice(stream, parents));
-  double null_ratio = 0;
-  for (const std::size_t column : foreign_key.columns) {
-    null_ratio = std::max(null_ratio, child.columns[column].null_ratio.value_or(0));
-  }
-  if (null_ratio <= 0) return parent;
-  return graph_.add(null_draw(stream.part("null"), null_ratio), {slot_of(*parent)}, 1,
-                    Nullability::MayBeNull);
+  if (role.follows) return follow(table, number);
+  const MemberChoice choice{parents, parents, [stream, parents] { return parent_choice(stream, parents); }};
+  const std::optional<NodeId> chosen = state_of(table).keys->choose_foreign_key(graph_, number, choice);
+  if (!role.is_laid_out) return chosen ? chosen : graph_.add(parent_choice(stream, parents));
+  // Its keys are distinct where a parent has one child at most; others that it is a part of are not made yet.
+  if (chosen && options_.rows[table] > parents) report_keys_of_laid_out(table, number);
+  const core::Stream of_parents = state_of(foreign_key.referenced_table).stream.part("laid out");
+  auto layout = std::make_shared<const core::RoundLayout>(of_parents, stream, parents, options_.rows[table]);
+  state_of(table).parent_rows[number].layout = layout;
+  return graph_.add(parent_in_layout(layout), {}, 2);
 }
 
 // Nothing when the table has no rows to lay out.

@@ -14,9 +14,10 @@
 #include "core/child_layout.hpp"
 #include "core/diagnostics.hpp"
 #include "core/draw.hpp"
-#include "generators/keys/distinct_keys.hpp"
 #include "generators/generators.hpp"
 #include "generators/graph.hpp"
+#include "generators/keys/distinct_keys.hpp"
+#include "generators/references/reference_plan.hpp"
 #include "generators/registry.hpp"
 #include "generators/roles.hpp"
 #include "generators/words/words.hpp"
@@ -46,12 +47,14 @@ struct BuildReports {
 };
 
 /// Decides a column's source: rules > distribution > pattern > generator > foreign key > name > type. What
-/// cannot be is reported, and the kind is None.
+/// cannot be is reported, and the kind is None. `foreign_key` is the one whose parent gives the column its
+/// value, if any.
 [[nodiscard]] Source choose_source(const schema::Model& model, std::size_t table, std::size_t column,
-                                   const BuildReports& reports);
+                                   std::optional<std::size_t> foreign_key, const BuildReports& reports);
 
 /// The same as if the column had no rules.
 [[nodiscard]] Source source_without_rules(const schema::Model& model, std::size_t table, std::size_t column,
+                                          std::optional<std::size_t> foreign_key,
                                           const BuildReports& reports);
 
 /// A generator that the schema asks for by name.
@@ -96,6 +99,8 @@ class ModelBuild {
   /// The node that gives the parent's row numbers, or nothing when there are no parents (all NULL).
   std::optional<NodeId> parent_row(std::size_t table, std::size_t foreign_key);
 
+  /// Which foreign keys draw their parents and which follow others.
+  [[nodiscard]] const ReferencePlan& references() const noexcept { return references_; }
   /// How the children of a foreign key lie; nullptr where each draws its parent on its own. The second output
   /// of parent_row() is then the rank among the parent's children (nodes/layout_nodes.hpp).
   std::shared_ptr<const core::ChildLayout> layout(std::size_t table, std::size_t foreign_key);
@@ -147,7 +152,8 @@ class ModelBuild {
   };
   struct ParentRows {
     bool is_built = false;
-    std::optional<NodeId> node;  // nothing: there are no parents
+    std::optional<NodeId> node;   // nothing: there are no parents
+    std::optional<NodeId> drawn;  // the same, but not NULL by null_ratio
     std::shared_ptr<const core::ChildLayout> layout;
   };
   struct TableState {
@@ -164,6 +170,19 @@ class ModelBuild {
   std::optional<CellPlan> build_reference(std::size_t table, std::size_t column);
   std::optional<NodeId> build_parent_row(std::size_t table, std::size_t foreign_key);
   std::optional<NodeId> lay_out(std::size_t table, std::size_t foreign_key);
+  // Of foreign keys that share columns (references/followers.cpp).
+  std::optional<NodeId> follow(std::size_t table, std::size_t foreign_key);
+  std::optional<NodeId> follow_in_tree(std::size_t table, std::size_t foreign_key);
+  std::optional<SlotRef> ancestor_row(std::size_t table, const std::vector<ReferenceId>& ascent);
+  NodeId first_of_family(std::size_t table);
+  // The parents, whether or not columns are NULL by null_ratio.
+  std::optional<NodeId> drawn_row(std::size_t table, std::size_t foreign_key);
+  NodeId null_with_columns(std::size_t table, std::size_t foreign_key, NodeId drawn);
+  // NULL where the column is by its null_ratio; nothing where it has none.
+  std::optional<NodeId> null_by_ratio(std::size_t table, std::size_t column);
+  core::Stream parent_stream(std::size_t table, std::size_t foreign_key);
+  void report_keys_of_laid_out(std::size_t table, std::size_t foreign_key);
+  void report_no_parents(std::size_t table, std::size_t foreign_key);
   CellPlan with_nulls(std::size_t table, std::size_t column, CellPlan cell);
   // Held back where a partial unique index has its condition on the column.
   std::optional<CellPlan> with_gate(std::size_t table, std::size_t column, CellPlan cell);
@@ -178,6 +197,7 @@ class ModelBuild {
   const BuildOptions& options_;
   Graph& graph_;
   BuildReports reports_;
+  const ReferencePlan references_;
   std::vector<TableState> tables_;
   std::vector<std::pair<std::size_t, std::size_t>>
       building_;  // the columns being built, each for the one before

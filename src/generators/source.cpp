@@ -52,26 +52,6 @@ bool makes_elements(const schema::Model& model, const GeneratorInfo& info, const
   return can_fill(info.makes, element, model) && !(info.makes == Makes::Any && holds_arrays(config));
 }
 
-std::optional<std::size_t> foreign_key_of(const schema::Table& table, std::size_t column,
-                                          core::Diagnostics& problems) {
-  std::optional<std::size_t> found;
-  for (std::size_t number = 0; number < table.foreign_keys.size(); ++number) {
-    const schema::ForeignKey& foreign_key = table.foreign_keys[number];
-    if (std::find(foreign_key.columns.begin(), foreign_key.columns.end(), column) ==
-        foreign_key.columns.end())
-      continue;
-    if (found) {
-      problems.error(
-          foreign_key.offset,
-          fmt::format("{} is part of two foreign keys, for which agreeing values cannot be made yet",
-                      display_column(table, table.columns[column])));
-      return found;
-    }
-    found = number;
-  }
-  return found;
-}
-
 // What a foreign key may say and cannot be made yet is refused rather than passed over.
 void check_supported(const schema::Table& table, const schema::ForeignKey& foreign_key,
                      core::Diagnostics& errors) {
@@ -170,16 +150,16 @@ Source named_source(const schema::Model& model, const schema::Table& table, cons
 }
 
 Source choose_source(const schema::Model& model, std::size_t table_number, std::size_t number,
-                     const BuildReports& reports) {
+                     std::optional<std::size_t> foreign_key, const BuildReports& reports) {
   const schema::Table& table = model.tables[table_number];
   const schema::Column& column = table.columns[number];
   if (!column.generated_as.empty() || !column.is_typed) return {};
   if (column.rules) return {Source::Kind::Rules, 0, nullptr, nullptr, {"rules", "rules"}};
-  return source_without_rules(model, table_number, number, reports);
+  return source_without_rules(model, table_number, number, foreign_key, reports);
 }
 
 Source source_without_rules(const schema::Model& model, std::size_t table_number, std::size_t number,
-                            const BuildReports& reports) {
+                            std::optional<std::size_t> foreign_key, const BuildReports& reports) {
   const schema::Table& table = model.tables[table_number];
   const schema::Column& column = table.columns[number];
   switch (column.generator.choice) {
@@ -191,7 +171,7 @@ Source source_without_rules(const schema::Model& model, std::size_t table_number
       return configured(model, table, column, column.generator.name, "generator", reports.errors);
     case GeneratorChoice::Inferred: break;
   }
-  if (const auto foreign_key = foreign_key_of(table, number, reports.problems)) {
+  if (foreign_key) {
     const schema::ForeignKey& reference = table.foreign_keys[*foreign_key];
     if (reference.columns.front() == number) check_supported(table, reference, reports.errors);
     return {Source::Kind::ForeignKey,

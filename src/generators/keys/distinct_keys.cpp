@@ -40,9 +40,10 @@ bool is_in_key(const schema::Table& table, std::size_t column) {
 }
 
 DistinctKeys::DistinctKeys(const schema::Model& model, std::size_t table,
-                           const std::vector<bool>& always_distinct, core::Diagnostics& problems)
+                           const ReferencePlan::Table& references, const std::vector<bool>& always_distinct,
+                           core::Diagnostics& problems)
     : table_(&model.tables[table]),
-      plan_(plan_keys(model, table, always_distinct, problems)),
+      plan_(plan_keys(model, table, references, always_distinct, problems)),
       members_(plan_.members.size()) {}
 
 bool DistinctKeys::is_member(std::size_t column) const noexcept {

@@ -37,8 +37,8 @@ class DistinctKeys {
  public:
   /// `always_distinct[c]`: column c's generator gives another value for every row. Keys that cannot be
   /// planned are reported.
-  DistinctKeys(const schema::Model& model, std::size_t table, const std::vector<bool>& always_distinct,
-               core::Diagnostics& problems);
+  DistinctKeys(const schema::Model& model, std::size_t table, const ReferencePlan::Table& references,
+               const std::vector<bool>& always_distinct, core::Diagnostics& problems);
   DistinctKeys(const DistinctKeys&) = delete;
   DistinctKeys& operator=(const DistinctKeys&) = delete;
 

@@ -31,11 +31,12 @@ struct DeclaredKey {
 
 class KeyPlanner {
  public:
-  KeyPlanner(const schema::Model& model, std::size_t table, const std::vector<bool>& always_distinct,
-             core::Diagnostics& problems)
+  KeyPlanner(const schema::Model& model, std::size_t table, const ReferencePlan::Table& references,
+             const std::vector<bool>& always_distinct, core::Diagnostics& problems)
       : model_(model),
         table_number_(table),
         table_(model.tables[table]),
+        references_(references),
         always_distinct_(always_distinct),
         problems_(problems) {
     plan_.folds_case.resize(table_.columns.size());
@@ -142,9 +143,7 @@ class KeyPlanner {
   // Whether the column's values are its own, not those of a parent; a generator wins over a foreign key.
   [[nodiscard]] bool is_own(std::size_t column) const {
     if (table_.columns[column].generator.choice != schema::GeneratorChoice::Inferred) return true;
-    return std::none_of(
-        table_.foreign_keys.begin(), table_.foreign_keys.end(),
-        [&](const schema::ForeignKey& foreign_key) { return contains(foreign_key.columns, column); });
+    return !references_.sources[column] && !references_.is_of_family[column];
   }
 
   // Whole foreign keys first, then single columns. What has no values of its own to choose - a part of a
@@ -152,13 +151,15 @@ class KeyPlanner {
   // then has to be distinct without it.
   void add_members(PlannedKey& key, const std::vector<std::size_t>& columns) {
     std::vector<std::size_t> covered;
+    // A foreign key that follows another chooses among the parents that the other leaves to it, if any.
     for (std::size_t number = 0; number < table_.foreign_keys.size(); ++number) {
       const schema::ForeignKey& foreign_key = table_.foreign_keys[number];
-      const bool covers_new = std::none_of(foreign_key.columns.begin(), foreign_key.columns.end(),
-                                           [&](std::size_t column) { return contains(covered, column); });
-      if (!covers_new || !determines(columns, foreign_key)) continue;
-      covered.insert(covered.end(), foreign_key.columns.begin(), foreign_key.columns.end());
-      if (foreign_key.referenced_table == table_number_) continue;
+      const ReferenceRole& role = references_.roles[number];
+      if (!determines(columns, foreign_key)) continue;
+      for (const std::size_t column : foreign_key.columns) {
+        if (references_.sources[column] == number) covered.push_back(column);
+      }
+      if (foreign_key.referenced_table == table_number_ || (role.follows && role.descent.empty())) continue;
       key.members.push_back(member(Kind::ForeignKey, number));
     }
     for (const std::size_t column : columns) {
@@ -177,7 +178,8 @@ class KeyPlanner {
     const schema::Table& parent = model_.tables[foreign_key.referenced_table];
     for (std::size_t i = 0; i < foreign_key.columns.size(); ++i) {
       const schema::Column& referenced = parent.columns[foreign_key.referenced_columns[i]];
-      if (contains(columns, foreign_key.columns[i]) && referenced.unique) return true;
+      const bool is_distinct = referenced.unique || !referenced.owned_sequence.empty();
+      if (contains(columns, foreign_key.columns[i]) && is_distinct) return true;
     }
     return false;
   }
@@ -260,6 +262,7 @@ class KeyPlanner {
   const schema::Model& model_;
   std::size_t table_number_;
   const schema::Table& table_;
+  const ReferencePlan::Table& references_;
   const std::vector<bool>& always_distinct_;
   core::Diagnostics& problems_;
   KeyPlan plan_;
@@ -274,9 +277,9 @@ std::optional<std::size_t> KeyPlan::find(KeyMember::Kind kind, std::size_t index
   return static_cast<std::size_t>(found - members.begin());
 }
 
-KeyPlan plan_keys(const schema::Model& model, std::size_t table, const std::vector<bool>& always_distinct,
-                  core::Diagnostics& problems) {
-  return KeyPlanner(model, table, always_distinct, problems).plan();
+KeyPlan plan_keys(const schema::Model& model, std::size_t table, const ReferencePlan::Table& references,
+                  const std::vector<bool>& always_distinct, core::Diagnostics& problems) {
+  return KeyPlanner(model, table, references, always_distinct, problems).plan();
 }
 
 std::string column_list(const schema::Table& table, const std::vector<std::size_t>& columns) {

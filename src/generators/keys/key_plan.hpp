@@ -10,6 +10,7 @@
 
 #include "core/diagnostics.hpp"
 #include "generators/keys/key_expression.hpp"
+#include "generators/references/reference_plan.hpp"
 #include "schema/model.hpp"
 
 namespace datagen::generators {
@@ -46,6 +47,7 @@ struct KeyPlan {
 /// `always_distinct[c]`: column c's generator gives another value for every row. A key that cannot be made
 /// distinct is a problem.
 [[nodiscard]] KeyPlan plan_keys(const schema::Model& model, std::size_t table,
+                                const ReferencePlan::Table& references,
                                 const std::vector<bool>& always_distinct, core::Diagnostics& problems);
 
 /// "tenant_id, slug".

@@ -1,0 +1,156 @@
+// The parents of foreign keys that share columns with others: found from an ancestor's row, or in a family.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "generators/model_build.hpp"
+#include "generators/nodes/choice_nodes.hpp"
+#include "generators/references/family_layout.hpp"
+#include "generators/references/follower_nodes.hpp"
+
+namespace datagen::generators {
+
+namespace {
+
+// Roots of a tree inside a shared value when nothing is said, as of trees of whole tables.
+constexpr double kRootShare = 0.1;
+
+bool is_nullable(const schema::Table& table, const schema::ForeignKey& key) {
+  return std::any_of(key.columns.begin(), key.columns.end(),
+                     [&](std::size_t column) { return table.columns[column].nullable; });
+}
+
+bool is_shared(const schema::Table& table, std::size_t column) {
+  return std::count_if(
+             table.foreign_keys.begin(), table.foreign_keys.end(), [column](const schema::ForeignKey& key) {
+               return std::find(key.columns.begin(), key.columns.end(), column) != key.columns.end();
+             }) > 1;
+}
+
+// Rows below any ancestor, at least.
+std::uint64_t fewest_below(const std::vector<LayoutPtr>& layouts) {
+  std::uint64_t count = 1;
+  for (const LayoutPtr& layout : layouts) count = capped_product(count, layout->fewest_children());
+  return count;
+}
+
+}  // namespace
+
+// Named after a column that no other foreign key draws for: the first that the key gives its value.
+core::Stream ModelBuild::parent_stream(std::size_t table, std::size_t number) {
+  const schema::Table& child = model_.tables[table];
+  const std::vector<std::size_t>& columns = child.foreign_keys[number].columns;
+  const auto own = std::find_if(columns.begin(), columns.end(), [&](std::size_t column) {
+    return references_.tables[table].sources[column] == number;
+  });
+  const std::size_t named_after = own == columns.end() ? columns.front() : *own;
+  return stream(table).part(child.columns[named_after].stream).part("parent");
+}
+
+// The row's ancestor; nothing when there are no rows on the way to it.
+std::optional<SlotRef> ModelBuild::ancestor_row(std::size_t table, const std::vector<ReferenceId>& ascent) {
+  if (ascent.empty()) return slot_of(row(table));
+  NodePath path;
+  for (const ReferenceId reference : ascent) {
+    const std::optional<NodeId> parent = drawn_row(reference.table, reference.number);
+    if (!parent) return std::nullopt;
+    path.hops.push_back(*parent);
+  }
+  path.node = path.hops.back();
+  path.hops.pop_back();
+  return SlotRef{std::move(path), 0};
+}
+
+std::optional<NodeId> ModelBuild::follow(std::size_t table, std::size_t number) {
+  const ReferenceRole& role = references_.role({table, number});
+  if (model_.tables[table].foreign_keys[number].referenced_table == table && !role.descent.empty())
+    return follow_in_tree(table, number);
+  const std::optional<SlotRef> ancestor = ancestor_row(table, role.ascent);
+  if (!ancestor) return std::nullopt;
+  std::vector<LayoutPtr> layouts;
+  for (const ReferenceId reference : role.descent) {
+    layouts.push_back(layout(reference.table, reference.number));
+    if (!layouts.back()) return std::nullopt;  // without rows; that has been reported where it is wrong
+  }
+  const core::Stream draws = parent_stream(table, number).part("below");
+  // As part of a key it is asked for different ones: the key gives their ranks.
+  const std::uint64_t count = std::max<std::uint64_t>(fewest_below(layouts), 1);
+  const MemberChoice choice{count, count, [draws, count] { return uniform_choice(draws, count); }};
+  const auto rank =
+      layouts.empty() ? std::nullopt : state_of(table).keys->choose_foreign_key(graph_, number, choice);
+  if (!rank) return graph_.add(row_below(draws, std::move(layouts)), {*ancestor}, 1, Nullability::MayBeNull);
+  return graph_.add(ranked_row_below(draws, std::move(layouts)), {*ancestor, slot_of(*rank)}, 1,
+                    Nullability::MayBeNull);
+}
+
+// A tree whose rows have parents with the same shared values: earlier ones, so that none is its own ancestor.
+std::optional<NodeId> ModelBuild::follow_in_tree(std::size_t table, std::size_t number) {
+  const schema::Table& child = model_.tables[table];
+  const schema::ForeignKey& key = child.foreign_keys[number];
+  const ReferenceRole& role = references_.role({table, number});
+  const LayoutPtr siblings = role.is_in_family
+                                 ? std::make_shared<const FamilyLayout>(options_.rows[table])
+                                 : layout(role.descent.front().table, role.descent.front().number);
+  if (!siblings) return std::nullopt;
+  const core::Stream draws = parent_stream(table, number);
+  if (!is_nullable(child, key)) return graph_.add(earlier_sibling_or_self(draws, siblings));
+  const double roots = key.root_share.value_or(kRootShare);
+  return graph_.add(earlier_sibling_or_root(draws, siblings, roots), {}, 1, Nullability::MayBeNull);
+}
+
+NodeId ModelBuild::first_of_family(std::size_t table) {
+  return shared(table, "first of family", [&] {
+    return graph_.add(first_sibling(std::make_shared<const FamilyLayout>(options_.rows[table])));
+  });
+}
+
+// One draw per row decides for all columns that a foreign key gives their values: equal ratios make them NULL
+// together. A column without one is NULL with the others, unless it is in another foreign key, too.
+std::optional<NodeId> ModelBuild::null_by_ratio(std::size_t table, std::size_t column) {
+  const schema::Table& child = model_.tables[table];
+  const std::optional<std::size_t> source = references_.tables[table].sources[column];
+  if (!source || !child.columns[column].nullable) return std::nullopt;
+  // The roots of a tree are its NULLs.
+  if (child.foreign_keys[*source].referenced_table == table) return std::nullopt;
+  double ratio = 0;
+  for (const std::size_t other : child.foreign_keys[*source].columns)
+    ratio = std::max(ratio, child.columns[other].null_ratio.value_or(0));
+  ratio = child.columns[column].null_ratio.value_or(is_shared(child, column) ? 0 : ratio);
+  if (ratio <= 0) return std::nullopt;
+  return shared(table, "null of " + child.columns[column].stream, [&] {
+    return graph_.add(null_draw(parent_stream(table, *source).part("null"), ratio), {slot_of(row(table))}, 1,
+                      Nullability::MayBeNull);
+  });
+}
+
+NodeId ModelBuild::null_with_columns(std::size_t table, std::size_t number, NodeId drawn) {
+  std::vector<SlotRef> inputs{slot_of(drawn)};
+  for (const std::size_t column : model_.tables[table].foreign_keys[number].columns) {
+    if (const auto null = null_by_ratio(table, column)) inputs.push_back(slot_of(*null));
+  }
+  if (inputs.size() == 1) return drawn;
+  const std::size_t count = inputs.size();
+  return graph_.add(null_with_any(count), std::move(inputs), 1, Nullability::MayBeNull);
+}
+
+// Columns that take their values from it need parents; the others have theirs from elsewhere.
+void ModelBuild::report_no_parents(std::size_t table, std::size_t number) {
+  const schema::Table& child = model_.tables[table];
+  const schema::ForeignKey& key = child.foreign_keys[number];
+  if (options_.rows[table] == 0) return;
+  const auto required = std::find_if(key.columns.begin(), key.columns.end(), [&](std::size_t column) {
+    return !child.columns[column].nullable && references_.tables[table].sources[column] == number;
+  });
+  if (required == key.columns.end() && is_nullable(child, key)) return;
+  const std::size_t column = required == key.columns.end() ? key.columns.front() : *required;
+  const std::string parent = schema::display(model_.tables[key.referenced_table].name);
+  reports_.problems.error(
+      key.offset,
+      fmt::format("table \"{}\" has {} rows, each of which needs a parent in table \"{}\", which has none",
+                  schema::display(child.name), options_.rows[table], parent),
+      fmt::format("give table \"{}\" a \"row_count\" above 0 or make column \"{}\" nullable", parent,
+                  child.columns[column].name));
+}
+
+}  // namespace datagen::generators
