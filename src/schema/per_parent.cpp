@@ -96,7 +96,7 @@ class CountsReader {
     const auto refuse = [&](const JsonValue* object, std::string_view key, bool is_useful) {
       if (is_useful || object == nullptr || object->find(key) == nullptr) return;
       error(object->find(key)->offset,
-            fmt::format("\"{}\" means nothing to distribution \"{}\"", key, name_of(counts_.kind)));
+            fmt::format("\"{}\" means nothing to \"{}\" children", key, name_of(counts_.kind)));
     };
     const Kind kind = counts_.kind;
     refuse(parameters_, "alpha", kind == Kind::Zipf);

@@ -81,7 +81,7 @@ TEST_CASE("numbers that do not go together are refused") {
       "\"per_parent\" of foreign key \"orders_customer_id_fkey\" of table \"orders\" has no \"max\", and its "
       "distribution no \"mean\"\n");
   CHECK(messages_of(R"({"max": 9, "distribution": {"type": "zipf", "mean": 2}})") ==
-        "\"mean\" means nothing to distribution \"zipf\"\n");
+        "\"mean\" means nothing to \"zipf\" children\n");
   CHECK(messages_of(R"({"max": 9, "distribution": {"type": "normal", "mean": 12}})") ==
         "\"mean\" 12 of normal children is outside \"min\" and \"max\"\n");
   CHECK(messages_of(R"({"min": 2, "max": 9, "distribution": {"type": "exponential", "mean": 2}})") ==
@@ -92,7 +92,7 @@ TEST_CASE("numbers that do not go together are refused") {
         "\"per_parent\" of foreign key \"orders_customer_id_fkey\" of table \"orders\" has no \"weights\"\n");
   CHECK(messages_of(
             R"({"min": 1, "distribution": {"type": "weighted", "weights": {"many": 1, "1": 1, "01": 2}}})") ==
-        "\"min\" means nothing to distribution \"weighted\"\n\"many\" is no number of children\nthe weight "
+        "\"min\" means nothing to \"weighted\" children\n\"many\" is no number of children\nthe weight "
         "of 1 "
         "children is given twice\n");
   CHECK(messages_of(R"({"distribution": {"type": "weighted", "weights": {"0": 0, "1": 0}}})") ==
