@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "core/decimal.hpp"
-#include "generators/families/sequences.hpp"
 #include "generators/model_build.hpp"
+#include "generators/sequence_positions.hpp"
 
 namespace datagen::generators {
 
@@ -48,69 +47,6 @@ void compile_late(ModelBuild& build, const schema::LateColumns& late, GeneratedT
   std::vector<std::size_t> columns = late.key;
   columns.insert(columns.end(), late.columns.begin(), late.columns.end());
   result.late_program = compile(build, late.table, columns);
-}
-
-// Moves a sequence past the values that a column of `rows` rows took from it.
-void advance(SequencePosition& position, const families::SequenceSteps& steps, std::uint64_t rows) {
-  if (rows == 0) return;
-  const std::int64_t last = steps.last(rows);
-  const bool is_further = steps.increment > 0 ? last > position.value : last < position.value;
-  if (!position.is_called || is_further) position.value = last;
-  position.is_called = true;
-}
-
-families::SequenceSteps steps_of(ModelBuild& build, std::size_t table, std::size_t column) {
-  const schema::Table& asked = build.model().tables[table];
-  const Source& source = build.source(table, column);
-  core::Diagnostics ignored;  // build_generated() has reported what is wrong
-  const Config config(source.config, source.generator->keys, source.generator->name, 0, ignored);
-  return families::sequence_steps(build.model(), asked, asked.columns[column], &config);
-}
-
-// A serial that takes its values from elsewhere: its sequence stands behind the greatest of them that is
-// known.
-families::SequenceSteps foreign_steps(ModelBuild& build, std::size_t table, std::size_t column) {
-  const Source& source = build.source(table, column);
-  if (source.kind == Source::Kind::ForeignKey) {
-    const std::size_t parent = build.model().tables[table].foreign_keys[source.foreign_key].referenced_table;
-    return {static_cast<std::int64_t>(std::max<std::uint64_t>(build.options().rows[parent], 1)), 1};
-  }
-  const schema::JsonValue* max = source.config == nullptr ? nullptr : source.config->find("max");
-  const std::optional<std::int64_t> most = max == nullptr ? std::nullopt : core::parse_scaled(max->string, 0);
-  return {most.value_or(static_cast<std::int64_t>(std::max<std::uint64_t>(build.options().rows[table], 1))),
-          1};
-}
-
-bool is_sequence(const Source& source) {
-  return source.kind == Source::Kind::Generator && source.generator->name == "sequence";
-}
-
-std::vector<SequencePosition> sequence_positions(ModelBuild& build) {
-  const schema::Model& model = build.model();
-  std::vector<SequencePosition> positions;
-  for (const schema::Sequence& sequence : model.sequences) {
-    positions.push_back({sequence.name, sequence.start, false});
-  }
-  for (std::size_t table = 0; table < model.tables.size(); ++table) {
-    const schema::Table& asked = model.tables[table];
-    for (std::size_t column = 0; column < asked.columns.size(); ++column) {
-      const bool counts = is_sequence(build.source(table, column));
-      const std::uint64_t rows = counts ? build.options().rows[table] : 0;
-      const families::SequenceSteps steps =
-          counts ? steps_of(build, table, column) : families::SequenceSteps{};
-      if (const auto free_sequence = families::default_sequence(model, asked, asked.columns[column])) {
-        advance(positions[*free_sequence], steps, rows);
-      }
-      if (asked.columns[column].owned_sequence.empty()) continue;
-      SequencePosition owned{{asked.name.schema, asked.columns[column].owned_sequence}, 1, false};
-      const std::uint64_t rows_seen = counts ? rows : std::min<std::uint64_t>(build.options().rows[table], 1);
-      advance(owned, counts ? steps : foreign_steps(build, table, column), rows_seen);
-      positions.push_back(std::move(owned));
-    }
-  }
-  std::sort(positions.begin(), positions.end(),
-            [](const SequencePosition& a, const SequencePosition& b) { return a.sequence < b.sequence; });
-  return positions;
 }
 
 }  // namespace

@@ -42,11 +42,21 @@ struct GeneratedTable {
   std::unique_ptr<Program> late_program;  ///< of a table with late columns: the cells of its key, then those
 };
 
+/// A column that may hold values of a sequence which nothing but its rows tell.
+struct SequenceUse {
+  std::size_t table = 0;   ///< index into Model::tables
+  std::size_t column = 0;  ///< of a number type
+};
+
 /// Where a sequence stands when all rows are in.
 struct SequencePosition {
   schema::QualifiedName sequence;
   std::int64_t value = 1;
   bool is_called = false;  ///< false: no row used it, the next value is `value`
+  /// Behind the values of these too, as far as they lie before its end.
+  std::vector<SequenceUse> uses = {};
+  bool ascends = true;
+  std::int64_t end = 0;  ///< its greatest value, or the least of a descending one
 };
 
 /// Read-only once built; any thread may run the programs.

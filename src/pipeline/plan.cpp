@@ -57,13 +57,26 @@ std::string text_before_rows(const schema::Model& model, const GenerateOptions& 
   return text;
 }
 
+std::string sequence_text(const schema::Model& model, const generators::SequencePosition& position) {
+  if (position.uses.empty()) {
+    return writers::sequence_set(position.sequence, position.value, position.is_called);
+  }
+  std::vector<writers::SequenceColumn> columns;
+  for (const generators::SequenceUse& use : position.uses) {
+    const schema::Table& table = model.tables[use.table];
+    columns.push_back({table, table.columns[use.column]});
+  }
+  return writers::sequence_set({position.sequence, position.value, position.is_called, position.ascends,
+                                position.end, std::move(columns)});
+}
+
 std::string text_after_rows(const schema::Model& model, const GenerateOptions& options,
                             const generators::Generators& generators, const schema::LoadOrder& order) {
   std::string text;
   if (order.defers) text += writers::deferred_end();
   if (options.section != Section::SchemaOnly) {
     for (const generators::SequencePosition& position : generators.sequences) {
-      text += writers::sequence_set(position.sequence, position.value, position.is_called);
+      text += sequence_text(model, position);
     }
   }
   if (options.section != Section::DataOnly) text += writers::post_data(model);

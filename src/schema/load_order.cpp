@@ -95,8 +95,13 @@ class LateChoices {
       }
     }
     for (const Index& index : child.indexes) {
-      if (is_in_condition(index, column)) {
+      if (index.unique && is_in_condition(index.elements, index.where, column)) {
         return fmt::format("unique index \"{}\" is not of {} alone", index.name, label);
+      }
+    }
+    for (const Exclusion& exclusion : child.exclusions) {
+      if (is_in_condition(exclusion.elements, exclusion.where, column)) {
+        return fmt::format("exclusion constraint \"{}\" is not of {} alone", exclusion.name, label);
       }
     }
     return {};
@@ -109,12 +114,12 @@ class LateChoices {
            !nulls_keep_from_false(type.constraint);
   }
 
-  // NULLs differ from each other in plain columns of a unique index, but not in what is computed of them, and
-  // not where they bring rows into a partial index.
-  static bool is_in_condition(const Index& index, const Column& column) {
-    if (!index.unique) return false;
-    if (!index.where.empty() && is_mentioned(columns_of_expression(index.where), column)) return true;
-    return std::any_of(index.elements.begin(), index.elements.end(), [&](const IndexElement& element) {
+  // NULLs are equal to nothing in plain columns of a unique index or exclusion constraint, but not in what is
+  // computed of them, and not where they bring rows into a partial one.
+  static bool is_in_condition(const std::vector<IndexElement>& elements, const std::string& where,
+                              const Column& column) {
+    if (!where.empty() && is_mentioned(columns_of_expression(where), column)) return true;
+    return std::any_of(elements.begin(), elements.end(), [&](const IndexElement& element) {
       SqlError ignored{};
       const auto parsed = element.column ? std::nullopt : parse_index_element(element.expression, ignored);
       return parsed && !parsed->is_column && is_mentioned(parsed->columns, column);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <limits>
+
 #include "schema/identifiers.hpp"
 #include "writers/ddl_entry.hpp"
 
@@ -59,6 +61,53 @@ std::string sequence_set(const schema::QualifiedName& sequence, std::int64_t val
   append_entry(script, {sequence.name, "SEQUENCE SET", sequence.schema},
                fmt::format("SELECT pg_catalog.setval({}, {}, {});", schema::quote_literal(quoted(sequence)),
                            value, is_called));
+  return script;
+}
+
+namespace {
+
+bool is_integer(const schema::Type& type) {
+  return type.dimensions == 0 && type.id <= schema::TypeId::BigInt;
+}
+
+// Whether the type goes beyond the end of the sequence.
+bool can_pass(const schema::Type& type, const SequenceByRows& set) {
+  if (!is_integer(type)) return true;
+  const std::int64_t greatest = type.id == schema::TypeId::SmallInt ? std::numeric_limits<std::int16_t>::max()
+                                : type.id == schema::TypeId::Integer
+                                    ? std::numeric_limits<std::int32_t>::max()
+                                    : std::numeric_limits<std::int64_t>::max();
+  return set.ascends ? set.end < greatest : set.end > -greatest - 1;
+}
+
+// The column's values as whole numbers; no further than the end where the type goes beyond it.
+std::string values_of(const SequenceByRows& set, const SequenceColumn& used) {
+  const std::string column = schema::quote_identifier(used.column.name);
+  const std::string value = is_integer(used.column.type)
+                                ? column
+                                : fmt::format("{}({})::bigint", set.ascends ? "ceil" : "floor", column);
+  const std::string rows = fmt::format("SELECT {} FROM ONLY {}", value, quoted(used.table.name));
+  if (!can_pass(used.column.type, set)) return rows;
+  return fmt::format("{} WHERE {} {} {}", rows, column, set.ascends ? "<=" : ">=", set.end);
+}
+
+}  // namespace
+
+// GREATEST and LEAST pass over the NULL that max and min give of no rows.
+std::string sequence_set(const SequenceByRows& set) {
+  std::string values;
+  for (const SequenceColumn& used : set.columns) {
+    values += (values.empty() ? "" : " UNION ALL ") + values_of(set, used);
+  }
+  const std::string furthest = set.ascends ? "max(value)" : "min(value)";
+  const std::string is_called = set.is_called ? "true"
+                                              : fmt::format("COALESCE({} {} {}, false)", furthest,
+                                                            set.ascends ? ">=" : "<=", set.value);
+  std::string script;
+  append_entry(script, {set.sequence.name, "SEQUENCE SET", set.sequence.schema},
+               fmt::format("SELECT pg_catalog.setval({}, {}({}, {}), {})\n    FROM ({}) AS used(value);",
+                           schema::quote_literal(quoted(set.sequence)), set.ascends ? "GREATEST" : "LEAST",
+                           furthest, set.value, is_called, values));
   return script;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "schema/model.hpp"
 
@@ -30,6 +31,22 @@ enum class Triggers : std::uint8_t { Fire, Disabled };
 /// itself.
 [[nodiscard]] std::string sequence_set(const schema::QualifiedName& sequence, std::int64_t value,
                                        bool is_called);
+/// A column whose values a sequence stands behind.
+struct SequenceColumn {
+  const schema::Table& table;
+  const schema::Column& column;
+};
+/// The same where only the rows tell: behind `value` and behind the furthest of the columns' values before
+/// the sequence's end, in the direction it counts.
+struct SequenceByRows {
+  schema::QualifiedName sequence;
+  std::int64_t value;
+  bool is_called;
+  bool ascends;
+  std::int64_t end;
+  std::vector<SequenceColumn> columns;  ///< of number types; one at least
+};
+[[nodiscard]] std::string sequence_set(const SequenceByRows& set);
 /// Primary keys, uniques, indexes, then foreign keys.
 [[nodiscard]] std::string post_data(const schema::Model& model);
 /// Closing comment.

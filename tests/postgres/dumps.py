@@ -48,7 +48,7 @@ def copy_blocks(script):
 
 
 def sequence_positions(script):
-    """Sequence -> (value, whether it was used)."""
+    """Sequence -> (value, whether it was used); without those that our script finds among the rows."""
     return {parts(name.replace("''", "'")): (int(value), used == "true")
             for name, value, used in SETVAL.findall(script.decode())}
 

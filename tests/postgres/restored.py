@@ -16,7 +16,7 @@ NOT_VALIDATED = "SELECT conname FROM pg_constraint WHERE NOT convalidated"
 # Columns whose next value a sequence gives: serial and defaults by nextval (the default depends on the sequence),
 # identity (the sequence depends on the column, deptype i).
 SEQUENCE_COLUMNS = """
-SELECT format('%I.%I', n.nspname, c.relname), quote_ident(a.attname), s.seqrelid, s.seqincrement
+SELECT format('%I.%I', n.nspname, c.relname), quote_ident(a.attname), s.seqrelid
 FROM pg_sequence s
 JOIN (SELECT d.refobjid AS sequence, ad.adrelid AS owner, ad.adnum AS number
       FROM pg_depend d JOIN pg_attrdef ad ON ad.oid = d.objid
@@ -26,7 +26,8 @@ JOIN (SELECT d.refobjid AS sequence, ad.adrelid AS owner, ad.adnum AS number
       WHERE d.classid = 'pg_class'::regclass AND d.deptype = 'i') uses ON uses.sequence = s.seqrelid
 JOIN pg_class c ON c.oid = uses.owner
 JOIN pg_namespace n ON n.oid = c.relnamespace
-JOIN pg_attribute a ON a.attrelid = uses.owner AND a.attnum = uses.number"""
+JOIN pg_attribute a ON a.attrelid = uses.owner AND a.attnum = uses.number
+WHERE NOT s.seqcycle"""
 
 
 def text_lines(rows):
@@ -63,15 +64,13 @@ def references(server, database):
 
 
 def next_values(server, database):
-    """The next value of each sequence is one that no row has, in the direction that the sequence counts."""
+    """The next value of each sequence that does not cycle is one that no row has, wherever else the rows' values lie."""
     problems = []
-    for table, column, sequence, increment in server.query(database, SEQUENCE_COLUMNS):
-        comparison, furthest = (">", "max") if int(increment) > 0 else ("<", "min")
-        ((good, last, following),) = server.query(database, f"""
-            SELECT next {comparison} last OR last IS NULL, last, next
-            FROM (SELECT {furthest}({column}) AS last FROM {table}) t, nextval({sequence}::regclass) AS next""")
-        if good != "t":
-            problems.append(f"{table}.{column} has {last}, and its sequence goes on with {following}")
+    for table, column, sequence in server.query(database, SEQUENCE_COLUMNS):
+        ((taken, following),) = server.query(database, f"""
+            SELECT EXISTS (SELECT FROM {table} WHERE {column} = next), next FROM nextval({sequence}::regclass) AS next""")
+        if taken != "f":
+            problems.append(f"{table}.{column} has {following}, with which its sequence goes on")
     return problems
 
 
@@ -89,8 +88,9 @@ def rows_read_back(dumped, expected, in_order):
         rows = [found[table][1] if in_order else sorted(found[table][1]) for found in (ours, theirs)]
         if rows[0] != rows[1]:
             problems += difference(f"rows of {name}", text_lines(rows[0]), text_lines(rows[1]))
-    positions = [sorted(dumps.sequence_positions(script).items()) for script in (expected, dumped)]
-    return problems + difference("sequences", *positions)
+    positions, found = (dumps.sequence_positions(script) for script in (expected, dumped))
+    return problems + difference("sequences", sorted(positions.items()),
+                                 sorted((name, found[name]) for name in positions.keys() & found.keys()))
 
 
 def definitions_read_back(dumped, expected):

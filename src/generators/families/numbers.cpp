@@ -132,6 +132,23 @@ std::optional<CellPlan> parents_price(ColumnBuild& column) {
   return std::nullopt;
 }
 
+// Whether the sequence of the column's default has a value for every row; reported if not.
+bool check_default_sequence(const ColumnBuild& column, const SequenceSteps& steps) {
+  const auto number = default_sequence(column.model(), column.table(), column.column());
+  if (!number) return true;
+  const schema::Sequence& sequence = column.model().sequences[*number];
+  const SequenceLimits limits = sequence_limits(sequence);
+  const std::uint64_t room = steps.room(limits.least, limits.greatest);
+  if (column.rows() <= room || (sequence.cycle && room > 0 && !column.is_in_key())) return true;
+  column.problem(fmt::format("sequence \"{}\" has {} values from {} to {}{}; {} takes {}",
+                             schema::display(sequence.name), room, steps.start,
+                             steps.increment > 0 ? limits.greatest : limits.least,
+                             sequence.cycle ? " before it starts over" : "", column.display(), column.rows()),
+                 steps.increment > 0 ? "raise its \"max_value\", or lower the table's \"row_count\""
+                                     : "lower its \"min_value\", or the table's \"row_count\"");
+  return false;
+}
+
 }  // namespace
 
 std::optional<NumberLimits> configured_bounds(const ColumnBuild& column, NumberLimits otherwise) {
@@ -166,16 +183,22 @@ CellPlan sequence(ColumnBuild& column) {
   const NumberLimits limits = column.type().id == schema::TypeId::Real
                                   ? NumberLimits{-999'999 * unit_of(column), 999'999 * unit_of(column)}
                                   : number_limits(column.type());
+  const bool fits_its_sequence = check_default_sequence(column, steps);
+  const std::uint64_t rows =
+      steps.cycles(column.rows()) ? std::max(steps.first_round, steps.round) : column.rows();
   const std::uint64_t room = steps.room(limits.min / unit_of(column), limits.max / unit_of(column));
-  if (column.rows() > room) {
+  if (fits_its_sequence && rows > room) {
     column.problem(fmt::format("{} of type {} holds {} values of its sequence; table \"{}\" has {} rows",
                                column.display(), schema::sql_type(column.model(), column.type()), room,
                                schema::display(column.table().name), column.rows()),
                    column.type().id == schema::TypeId::BigInt ? "" : "make it a bigint or bigserial");
   }
-  return number_cell(
-      column, slot_of(column.add(affine(steps.start * unit_of(column), steps.increment * unit_of(column)),
-                                 {slot_of(column.row())})));
+  const std::int64_t unit = unit_of(column);
+  std::unique_ptr<Node> values = steps.cycles(column.rows())
+                                     ? cycling({steps.start * unit, steps.increment * unit, steps.first_round,
+                                                steps.restart * unit, steps.round})
+                                     : affine(steps.start * unit, steps.increment * unit);
+  return number_cell(column, slot_of(column.add(std::move(values), {slot_of(column.row())})));
 }
 
 CellPlan integer_range(ColumnBuild& column) {

@@ -74,6 +74,13 @@ bool names(const std::vector<std::string>& parts, const schema::QualifiedName& n
 
 }  // namespace
 
+SequenceLimits sequence_limits(const schema::Sequence& sequence) {
+  const bool ascends = sequence.increment > 0;
+  const SequenceLimits open =
+      ascends ? SequenceLimits{} : SequenceLimits{std::numeric_limits<std::int64_t>::min(), -1};
+  return {sequence.min_value.value_or(open.least), sequence.max_value.value_or(open.greatest)};
+}
+
 std::uint64_t SequenceSteps::room(std::int64_t min, std::int64_t max) const noexcept {
   if (start < min || start > max) return 0;
   const auto first = static_cast<std::uint64_t>(start);
@@ -84,8 +91,10 @@ std::uint64_t SequenceSteps::room(std::int64_t min, std::int64_t max) const noex
 }
 
 std::int64_t SequenceSteps::last(std::uint64_t rows) const noexcept {
-  return static_cast<std::int64_t>(static_cast<std::uint64_t>(start) +
-                                   (rows - 1) * static_cast<std::uint64_t>(increment));
+  const bool is_first = !cycles(rows);
+  const std::uint64_t steps = is_first ? rows - 1 : (rows - 1 - first_round) % round;
+  return static_cast<std::int64_t>(static_cast<std::uint64_t>(is_first ? start : restart) +
+                                   steps * static_cast<std::uint64_t>(increment));
 }
 
 std::optional<std::size_t> default_sequence(const schema::Model& model, const schema::Table& table,
@@ -102,12 +111,23 @@ std::optional<std::size_t> default_sequence(const schema::Model& model, const sc
 SequenceSteps sequence_steps(const schema::Model& model, const schema::Table& table,
                              const schema::Column& column, const Config* config) {
   SequenceSteps steps;
-  if (const auto sequence = default_sequence(model, table, column)) {
-    steps = {model.sequences[*sequence].start, model.sequences[*sequence].increment};
+  const auto number = default_sequence(model, table, column);
+  const schema::Sequence* sequence = number ? &model.sequences[*number] : nullptr;
+  if (sequence != nullptr) {
+    steps.start = sequence->start;
+    steps.increment = sequence->increment;
   }
-  if (config == nullptr) return steps;
-  return {config->integer("start").value_or(steps.start),
-          config->integer("increment").value_or(steps.increment)};
+  if (config != nullptr) {
+    steps.start = config->integer("start").value_or(steps.start);
+    steps.increment = config->integer("increment").value_or(steps.increment);
+  }
+  if (sequence != nullptr && sequence->cycle && steps.increment != 0) {
+    const SequenceLimits limits = sequence_limits(*sequence);
+    steps.restart = steps.increment > 0 ? limits.least : limits.greatest;
+    steps.first_round = steps.room(limits.least, limits.greatest);
+    steps.round = SequenceSteps{steps.restart, steps.increment}.room(limits.least, limits.greatest);
+  }
+  return steps;
 }
 
 }  // namespace datagen::generators::families

@@ -28,6 +28,23 @@ class Affine final : public Node {
   std::uint64_t step_;
 };
 
+class Cycling final : public Node {
+ public:
+  explicit Cycling(const CyclingValues& values) : values_(values) {}
+  void fill(const NodeCall& call) const override {
+    const std::uint64_t* index = call.input(0);
+    const auto step = static_cast<std::uint64_t>(values_.step);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const bool is_first = index[i] < values_.first_round;
+      const std::uint64_t place = is_first ? index[i] : (index[i] - values_.first_round) % values_.round;
+      call.output()[i] = static_cast<std::uint64_t>(is_first ? values_.base : values_.restart) + place * step;
+    }
+  }
+
+ private:
+  CyclingValues values_;
+};
+
 class SumOfTwo final : public Node {
  public:
   void fill(const NodeCall& call) const override {
@@ -254,6 +271,10 @@ class PartOfTime final : public Node {
 
 std::unique_ptr<Node> affine(std::int64_t base, std::int64_t step) {
   return std::make_unique<Affine>(base, step);
+}
+
+std::unique_ptr<Node> cycling(const CyclingValues& values) {
+  return std::make_unique<Cycling>(values);
 }
 
 std::unique_ptr<Node> sum_of_two() {

@@ -12,6 +12,16 @@ namespace datagen::generators {
 
 /// base + input 0 * step, wrapping: sequences, ranges of integers, decimals, days and times.
 [[nodiscard]] std::unique_ptr<Node> affine(std::int64_t base, std::int64_t step);
+/// base + i * step of indexes i below `first_round`; behind them `restart` + i * step over and over, in
+/// rounds of `round` values: a sequence that cycles. Input 0: the index.
+struct CyclingValues {
+  std::int64_t base;
+  std::int64_t step;
+  std::uint64_t first_round;
+  std::int64_t restart;
+  std::uint64_t round;
+};
+[[nodiscard]] std::unique_ptr<Node> cycling(const CyclingValues& values);
 /// input 0 + input 1, wrapping.
 [[nodiscard]] std::unique_ptr<Node> sum_of_two();
 /// A signed number scaled by 10^from as one scaled by 10^to, rounded towards zero.

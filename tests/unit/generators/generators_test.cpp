@@ -220,6 +220,85 @@ TEST_CASE("sequences stand behind the values that were taken from them") {
   CHECK(made.values("c.id") == Values{"100", "105", "110", "115", "120", "125", "130", "135", "140", "145"});
 }
 
+namespace {
+
+std::string positions_of(const Generated& made) {
+  std::string text;
+  for (const SequencePosition& position : made.generators().sequences) {
+    text += fmt::format("{} {} {}", position.sequence.name, position.value, position.is_called);
+    for (const SequenceUse& use : position.uses) {
+      text += " " + made.model().tables[use.table].columns[use.column].name;
+    }
+    text += "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("a sequence stands behind the furthest value in its own direction, wherever the column starts") {
+  CHECK(positions_of(generate(
+            R"j("t": {"row_count": 10, "columns": {
+              "a": {"type": "serial", "generator": "sequence", "generator_config": {"start": 1000, "increment": -1}},
+              "b": {"type": "serial", "generator": "sequence", "generator_config": {"start": -100}},
+              "c": {"type": "integer", "default": "nextval('down')"},
+              "d": {"type": "integer", "default": "nextval('down')", "generator": "sequence",
+                    "generator_config": {"start": -5, "increment": -10}}}})j",
+            R"("sequences": {"down": {"increment": -2}}, )")) ==
+        "down -95 true\nt_a_seq 1000 true\nt_b_seq 1 false\n");
+}
+
+TEST_CASE("the values of a parent that counts are known, those of other columns are found among the rows") {
+  CHECK(positions_of(generate(
+            R"j("p": {"row_count": 30, "columns": {"id": {"type": "serial", "primary_key": true}}},
+                "c": {"row_count": 5, "columns": {"id": {"type": "serial"}, "n": {"type": "serial", "generator": "integer_range",
+                      "generator_config": {"min": 1, "max": 9}}, "s": {"type": "bigint", "default": "nextval('shared')"},
+                      "z": {"type": "bigint", "default": "nextval('shared')", "generator": "quantity"}},
+                      "foreign_keys": [{"columns": ["id"], "referenced_table": "p"}]},
+                "e": {"row_count": 0, "columns": {"n": {"type": "serial", "generator": "quantity"}}})j",
+            R"("sequences": {"shared": {}}, )")) ==
+        "c_id_seq 30 true\nc_n_seq 1 false n\ne_n_seq 1 false\np_id_seq 30 true\nshared 5 true z\n");
+}
+
+TEST_CASE("a cycling sequence starts over, at its least value or its greatest") {
+  const Generated made = generate(
+      R"j("t": {"row_count": 7, "columns": {"up": {"type": "integer", "default": "nextval('up')"},
+                                            "down": {"type": "integer", "default": "nextval('down')"}}})j",
+      R"("sequences": {"up": {"start": 5, "min_value": 1, "max_value": 9, "increment": 3, "cycle": true},
+                       "down": {"start": 0, "min_value": -4, "max_value": 3, "increment": -3, "cycle": true}}, )");
+  CHECK(made.values("t.up") == Values{"5", "8", "1", "4", "7", "1", "4"});
+  CHECK(made.values("t.down") == Values{"0", "-3", "3", "0", "-3", "3", "0"});
+  CHECK(positions_of(made) == "down 0 true\nup 4 true\n");
+}
+
+TEST_CASE("a sequence that ends before the rows do is a problem with the numbers") {
+  const auto made = [](const std::string& column, const std::string& sequence) {
+    return generate(
+               R"j("t": {"row_count": 11, "columns": {"id": {"type": "integer", "default": "nextval('s')")j" +
+                   column + "}}}",
+               R"("sequences": {"s": )" + sequence + "}, ")
+        .messages();
+  };
+  CHECK(made("", R"({"max_value": 10})") ==
+        "sequence \"s\" has 10 values from 1 to 10; column \"t.id\" takes 11 [raise its \"max_value\", or "
+        "lower the "
+        "table's \"row_count\"]\n");
+  CHECK(made(R"(, "primary_key": true)", R"({"start": 4, "max_value": 10, "cycle": true})") ==
+        "sequence \"s\" has 7 values from 4 to 10 before it starts over; column \"t.id\" takes 11 [raise its "
+        "\"max_value\", or lower the table's \"row_count\"]\n");
+  CHECK(made("", R"({"increment": -5, "min_value": -50})") ==
+        "sequence \"s\" has 10 values from -1 to -50; column \"t.id\" takes 11 [lower its \"min_value\", or "
+        "the "
+        "table's \"row_count\"]\n");
+  CHECK(made("", R"({"max_value": 10, "cycle": true})") == "");
+  CHECK(made("", R"({"max_value": 12})") == "");
+  // It has no value left: told, but the rows are sound.
+  CHECK(made("", R"({"max_value": 11})") ==
+        "sequence \"s\" stands at its end, 11, behind the rows of column \"t.id\"; the next INSERT that "
+        "needs a value "
+        "of it fails\n");
+}
+
 TEST_CASE("how a column came by its values is told") {
   const Generated made = Shop{}.generate();
   std::string choices;

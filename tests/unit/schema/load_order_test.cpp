@@ -148,6 +148,12 @@ TEST_CASE("what keeps a nullable key from being late") {
                "a", {"b?"},
                R"(, "indexes": [{"name": "one_root", "columns": ["id"], "unique": true, "where": "b_id IS NULL"}])"),
            b}) == "unique index \"one_root\" is not of column \"a.b_id\" alone");
+  CHECK(
+      reason(
+          {R"j("a": {"columns": {"id": {"type": "integer", "primary_key": true}, "b_id": {"type": "integer"}, "r": {"type": "int4range"}},
+    "exclusion_constraints": [{"elements": [{"column": "r", "with": "&&"}], "where": "b_id IS NULL", "name": "x"}],
+    "foreign_keys": [{"columns": ["b_id"], "referenced_table": "b"}]})j",
+           b}) == "exclusion constraint \"x\" is not of column \"a.b_id\" alone");
   CHECK(reason({table("a", {"b?"},
                       R"j(, "indexes": [{"name": "ab", "columns": ["coalesce(b_id, 0)"], "unique": true}])j"),
                 b}) == "unique index \"ab\" is not of column \"a.b_id\" alone");

@@ -56,6 +56,27 @@ TEST_CASE("a name cannot leave its comment line") {
         "--\n-- Data for Name: x ; DROP TABLE y; -- [2J ; Type: TABLE DATA; Schema: a b; Owner: -\n--\n\n");
 }
 
+TEST_CASE("sequence set behind the values of columns") {
+  const schema::Table orders = test::table(
+      "app", "Orders",
+      {test::column("Id", schema::TypeId::Integer), test::column("price", schema::TypeId::Numeric)});
+  const SequenceByRows one{{"app", "s"}, 1, false, true, 2147483647, {{orders, orders.columns[0]}}};
+  CHECK(sequence_set(one) == R"(--
+-- Name: s; Type: SEQUENCE SET; Schema: app; Owner: -
+--
+
+SELECT pg_catalog.setval('app.s', GREATEST(max(value), 1), COALESCE(max(value) >= 1, false))
+    FROM (SELECT "Id" FROM ONLY app."Orders") AS used(value);
+
+
+)");
+  const SequenceByRows two{{"app", "s"}, -7,   true,
+                           false,        -100, {{orders, orders.columns[0]}, {orders, orders.columns[1]}}};
+  CHECK(sequence_set(two).find(R"(SELECT pg_catalog.setval('app.s', LEAST(min(value), -7), true)
+    FROM (SELECT "Id" FROM ONLY app."Orders" WHERE "Id" >= -100 UNION ALL SELECT floor(price)::bigint FROM ONLY app."Orders" WHERE price >= -100) AS used(value);
+)") != std::string::npos);
+}
+
 TEST_CASE("sequence set") {
   CHECK(sequence_set({"app", "customers_id_seq"}, 6, true) == R"(--
 -- Name: customers_id_seq; Type: SEQUENCE SET; Schema: app; Owner: -
