@@ -27,6 +27,8 @@ class Skew {
   [[nodiscard]] static Skew weighted(std::uint64_t count, std::span<const double> weights);
 
   [[nodiscard]] std::uint64_t count() const noexcept { return places_.back(); }
+  /// The places, from 0 to count(), between which the line is straight.
+  [[nodiscard]] std::span<const std::uint64_t> knots() const noexcept { return places_; }
   /// The share of the places before `place` <= count(): 0 at 0, kWhole at count(), never falling.
   [[nodiscard]] std::uint64_t share_before(std::uint64_t place) const noexcept;
   /// The place with share_before(place) <= share < share_before(place + 1); share < kWhole.

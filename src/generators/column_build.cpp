@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/alias_table.hpp"
+#include "core/skew.hpp"
 #include "generators/model_build.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/registry.hpp"
@@ -90,10 +91,15 @@ NodeId ColumnBuild::choose_numbered(std::uint64_t count, std::uint64_t most) {
 NodeId ColumnBuild::choose_weighted(const std::vector<double>& weights) {
   has_chosen_ = true;
   if (whole_ != nullptr && must_be_distinct()) return whole_->choose(weights.size());
-  const auto make = [this_stream = stream_, table = std::make_shared<const core::AliasTable>(weights)] {
-    return weighted_choice(this_stream, table);
-  };
-  return whole_ == nullptr ? choose_for_keys({weights.size(), weights.size(), make}) : add(make());
+  MemberChoice choice{weights.size(), weights.size(),
+                      [this_stream = stream_, table = std::make_shared<const core::AliasTable>(weights)] {
+                        return weighted_choice(this_stream, table);
+                      }};
+  if (whole_ != nullptr) return add(choice.make_free());
+  if (must_be_distinct()) {
+    choice.skew = std::make_shared<const core::Skew>(core::Skew::weighted(weights.size(), weights));
+  }
+  return choose_for_keys(std::move(choice));
 }
 
 // Elements of one array take steps of one length from a common start, so that they differ from each other.
@@ -135,6 +141,10 @@ bool ColumnBuild::must_be_distinct() const {
 bool ColumnBuild::folds_case() const {
   if (whole_ != nullptr) return part_.carries_key && whole_->folds_case();
   return must_be_distinct() && build_.keys(table_).folds_case(column_);
+}
+
+bool ColumnBuild::must_be_disjoint() const {
+  return whole_ == nullptr && build_.keys(table_).is_disjoint(column_);
 }
 
 bool ColumnBuild::is_key_alone() const {

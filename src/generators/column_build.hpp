@@ -95,6 +95,8 @@ class ColumnBuild {
   [[nodiscard]] bool is_key_alone() const;
   /// Whether its values have to differ in more than their case.
   [[nodiscard]] bool folds_case() const;
+  /// Whether its ranges must not overlap: choose() then picks one of many that do not.
+  [[nodiscard]] bool must_be_disjoint() const;
   /// Whether so many values are too few: a generator then takes a wider or finer range than reads best.
   [[nodiscard]] bool needs_more_than(std::uint64_t values) const {
     return must_be_distinct() && rows() > values;

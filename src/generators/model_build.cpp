@@ -94,6 +94,24 @@ void ModelBuild::start(TableState& state, std::size_t table) {
   }
   state.keys = std::make_unique<DistinctKeys>(model_, table, references_.tables[table], always_distinct,
                                               reports_.problems);
+  set_stretches(state, asked);
+}
+
+// Two columns that an exclusion constraint makes a range of start and end stretches that do not overlap.
+void ModelBuild::set_stretches(TableState& state, const schema::Table& table) {
+  const auto set = [&](std::size_t column, std::string_view generator) {
+    state.columns[column].source = {Source::Kind::Generator,
+                                    0,
+                                    find_generator(generator),
+                                    nullptr,
+                                    {std::string(generator), "exclusion constraint"}};
+  };
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    const auto start = state.keys->stretch_start(column);
+    if (!start) continue;
+    set(*start, "stretch_start");
+    set(column, "stretch_end");
+  }
 }
 
 bool ModelBuild::comes_before(std::size_t parent, std::size_t child) const {
@@ -204,9 +222,11 @@ CellPlan ModelBuild::with_nulls(std::size_t table, std::size_t column, CellPlan 
   const double null_ratio = asked.null_ratio.value_or(0);
   if (null_ratio <= 0) return cell;
   const core::Stream nulls = state_of(table).stream.part(asked.stream).part("null");
-  const NodeId node =
-      graph_.add(null_draw(nulls, null_ratio), {slot_of(row(table))}, 1, Nullability::MayBeNull);
-  cell.nulls.push_back({{}, node});
+  const auto make = [nulls, null_ratio] { return null_draw(nulls, null_ratio); };
+  const SlotRef rows = slot_of(row(table));
+  std::optional<NodeId> node = keys(table).draw_nulls(graph_, column, null_ratio, rows, make);
+  if (!node) node = graph_.add(make(), {rows}, 1, Nullability::MayBeNull);
+  cell.nulls.push_back({{}, *node});
   return cell;
 }
 
@@ -328,7 +348,9 @@ std::optional<NodeId> ModelBuild::lay_out(std::size_t table, std::size_t number)
   const std::vector<std::size_t>& columns = model_.tables[table].foreign_keys[number].columns;
   // Where each parent has one child at most, its key is another one in every row.
   if (layout->most_children() == 1 && columns.size() == 1) state_of(table).keys->vouch(columns.front());
-  return graph_.add(parent_in_layout(layout), {}, 2);
+  const NodeId placed = graph_.add(parent_in_layout(layout), {}, 2);
+  state_of(table).keys->lay_out(number, layout, placed);
+  return placed;
 }
 
 const Roles& ModelBuild::roles(std::size_t table) {

@@ -191,6 +191,7 @@ class ModelBuild {
   // Decides the sources of a table's columns when it is first asked for.
   TableState& state_of(std::size_t table);
   void start(TableState& state, std::size_t table);
+  static void set_stretches(TableState& state, const schema::Table& table);
   [[nodiscard]] bool comes_before(std::size_t parent, std::size_t child) const;
 
   const schema::Model& model_;

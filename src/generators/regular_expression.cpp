@@ -396,7 +396,45 @@ std::uint64_t power(std::uint64_t base, std::uint32_t exponent) {
   return result;
 }
 
+char folded_byte(char byte) {
+  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
+// Letters of ASCII: others have no class of pairs that patterns for keys would use.
+std::vector<std::string> without_pairs(const std::vector<std::string>& characters) {
+  std::vector<std::string> kept;
+  for (const std::string& character : characters) {
+    const bool is_known = std::any_of(kept.begin(), kept.end(), [&](const std::string& other) {
+      return other.size() == 1 && character.size() == 1 &&
+             folded_byte(other.front()) == folded_byte(character.front());
+    });
+    if (!is_known) kept.push_back(character);
+  }
+  return kept;
+}
+
 }  // namespace
+
+Expression without_case(const Expression& expression) {
+  Expression node;
+  node.kind = expression.kind;
+  node.min_repeats = expression.min_repeats;
+  node.max_repeats = expression.max_repeats;
+  node.characters = without_pairs(expression.characters);
+  for (const Expression& part : expression.parts) node.parts.push_back(without_case(part));
+  describe(node);
+  // A letter stands for both of its forms where parts are told apart.
+  for (char letter = 'a'; letter <= 'z'; ++letter) {
+    const auto lower = static_cast<std::size_t>(letter);
+    const std::size_t upper = lower - 'a' + 'A';
+    for (std::bitset<256>* bytes : {&node.first_bytes, &node.all_bytes}) {
+      const bool is_held = bytes->test(lower) || bytes->test(upper);
+      bytes->set(lower, is_held);
+      bytes->set(upper, is_held);
+    }
+  }
+  return node;
+}
 
 std::optional<Expression> parse_expression(std::string_view text, ExpressionError& error) {
   try {

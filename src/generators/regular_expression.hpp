@@ -46,6 +46,10 @@ struct ExpressionError {
 /// error.
 [[nodiscard]] std::optional<Expression> parse_expression(std::string_view text, ExpressionError& error);
 
+/// The expression with one letter of each pair in its classes that differs in case only; it is unambiguous if
+/// its texts differ in more than their case.
+[[nodiscard]] Expression without_case(const Expression& expression);
+
 /// Writes the match number `index` < expression.texts; each number another text if the expression is
 /// unambiguous. `out` has room for max_bytes. Returns the end.
 [[nodiscard]] char* write_match(const Expression& expression, std::uint64_t index, char* out);

@@ -81,13 +81,24 @@ WeightedValues read_weighted(const ColumnBuild& column) {
   return result;
 }
 
+// Whether two values are the same to the column: citext and indexes on lower() know no case.
+bool are_same(const ColumnBuild& column, std::string_view a, std::string_view b) {
+  if (!column.folds_case()) return a == b;
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [&](char one, char other) { return lower(one) == lower(other); });
+}
+
 // Values that are written alike are one value where all rows must differ; elsewhere a repeated one is more
 // likely.
 void merge_repeated(const ColumnBuild& column, WeightedValues& values) {
   if (!column.must_be_distinct()) return;
   WeightedValues merged;
   for (std::size_t i = 0; i < values.texts.size(); ++i) {
-    if (std::find(merged.texts.begin(), merged.texts.end(), values.texts[i]) != merged.texts.end()) continue;
+    const bool is_known =
+        std::any_of(merged.texts.begin(), merged.texts.end(),
+                    [&](const std::string& known) { return are_same(column, known, values.texts[i]); });
+    if (is_known) continue;
     merged.texts.push_back(values.texts[i]);
     if (i < values.weights.size()) merged.weights.push_back(values.weights[i]);
   }

@@ -222,6 +222,8 @@ CellPlan deleted_time(ColumnBuild& column);
 CellPlan recent_time(ColumnBuild& column);
 CellPlan due_time(ColumnBuild& column);
 CellPlan end_time(ColumnBuild& column);
+CellPlan stretch_start(ColumnBuild& column);
+CellPlan stretch_end(ColumnBuild& column);
 CellPlan time_range(ColumnBuild& column);
 CellPlan trip_start(ColumnBuild& column);
 CellPlan trip_end(ColumnBuild& column);

@@ -108,6 +108,7 @@ std::optional<Expression> parse(ColumnBuild& column) {
 CellPlan pattern(ColumnBuild& column) {
   std::optional<Expression> expression = parse(column);
   if (!expression) return {};
+  if (column.folds_case()) expression = without_case(*expression);
   const double mean_bytes = static_cast<double>(expression->min_bytes + expression->max_bytes) / 2;
   const Characters characters = characters_of(*expression);
   if (!can_hold(column, characters.fewest, column.config().offset("pattern"))) return {};

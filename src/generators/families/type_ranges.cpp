@@ -4,6 +4,7 @@
 #include "generators/cells.hpp"
 #include "generators/families/containers.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/stretches.hpp"
 #include "generators/nodes/list_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 
@@ -98,9 +99,36 @@ std::vector<PlannedPiece> range_pieces(Bound bound, NodeId lower, NodeId upper) 
   return pieces;
 }
 
+// Slots from 0 on, wide enough that the ranges look chosen.
+StretchShape stretches_of(const ColumnBuild& column, Bound bound) {
+  constexpr std::int64_t kNumberSlots = 100'000;
+  switch (bound) {
+    case Bound::Integer: return {kNumberSlots, 1, 1, 100, kNumberSlots / 100, 0, 50, 50};
+    case Bound::Number: return {kNumberSlots * 100, 1, 1, 10'000, kNumberSlots / 100, 0, 5'000, 5'000};
+    case Bound::Date: return day_stretches(column.reference_time());
+    case Bound::Moment:
+    case Bound::ZonedMoment: break;
+  }
+  return moment_stretches(column.reference_time());
+}
+
+// No two of them overlap, nor touch.
+CellPlan disjoint_range(ColumnBuild& column) {
+  const Bound bound = bound_of(column.type().id);
+  StretchSlots slots = slots_of(column, stretches_of(column, bound));
+  if (bound == Bound::Integer || bound == Bound::Number) slots.first = 0;
+  const NodeId slot = column.choose(slots.count);
+  const NodeId stretch =
+      column.add(stretch_in_slot(column.stream().part("stretch"), slots), {slot_of(slot)}, 2);
+  const NodeId lower = column.add(affine(0, 1), {slot_of(stretch, 0)});
+  const NodeId upper = column.add(affine(0, 1), {slot_of(stretch, 1)});
+  return {range_pieces(bound, lower, upper), {}};
+}
+
 }  // namespace
 
 CellPlan range(ColumnBuild& column) {
+  if (column.must_be_disjoint()) return disjoint_range(column);
   const RangeShape shape = shape_of(column);
   const NodeId lower = first_bound(column, shape);
   return {range_pieces(shape.bound, lower, behind(column, shape, lower, 1)), {}};

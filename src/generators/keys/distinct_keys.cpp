@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/skewed_layout.hpp"
 #include "generators/keys/scheme_nodes.hpp"
 #include "generators/nodes/choice_nodes.hpp"
+#include "generators/nodes/layout_nodes.hpp"
 
 namespace datagen::generators {
 
@@ -20,6 +22,14 @@ constexpr std::uint64_t kLeastGate = 2;
 
 bool contains(const std::vector<std::size_t>& list, std::size_t item) {
   return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+// What is left to do among the rows of one value of a member: the keys without it.
+SchemeProblem within(SchemeProblem problem, std::size_t member, std::uint64_t rows) {
+  problem.rows = rows;
+  problem.members[member].is_skewed = false;
+  for (MemberSet& key : problem.keys) key &= ~(MemberSet{1} << member);
+  return problem;
 }
 
 }  // namespace
@@ -57,6 +67,18 @@ bool DistinctKeys::is_alone(std::size_t column) const noexcept {
          });
 }
 
+std::vector<std::size_t> DistinctKeys::foreign_keys_beside(std::size_t column) const {
+  std::vector<std::size_t> found;
+  const auto number = plan_.find(Kind::Column, column);
+  for (const PlannedKey& key : plan_.keys) {
+    if (!number || !contains(key.members, *number)) continue;
+    for (const std::size_t member : key.members) {
+      if (plan_.members[member].kind == Kind::ForeignKey) found.push_back(plan_.members[member].index);
+    }
+  }
+  return found;
+}
+
 std::optional<NodeId> DistinctKeys::choose_column(Graph& graph, std::size_t column, MemberChoice choice) {
   return choose(graph, Kind::Column, column, std::move(choice));
 }
@@ -76,8 +98,28 @@ std::optional<NodeId> DistinctKeys::choose(Graph& graph, Kind kind, std::size_t 
   return member.node;
 }
 
+void DistinctKeys::lay_out(std::size_t foreign_key, std::shared_ptr<const core::ChildLayout> layout,
+                           NodeId placed) {
+  const auto number = plan_.find(Kind::ForeignKey, foreign_key);
+  if (!number) return;
+  members_[*number].layout = std::move(layout);
+  members_[*number].placed = placed;
+  members_[*number].choice.count = 1;  // its values are not for the keys to choose
+}
+
 void DistinctKeys::vouch(std::size_t column) noexcept {
   if (const auto number = plan_.find(Kind::Column, column)) members_[*number].is_vouched = true;
+}
+
+std::optional<NodeId> DistinctKeys::draw_nulls(Graph& graph, std::size_t column, double ratio, SlotRef row,
+                                               std::function<std::unique_ptr<Node>()> make_draw) {
+  const auto number = plan_.find(Kind::Column, column);
+  if (!number) return std::nullopt;
+  Member& member = members_[*number];
+  member.null_ratio = ratio;
+  member.make_nulls = std::move(make_draw);
+  member.nulls = graph.add(nullptr, {std::move(row)}, 1, Nullability::MayBeNull);
+  return member.nulls;
 }
 
 std::optional<DistinctKeys::Gate> DistinctKeys::gate_of(Graph& graph, std::size_t column) {
@@ -136,7 +178,7 @@ SchemeProblem DistinctKeys::problem_of(const Component& component, std::uint64_t
   for (const std::size_t number : component.members) {
     const MemberChoice& choice = members_[number].choice;
     problem.members.push_back({std::min(choice.count, kMaxPoints), std::min(choice.most, kMaxPoints),
-                               plan_.members[number].kind == Kind::ForeignKey});
+                               plan_.members[number].kind == Kind::ForeignKey, choice.skew != nullptr});
   }
   for (const PlannedKey* key : component.keys) {
     MemberSet set = 0;
@@ -169,14 +211,80 @@ void DistinctKeys::set_free(Graph& graph, core::Stream stream, std::size_t membe
   set(graph, member, choice.make_free ? choice.make_free() : uniform_choice(stream, choice.count), {});
 }
 
-void DistinctKeys::arrange(Graph& graph, core::Stream stream, const Component& component,
-                           const Scheme& scheme) {
-  std::unique_ptr<Node> point = distinct_choice(stream, scheme.points);
-  if (scheme.coordinates.size() == 1 && scheme.coordinates.front().member && scheme.followers.empty()) {
-    return set(graph, component.members[*scheme.coordinates.front().member], std::move(point), {});
+// Rows with a NULL in the key need no values of it. There are then exactly as many as asked for; more rows
+// choose anew which.
+bool DistinctKeys::arrange_held(Graph& graph, core::Stream stream, const Component& component,
+                                SchemeProblem problem) {
+  if (component.keys.size() != 1) return false;
+  for (const std::size_t number : component.members) {
+    Member& member = members_[number];
+    if (!member.nulls) continue;
+    const std::uint64_t rows = problem.rows;
+    const auto nulls =
+        static_cast<std::uint64_t>(static_cast<double>(rows) * std::min(member.null_ratio, 1.0));
+    problem.rows = rows - nulls;
+    const std::optional<Scheme> scheme = problem.rows > 0 ? find_scheme(problem) : std::nullopt;
+    if (!scheme) continue;
+    graph.set_node(*member.nulls, null_unless_held(stream, rows, problem.rows));
+    member.make_nulls = nullptr;
+    arrange(graph, stream, component, *scheme,
+            graph.add(point_of_held(stream, rows, problem.rows, scheme->points)));
+    return true;
   }
-  const std::vector<SlotRef> coordinates =
-      set_coordinates(graph, component, scheme, graph.add(std::move(point)));
+  return false;
+}
+
+std::optional<std::size_t> DistinctKeys::laid_out_member(const Component& component) const {
+  for (std::size_t m = 0; m < component.members.size(); ++m) {
+    if (members_[component.members[m]].layout != nullptr) return m;
+  }
+  return std::nullopt;
+}
+
+// A skewed member that is in all of the keys: its values get their shares of the rows, as far as the other
+// members have room.
+std::optional<DistinctKeys::Root> DistinctKeys::find_root(core::Stream stream, const Component& component,
+                                                          const SchemeProblem& problem) const {
+  for (std::size_t m = 0; m < component.members.size(); ++m) {
+    const MemberChoice& choice = members_[component.members[m]].choice;
+    const bool is_in_all = std::all_of(problem.keys.begin(), problem.keys.end(), [&](MemberSet key) {
+      return (key >> m & 1U) != 0 && (key & (key - 1)) != 0;
+    });
+    if (choice.skew == nullptr || !is_in_all) continue;
+    SchemeProblem rest = within(problem, m, problem.rows);
+    const std::uint64_t room = most_rows(rest);
+    if (room == 0 || capped_product(choice.count, room) < problem.rows) continue;
+    auto layout = std::make_shared<core::SkewedLayout>(stream.part("layout"), *choice.skew, choice.order,
+                                                       problem.rows, room);
+    rest.rows = layout->most_children();
+    if (auto scheme = find_scheme(rest)) return Root{m, std::move(layout), std::nullopt, *std::move(scheme)};
+  }
+  return std::nullopt;
+}
+
+void DistinctKeys::arrange_laid_out(Graph& graph, core::Stream stream, const Component& component,
+                                    const SchemeProblem& problem, core::Diagnostics& problems) {
+  const std::size_t root = *laid_out_member(component);
+  const Member& member = members_[component.members[root]];
+  SchemeProblem rest = within(problem, root, member.layout->most_children());
+  if (auto scheme = find_scheme(rest)) {
+    return arrange(graph, stream, component, Root{root, member.layout, member.placed, *std::move(scheme)});
+  }
+  report_crowded(component, rest.rows, most_rows(rest), problems);
+}
+
+void DistinctKeys::arrange(Graph& graph, core::Stream stream, const Component& component, const Root& root) {
+  const std::size_t member = component.members[root.member];
+  const NodeId placed = root.placed ? *root.placed : graph.add(parent_in_layout(root.layout), {}, 2);
+  if (!root.placed) set(graph, member, coordinate(1, kMaxPoints), {slot_of(placed, kParentRow)});
+  const NodeId point = graph.add(point_of_rank(stream, root.scheme.points),
+                                 {slot_of(placed, kParentRow), slot_of(placed, kRankInParent)});
+  arrange(graph, stream, component, root.scheme, point);
+}
+
+void DistinctKeys::arrange(Graph& graph, core::Stream stream, const Component& component,
+                           const Scheme& scheme, NodeId point) {
+  const std::vector<SlotRef> coordinates = set_coordinates(graph, component, scheme, point);
   for (const SchemeFollower& following : scheme.followers) {
     std::vector<SlotRef> inputs;
     std::vector<FollowedDigits> groups;
@@ -222,17 +330,62 @@ void DistinctKeys::finish(Graph& graph, core::Stream stream, std::uint64_t rows,
     const bool all_asked = std::all_of(component.members.begin(), component.members.end(),
                                        [&](std::size_t member) { return members_[member].choice.count > 0; });
     if (!all_asked) continue;  // its generator was in error, and that has been reported
-    const SchemeProblem problem = problem_of(component, rows);
-    if (const std::optional<Scheme> scheme = find_scheme(problem)) {
-      arrange(graph, stream_of(stream, component), component, *scheme);
-    } else {
-      report_too_small(component, problem, sources, problems);
-    }
+    finish(graph, stream_of(stream, component), component, problem_of(component, rows), sources, problems);
   }
   for (std::size_t member = 0; member < members_.size(); ++member) {
     const bool is_waiting = members_[member].node && !members_[member].is_set;
     if (is_waiting) set_free(graph, stream.part("key").part(member), member);
+    if (members_[member].make_nulls) graph.set_node(*members_[member].nulls, members_[member].make_nulls());
   }
+}
+
+void DistinctKeys::finish(Graph& graph, core::Stream stream, const Component& component,
+                          const SchemeProblem& problem, const std::vector<std::string>& sources,
+                          core::Diagnostics& problems) {
+  if (laid_out_member(component)) return arrange_laid_out(graph, stream, component, problem, problems);
+  const std::optional<Scheme> scheme = find_scheme(problem);
+  if (!scheme) {
+    if (arrange_held(graph, stream, component, problem)) return;
+    return report_too_small(component, problem, sources, problems);
+  }
+  if (scheme->is_even) {
+    if (const auto root = find_root(stream, component, problem))
+      return arrange(graph, stream, component, *root);
+    warn_of_lost_skews(component, problems);
+  }
+  const auto& only = scheme->coordinates;
+  std::unique_ptr<Node> point = distinct_choice(stream, scheme->points);
+  if (only.size() == 1 && only.front().member && scheme->followers.empty()) {
+    return set(graph, component.members[*only.front().member], std::move(point), {});
+  }
+  arrange(graph, stream, component, *scheme, graph.add(std::move(point)));
+}
+
+// Weights of a column give way silently, as the schema asks for its values to be distinct.
+void DistinctKeys::warn_of_lost_skews(const Component& component, core::Diagnostics& problems) const {
+  for (const std::size_t number : component.members) {
+    const KeyMember& member = plan_.members[number];
+    if (member.kind != Kind::ForeignKey || members_[number].choice.skew == nullptr) continue;
+    const schema::ForeignKey& foreign_key = table_->foreign_keys[member.index];
+    problems.warning(foreign_key.offset,
+                     fmt::format("foreign key \"{}\" of table \"{}\" chooses its parents evenly: its "
+                                 "distribution does not go with the table's keys",
+                                 foreign_key.name, schema::display(table_->name)));
+  }
+}
+
+void DistinctKeys::report_crowded(const Component& component, std::uint64_t most, std::uint64_t room,
+                                  core::Diagnostics& problems) const {
+  const KeyMember& laid_out = plan_.members[component.members[*laid_out_member(component)]];
+  const schema::ForeignKey& foreign_key = table_->foreign_keys[laid_out.index];
+  const PlannedKey& key = *component.keys.front();
+  problems.error(
+      foreign_key.offset,
+      fmt::format("foreign key \"{}\" of table \"{}\" gives a parent up to {} rows; {} \"{}\" over ({}) "
+                  "has room for {}",
+                  foreign_key.name, schema::display(table_->name), most, key.kind, key.name,
+                  column_list(*table_, key.columns), room),
+      fmt::format("lower \"max\" of \"per_parent\" to {} or give the other columns more values", room));
 }
 
 void DistinctKeys::report_too_small(const Component& component, const SchemeProblem& problem,

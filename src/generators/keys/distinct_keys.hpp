@@ -8,8 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "core/child_layout.hpp"
 #include "core/diagnostics.hpp"
 #include "core/draw.hpp"
+#include "core/growing_order.hpp"
+#include "core/skew.hpp"
 #include "generators/graph.hpp"
 #include "generators/keys/key_plan.hpp"
 #include "generators/keys/key_scheme.hpp"
@@ -27,6 +30,9 @@ struct MemberChoice {
   /// Draws from the same values where the key turns out to need nothing of this member; an even draw if
   /// empty.
   std::function<std::unique_ptr<Node>()> make_free{};
+  /// How uneven the values are, and which of them stand at its places: in their order if nothing.
+  std::shared_ptr<const core::Skew> skew{};
+  std::optional<core::GrowingOrder> order{};
 };
 
 /// Plans one table. Keys that have a column which is distinct anyway need nothing; the others span product
@@ -45,6 +51,9 @@ class DistinctKeys {
   /// A member is asked for its choice. The node that makes it, or nothing when the member is free to draw.
   std::optional<NodeId> choose_column(Graph& graph, std::size_t column, MemberChoice choice);
   std::optional<NodeId> choose_foreign_key(Graph& graph, std::size_t foreign_key, MemberChoice choice);
+  /// The foreign key's children are laid out: `placed` gives the parent's row and, as its second output, the
+  /// rank among the parent's children. Other members of its keys follow from those.
+  void lay_out(std::size_t foreign_key, std::shared_ptr<const core::ChildLayout> layout, NodeId placed);
   /// The column turned out to be distinct by its own construction: its keys need nothing more.
   void vouch(std::size_t column) noexcept;
   /// Whether the column is a member, so that its generator has to call choose_column() or vouch().
@@ -53,6 +62,21 @@ class DistinctKeys {
   [[nodiscard]] bool is_alone(std::size_t column) const noexcept;
   /// Whether its values have to differ in more than their case: citext, and indexes on lower() and upper().
   [[nodiscard]] bool folds_case(std::size_t column) const noexcept { return plan_.folds_case[column]; }
+
+  /// Whether its ranges must not overlap, so that choose_column() picks one of many disjoint ones; or whether
+  /// it starts such stretches of time.
+  [[nodiscard]] bool is_disjoint(std::size_t column) const noexcept { return plan_.is_disjoint[column]; }
+  /// The column that starts the stretch of time which this one ends, if no two of them may overlap.
+  [[nodiscard]] std::optional<std::size_t> stretch_start(std::size_t column) const noexcept {
+    return plan_.stretch_start[column];
+  }
+  /// The foreign keys that a column's values have to be distinct beside.
+  [[nodiscard]] std::vector<std::size_t> foreign_keys_beside(std::size_t column) const;
+
+  /// A member column is NULL in `ratio` of its rows: in as many rows, scattered, where its key has too few
+  /// values for all, else as `make_draw` draws them. The node, which may be null; nothing for other columns.
+  std::optional<NodeId> draw_nulls(Graph& graph, std::size_t column, double ratio, SlotRef row,
+                                   std::function<std::unique_ptr<Node>()> make_draw);
 
   /// What holds the rows of a partial index back: where the node gives 0 the condition should hold, where it
   /// gives kNoGate nothing is asked for, else the condition must not hold.
@@ -75,11 +99,23 @@ class DistinctKeys {
     std::optional<NodeId> node{};
     bool is_vouched = false;
     bool is_set = false;
+    std::shared_ptr<const core::ChildLayout> layout{};  // of a foreign key, with the node that knows it
+    NodeId placed = 0;
+    double null_ratio = 0;
+    std::optional<NodeId> nulls{};
+    std::function<std::unique_ptr<Node>()> make_nulls{};  // until they are set
   };
   // Keys that share members, and all members of them.
   struct Component {
     std::vector<const PlannedKey*> keys;
     std::vector<std::size_t> members;
+  };
+  // A member by which the rows are laid out; the others follow from the rank within it.
+  struct Root {
+    std::size_t member;  // of the component
+    std::shared_ptr<const core::ChildLayout> layout;
+    std::optional<NodeId> placed;
+    Scheme scheme;  // of the others, within each value of the member
   };
 
   std::optional<NodeId> choose(Graph& graph, KeyMember::Kind kind, std::size_t index, MemberChoice choice);
@@ -88,12 +124,26 @@ class DistinctKeys {
   [[nodiscard]] std::vector<Component> components() const;
   [[nodiscard]] SchemeProblem problem_of(const Component& component, std::uint64_t rows) const;
   [[nodiscard]] core::Stream stream_of(core::Stream stream, const Component& component) const;
-  void arrange(Graph& graph, core::Stream stream, const Component& component, const Scheme& scheme);
+  [[nodiscard]] std::optional<std::size_t> laid_out_member(const Component& component) const;
+  [[nodiscard]] std::optional<Root> find_root(core::Stream stream, const Component& component,
+                                              const SchemeProblem& problem) const;
+  void finish(Graph& graph, core::Stream stream, const Component& component, const SchemeProblem& problem,
+              const std::vector<std::string>& sources, core::Diagnostics& problems);
+  [[nodiscard]] bool arrange_held(Graph& graph, core::Stream stream, const Component& component,
+                                  SchemeProblem problem);
+  void arrange_laid_out(Graph& graph, core::Stream stream, const Component& component,
+                        const SchemeProblem& problem, core::Diagnostics& problems);
+  void arrange(Graph& graph, core::Stream stream, const Component& component, const Root& root);
+  void arrange(Graph& graph, core::Stream stream, const Component& component, const Scheme& scheme,
+               NodeId point);
   std::vector<SlotRef> set_coordinates(Graph& graph, const Component& component, const Scheme& scheme,
                                        NodeId point);
   void set(Graph& graph, std::size_t member, std::unique_ptr<Node> node, std::vector<SlotRef> inputs);
   void set_free(Graph& graph, core::Stream stream, std::size_t member);
 
+  void warn_of_lost_skews(const Component& component, core::Diagnostics& problems) const;
+  void report_crowded(const Component& component, std::uint64_t most, std::uint64_t room,
+                      core::Diagnostics& problems) const;
   void report_too_small(const Component& component, const SchemeProblem& problem,
                         const std::vector<std::string>& sources, core::Diagnostics& problems) const;
   void report_key(const PlannedKey& key, std::uint64_t possible, std::uint64_t rows,

@@ -234,6 +234,19 @@ std::vector<std::size_t> read_columns(const schema::Table& table, const schema::
   return columns;
 }
 
+std::optional<Stretch> read_stretch(const schema::Table& table, const schema::IndexElement& element) {
+  if (element.column) return Stretch{*element.column, *element.column};
+  const SqlNode node = schema::parse_sql_tree(without_options(element.expression));
+  if (const auto column = column_of(table, node)) return Stretch{*column, *column};
+  static constexpr std::array<std::string_view, 3> kRanges{"tsrange", "tstzrange", "daterange"};
+  const bool is_range = node.kind == SqlKind::Function && node.arguments.size() >= 2 &&
+                        std::find(kRanges.begin(), kRanges.end(), node.text) != kRanges.end();
+  if (!is_range) return std::nullopt;
+  const auto start = column_of(table, node.arguments[0]);
+  const auto end = column_of(table, node.arguments[1]);
+  return start && end && *start != *end ? std::optional(Stretch{*start, *end}) : std::nullopt;
+}
+
 RowConditions read_row_conditions(const schema::Table& table, std::string_view where) {
   ConditionReader reader(table);
   reader.read(schema::parse_sql_tree(where));

@@ -31,6 +31,15 @@ struct KeyElement {
 [[nodiscard]] std::vector<std::size_t> read_columns(const schema::Table& table,
                                                     const schema::IndexElement& element);
 
+/// A range that an exclusion constraint compares: a column of a range type - start and end are that column -
+/// or tsrange(start, end) and the like over two columns of times.
+struct Stretch {
+  std::size_t start;
+  std::size_t end;
+};
+[[nodiscard]] std::optional<Stretch> read_stretch(const schema::Table& table,
+                                                  const schema::IndexElement& element);
+
 /// A condition on one column of a partial index: while it is false the index does not hold the row.
 struct RowCondition {
   enum class Kind : std::uint8_t { True, False, Null, NotNull, Values };

@@ -40,6 +40,8 @@ class KeyPlanner {
         always_distinct_(always_distinct),
         problems_(problems) {
     plan_.folds_case.resize(table_.columns.size());
+    plan_.is_disjoint.resize(table_.columns.size());
+    plan_.stretch_start.resize(table_.columns.size());
     for (std::size_t column = 0; column < table_.columns.size(); ++column) {
       const schema::Type base = schema::base_type(model, table_.columns[column].type);
       plan_.folds_case[column] = base.id == schema::TypeId::Citext && base.dimensions == 0;
@@ -56,6 +58,7 @@ class KeyPlanner {
     std::stable_sort(declared.begin(), declared.end(),
                      [&](const DeclaredKey& a, const DeclaredKey& b) { return order(a) < order(b); });
     for (const DeclaredKey& key : declared) add(key);
+    for (const schema::Exclusion& exclusion : table_.exclusions) add(exclusion);
     return std::move(plan_);
   }
 
@@ -99,6 +102,60 @@ class KeyPlanner {
     if (!declared.where.empty()) add_gate(key, declared);
     if (key.members.empty()) return report_impossible(key);
     plan_.keys.push_back(std::move(key));
+  }
+
+  // Rows that are equal in all elements with "=" have ranges that do not overlap: a key whose range is chosen
+  // among disjoint ones.
+  void add(const schema::Exclusion& exclusion) {
+    DeclaredKey declared{"exclusion constraint", exclusion.name, exclusion.offset, {}};
+    PlannedKey key{declared.kind, declared.name, declared.offset};
+    std::vector<std::size_t> distinct_columns;
+    bool is_understood = true;
+    for (std::size_t i = 0; i < exclusion.elements.size(); ++i) {
+      const bool is_range = exclusion.operators[i] == "&&";
+      const auto stretch = is_range ? read_stretch(table_, exclusion.elements[i]) : std::nullopt;
+      if (stretch && can_be_disjoint(*stretch)) {
+        set_disjoint(*stretch);
+        key.columns.push_back(stretch->start);
+        distinct_columns.push_back(stretch->start);
+      } else if (exclusion.operators[i] == "=") {
+        read_element(exclusion.elements[i], declared, key, distinct_columns);
+      } else {
+        is_understood = false;
+      }
+    }
+    if (is_distinct_by_equality(exclusion)) return;
+    add_members(key, distinct_columns);
+    if (is_held_by_smaller(key)) return;
+    if (!is_understood || key.members.empty()) return report_not_understood(declared);
+    plan_.keys.push_back(std::move(key));
+  }
+
+  [[nodiscard]] bool can_be_disjoint(const Stretch& stretch) const {
+    return is_own(stretch.start) && is_own(stretch.end) && !always_distinct_[stretch.start] &&
+           (stretch.start == stretch.end || (!is_chosen(stretch.start) && !is_chosen(stretch.end)));
+  }
+
+  void set_disjoint(const Stretch& stretch) {
+    plan_.is_disjoint[stretch.start] = true;
+    if (stretch.end != stretch.start) plan_.stretch_start[stretch.end] = stretch.start;
+  }
+
+  // Whether a column compared by "=" is another one in every row: then nothing is ever excluded.
+  [[nodiscard]] bool is_distinct_by_equality(const schema::Exclusion& exclusion) const {
+    for (std::size_t i = 0; i < exclusion.elements.size(); ++i) {
+      const auto column = exclusion.elements[i].column;
+      if (exclusion.operators[i] == "=" && column && always_distinct_[*column]) return true;
+    }
+    return false;
+  }
+
+  void report_not_understood(const DeclaredKey& declared) {
+    problems_.error(
+        declared.offset,
+        fmt::format("{} \"{}\" of table \"{}\" is not understood: values for it cannot be made",
+                    declared.kind, declared.name, schema::display(table_.name)),
+        "columns \"with\": \"=\" and one range, a column or tsrange(start, end), \"with\": \"&&\" can");
   }
 
   void read_element(const schema::IndexElement& element, const DeclaredKey& declared, PlannedKey& key,

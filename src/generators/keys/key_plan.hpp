@@ -40,6 +40,10 @@ struct KeyPlan {
   std::vector<KeyMember> members;
   std::vector<PlannedKey> keys;  ///< those that need something; small ones first
   std::vector<bool> folds_case;  ///< per column: values have to differ in more than their case
+  std::vector<bool>
+      is_disjoint;  ///< per column: ranges that must not overlap, or where stretches of time start
+  /// Per column: where the stretch of time starts that it ends, none of which overlap.
+  std::vector<std::optional<std::size_t>> stretch_start;
 
   [[nodiscard]] std::optional<std::size_t> find(KeyMember::Kind kind, std::size_t index) const noexcept;
 };

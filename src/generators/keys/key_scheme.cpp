@@ -11,10 +11,11 @@ namespace {
 // by itself without looking odd.
 constexpr std::uint64_t kWide = 64;
 // What a scheme costs in looks: a foreign key whose parents have one child at most, a column of few values
-// without a repeat, words with numbers behind them.
+// without a repeat, words with numbers behind them, a skew that is not kept.
 constexpr unsigned kLonelyReference = 100;
 constexpr unsigned kLonelyColumn = 10;
 constexpr unsigned kNumbered = 20;
+constexpr unsigned kEven = 40;
 // Tables with more members than this are searched with two shared coordinates at most.
 constexpr int kFullSearchMembers = 10;
 constexpr int kSharedOfMany = 2;
@@ -27,6 +28,14 @@ constexpr std::uint64_t ceil_divide(std::uint64_t a, std::uint64_t b) {
 
 bool holds(std::uint32_t set, std::size_t index) {
   return (set >> index & 1U) != 0;
+}
+
+bool has_even_skew(const SchemeProblem& problem, const Scheme& scheme) {
+  const auto is_skewed = [&](std::size_t member) { return problem.members[member].is_skewed; };
+  return std::any_of(scheme.coordinates.begin(), scheme.coordinates.end(),
+                     [&](const SchemeCoordinate& part) { return part.member && is_skewed(*part.member); }) ||
+         std::any_of(scheme.followers.begin(), scheme.followers.end(),
+                     [&](const SchemeFollower& follower) { return is_skewed(follower.member); });
 }
 
 // One choice of coordinates: shared members, and with or without a rank behind them.
@@ -42,6 +51,7 @@ class Arrangement {
     if (scheme_.points < problem_.rows || !cover(0)) return std::nullopt;
     widen_rank();
     add_followers();
+    scheme_.is_even = has_even_skew(problem_, scheme_);
     return scheme_;
   }
 
@@ -50,11 +60,13 @@ class Arrangement {
     for (const SchemeCoordinate& coordinate : scheme_.coordinates) {
       if (!coordinate.member) continue;
       cost += 1 + (coordinate.size > problem_.members[*coordinate.member].count ? kNumbered : 0);
+      if (problem_.members[*coordinate.member].is_skewed) cost += kEven;
     }
     for (const SchemeFollower& follower : scheme_.followers) {
       const SchemeMember& member = problem_.members[follower.member];
       ++cost;
       if (follower.count > member.count) cost += kNumbered;
+      if (member.is_skewed) cost += kEven;
       if (!is_alone(follower)) continue;
       if (member.is_reference) cost += kLonelyReference;
       if (member.count / kWide < problem_.rows) cost += kLonelyColumn;
@@ -89,7 +101,7 @@ class Arrangement {
 
   void add_rank() {
     rank_ = scheme_.coordinates.size();
-    const std::uint64_t least = ceil_divide(problem_.rows, scheme_.points);
+    const std::uint64_t least = std::max<std::uint64_t>(ceil_divide(problem_.rows, scheme_.points), 1);
     scheme_.coordinates.push_back({std::nullopt, least});
     scheme_.points = capped_product(scheme_.points, least);
   }
@@ -213,6 +225,7 @@ class Arrangement {
 std::optional<Scheme> product_space(const SchemeProblem& problem) {
   Scheme scheme;
   for (std::size_t m = 0; m < problem.members.size(); ++m) {
+    if (!holds(problem.keys.front(), m)) continue;
     const std::uint64_t size = std::min(problem.members[m].count, kMaxPoints / scheme.points);
     scheme.coordinates.push_back({m, size});
     scheme.points *= size;
@@ -224,7 +237,16 @@ std::optional<Scheme> product_space(const SchemeProblem& problem) {
                                  std::min(problem.members[*coordinate.member].most, kMaxPoints / others));
     scheme.points = others * coordinate.size;
   }
+  scheme.is_even = has_even_skew(problem, scheme);
   return scheme.points >= problem.rows ? std::optional(std::move(scheme)) : std::nullopt;
+}
+
+// The one key is distinct by a column of so many values that it may be so alone; skewed members stay free.
+std::optional<Scheme> lone_column(const SchemeProblem& problem) {
+  Arrangement arrangement(problem, 0, true);
+  std::optional<Scheme> scheme = arrangement.solve();
+  if (!scheme || scheme->is_even || arrangement.cost() >= kLonelyColumn) return std::nullopt;
+  return scheme;
 }
 
 }  // namespace
@@ -234,13 +256,19 @@ std::uint64_t capped_product(std::uint64_t a, std::uint64_t b) noexcept {
 }
 
 std::optional<Scheme> find_scheme(const SchemeProblem& problem) {
-  if (problem.keys.size() == 1) return product_space(problem);
+  if (problem.keys.size() == 1) {
+    std::optional<Scheme> product = product_space(problem);
+    std::optional<Scheme> lone = product && product->is_even ? lone_column(problem) : std::nullopt;
+    return lone ? lone : product;
+  }
+  MemberSet all = 0;
+  for (const MemberSet key : problem.keys) all |= key;
   const auto members = static_cast<int>(problem.members.size());
   const int most_shared = members <= kFullSearchMembers ? members : kSharedOfMany;
   std::optional<Scheme> best;
   unsigned least_cost = 0;
   for (MemberSet shared = 0; shared < MemberSet{1} << static_cast<unsigned>(members); ++shared) {
-    if (std::popcount(shared) > most_shared) continue;
+    if (std::popcount(shared) > most_shared || (shared & ~all) != 0) continue;
     for (const bool has_rank : {false, true}) {
       Arrangement arrangement(problem, shared, has_rank);
       std::optional<Scheme> scheme = arrangement.solve();

@@ -22,6 +22,7 @@ struct SchemeMember {
   std::uint64_t count = 0;  ///< values it reads best with, at least 1
   std::uint64_t most = 0;   ///< values it can have at most: lists that get numbers once they are used up
   bool is_reference = false;
+  bool is_skewed = false;  ///< some values come more often than others, which coordinates do not keep
 };
 
 /// What has to be distinct: each of `keys`, over `members`, in `rows` rows.
@@ -52,6 +53,7 @@ struct Scheme {
   std::vector<SchemeCoordinate> coordinates;
   std::vector<SchemeFollower> followers;
   std::uint64_t points = 1;  ///< product of the coordinates' sizes, at least the rows
+  bool is_even = false;      ///< a skewed member is none that is free to draw
 };
 
 /// The scheme that leaves most to chance: one key is the product space of its members; of several, those that

@@ -75,6 +75,52 @@ class PointOfRank final : public Node {
   std::uint64_t points_;
 };
 
+// Which of the rows are held: those whose number, permuted, is below `held`.
+class HeldRows {
+ public:
+  HeldRows(core::Stream stream, std::uint64_t rows, std::uint64_t held)
+      : order_(stream.part("held").key(), rows), held_(held) {}
+  [[nodiscard]] std::uint64_t place(std::uint64_t row) const noexcept {
+    return order_.forward(row < order_.size() ? row : row % order_.size());
+  }
+  [[nodiscard]] std::uint64_t held() const noexcept { return held_; }
+
+ private:
+  core::Permutation order_;
+  std::uint64_t held_;
+};
+
+class PointOfHeld final : public Node {
+ public:
+  PointOfHeld(core::Stream stream, const HeldRows& rows, std::uint64_t points)
+      : rows_(rows), points_(stream.key(), points) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = points_.forward(rows_.place(call.rows[i]) % rows_.held());
+    }
+  }
+
+ private:
+  HeldRows rows_;
+  core::Permutation points_;
+};
+
+class NullUnlessHeld final : public Node {
+ public:
+  explicit NullUnlessHeld(const HeldRows& rows) : rows_(rows) {}
+  void fill(const NodeCall& call) const override {
+    std::uint64_t nulls = 0;
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = call.rows[i];
+      nulls |= std::uint64_t{rows_.place(call.rows[i]) >= rows_.held()} << i;
+    }
+    *call.null_mask = nulls;
+  }
+
+ private:
+  HeldRows rows_;
+};
+
 class FixedNumber final : public Node {
  public:
   explicit FixedNumber(std::uint64_t number) : number_(number) {}
@@ -93,6 +139,15 @@ std::unique_ptr<Node> follower(core::Stream stream, std::uint64_t count, std::ve
 
 std::unique_ptr<Node> point_of_rank(core::Stream stream, std::uint64_t points) {
   return std::make_unique<PointOfRank>(stream, points);
+}
+
+std::unique_ptr<Node> point_of_held(core::Stream stream, std::uint64_t rows, std::uint64_t held,
+                                    std::uint64_t points) {
+  return std::make_unique<PointOfHeld>(stream, HeldRows(stream, rows, held), points);
+}
+
+std::unique_ptr<Node> null_unless_held(core::Stream stream, std::uint64_t rows, std::uint64_t held) {
+  return std::make_unique<NullUnlessHeld>(HeldRows(stream, rows, held));
 }
 
 std::unique_ptr<Node> fixed_number(std::uint64_t number) {

@@ -24,6 +24,13 @@ struct FollowedDigits {
 /// among its children, below `points`; each parent has a permutation of its own.
 [[nodiscard]] std::unique_ptr<Node> point_of_rank(core::Stream stream, std::uint64_t points);
 
+/// Of `rows` rows, `held` have a point below `points` that no other of them has; any `held` rows, scattered.
+[[nodiscard]] std::unique_ptr<Node> point_of_held(core::Stream stream, std::uint64_t rows, std::uint64_t held,
+                                                  std::uint64_t points);
+/// NULL in the other rows. May be null.
+[[nodiscard]] std::unique_ptr<Node> null_unless_held(core::Stream stream, std::uint64_t rows,
+                                                     std::uint64_t held);
+
 /// The same number in every row.
 [[nodiscard]] std::unique_ptr<Node> fixed_number(std::uint64_t number);
 
