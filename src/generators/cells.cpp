@@ -181,7 +181,10 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
   if (!longest) longest = max_characters(pieces);
   const bool is_one_word = pieces.size() == 1 && pieces.front().kind == PieceKind::Word;
   const bool fits = !is_bounded || (longest && *longest <= length);
-  if (!fits && column.is_in_key()) refuse_cutting(column, longest);
+  if (!fits && column.is_in_key()) {
+    if (column.is_inferred() && column.must_be_distinct()) return code_cell(column);
+    refuse_cutting(column, longest);
+  }
 
   std::optional<std::size_t> bytes = max_bytes(pieces);
   if (!bytes) bytes = facts.max_bytes;

@@ -7,6 +7,7 @@
 
 #include "core/calendar.hpp"
 #include "core/round_layout.hpp"
+#include "generators/cells.hpp"
 #include "generators/checks/fit.hpp"
 #include "generators/families/containers.hpp"
 #include "generators/keys/gated_cell.hpp"
@@ -209,6 +210,8 @@ std::optional<CellPlan> ModelBuild::generated_cell(std::size_t table, std::size_
               display_column(model_.tables[table], column), schema::sql_type(model_, asked.type)));
       return std::nullopt;
     }
+    // A name asks for nothing: codes do as well.
+    if (build.is_inferred() && build.kind() == schema::ValueKind::Text) return code_cell(build);
     reports_.problems.error(
         asked.offset, fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
                                   display_column(model_.tables[table], column), source.generator->name));

@@ -93,6 +93,7 @@ std::optional<NodeId> DistinctKeys::choose(Graph& graph, Kind kind, std::size_t 
   if (!number) return std::nullopt;
   Member& member = members_[*number];
   member.choice = std::move(choice);
+  member.is_vouched = false;
   member.choice.most = std::max(member.choice.most, member.choice.count);
   if (!member.node) member.node = graph.add_later();
   return member.node;
@@ -329,7 +330,8 @@ void DistinctKeys::finish(Graph& graph, core::Stream stream, std::uint64_t rows,
   for (const Component& component : components()) {
     const bool all_asked = std::all_of(component.members.begin(), component.members.end(),
                                        [&](std::size_t member) { return members_[member].choice.count > 0; });
-    if (!all_asked) continue;  // its generator was in error, and that has been reported
+    // Its generator was in error, and that has been reported; or nothing is ever asked for.
+    if (!all_asked || rows == 0) continue;
     finish(graph, stream_of(stream, component), component, problem_of(component, rows), sources, problems);
   }
   for (std::size_t member = 0; member < members_.size(); ++member) {
