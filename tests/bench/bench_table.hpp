@@ -1,4 +1,5 @@
-// The reference table of the benches: ten columns of a `users` table, about 135 bytes a row as COPY.
+// The schemas of the benches, loaded and planned. The reference table is that of users.json: ten columns,
+// about 135 bytes a row as COPY.
 #pragma once
 
 #include <fstream>
@@ -12,20 +13,26 @@
 
 namespace datagen::bench {
 
-inline schema::Model load_users(std::uint64_t rows) {
-  std::ifstream file(DATAGEN_BENCH_DIR "/users.json");
-  const core::SourceText source("users.json", std::string(std::istreambuf_iterator<char>(file), {}));
+/// A schema of this folder.
+inline schema::Model load(const std::string& name) {
+  std::ifstream file(DATAGEN_BENCH_DIR "/" + name);
+  const core::SourceText source(name, std::string(std::istreambuf_iterator<char>(file), {}));
   core::Diagnostics diagnostics;
   schema::Model model = pipeline::load(source, diagnostics);
   if (diagnostics.has_errors()) throw std::runtime_error(core::render(diagnostics, source));
+  return model;
+}
+
+inline schema::Model load_users(std::uint64_t rows) {
+  schema::Model model = load("users.json");
   model.tables.front().row_count = rows;
   return model;
 }
 
-inline pipeline::PlanPtr plan_users(const schema::Model& model, const pipeline::GenerateOptions& options) {
+inline pipeline::PlanPtr plan(const schema::Model& model, const pipeline::GenerateOptions& options) {
   core::Diagnostics problems;
   pipeline::PlanPtr plan = pipeline::make_plan(model, options, problems);
-  if (!plan) throw std::runtime_error("the users table cannot be planned");
+  if (!plan) throw std::runtime_error("the schema cannot be planned");
   return plan;
 }
 

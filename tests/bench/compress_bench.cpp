@@ -23,7 +23,7 @@ class MemorySink final : public datagen::writers::Sink {
 
 std::string megabyte_of_rows() {
   const datagen::schema::Model model = datagen::bench::load_users(9000);
-  const auto plan = datagen::bench::plan_users(model, {});
+  const auto plan = datagen::bench::plan(model, {});
   MemorySink sink;
   datagen::pipeline::Progress progress;
   datagen::pipeline::run(*plan, sink, progress);

@@ -93,7 +93,7 @@ void naive(benchmark::State& state) {
 void users(benchmark::State& state, datagen::pipeline::GenerateOptions options) {
   const datagen::schema::Model model = datagen::bench::load_users(kRows);
   options.jobs = static_cast<std::uint32_t>(state.range(0));
-  const auto plan = datagen::bench::plan_users(model, options);
+  const auto plan = datagen::bench::plan(model, options);
   std::uint64_t plain_bytes = 0;
   std::uint64_t rows = 0;
   const auto start = std::chrono::steady_clock::now();
