@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/calendar.hpp"
 #include "core/round_layout.hpp"
 #include "generators/cells.hpp"
 #include "generators/checks/fit.hpp"
@@ -13,7 +12,9 @@
 #include "generators/keys/gated_cell.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/layout_nodes.hpp"
-#include "generators/nodes/value_nodes.hpp"
+#include "generators/references/births.hpp"
+#include "generators/references/parent_choice.hpp"
+#include "generators/references/trees.hpp"
 #include "generators/row_counts.hpp"
 #include "generators/rules.hpp"
 #include "schema/dag.hpp"
@@ -21,19 +22,6 @@
 namespace datagen::generators {
 
 namespace {
-
-// Data is up to three years old: long enough for year-on-year reports, short enough to look alive.
-constexpr std::int64_t kHistory = 3 * 365 * core::kMicrosPerDay;
-// Roots of a forest when nothing is said: enough top-level rows to read as a tree, few enough to have
-// branches.
-constexpr double kRootShare = 0.1;
-
-// A row that is laid out for a parent has it, whatever its columns allow.
-bool is_nullable(const schema::Table& table, const schema::ForeignKey& foreign_key) {
-  return foreign_key.per_parent == nullptr &&
-         std::any_of(foreign_key.columns.begin(), foreign_key.columns.end(),
-                     [&](std::size_t column) { return table.columns[column].nullable; });
-}
 
 // Whether PostgreSQL has an order for the type, which keys are indexed by.
 bool is_comparable(const schema::Type& base) {
@@ -311,35 +299,30 @@ void ModelBuild::report_keys_of_laid_out(std::size_t table, std::size_t number) 
 std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_t number) {
   const schema::Table& child = model_.tables[table];
   const schema::ForeignKey& foreign_key = child.foreign_keys[number];
-  const schema::Column& first = child.columns[foreign_key.columns.front()];
   const ReferenceRole& role = references_.role({table, number});
   if (role.is_in_family) return follow_in_tree(table, number);
-  const core::Stream stream = parent_stream(table, number);
-
-  if (foreign_key.referenced_table == table && !role.follows) {
-    if (!is_nullable(child, foreign_key)) return graph_.add(earlier_row_or_self(stream));
-    const double asked_roots = first.null_ratio.value_or(0);
-    const double roots = asked_roots > 0 ? asked_roots : kRootShare;
-    return graph_.add(earlier_row_or_root(stream, roots), {}, 1, Nullability::MayBeNull);
-  }
+  if (foreign_key.referenced_table == table && !role.follows) return tree_of(*this, table, number).parent;
   const std::uint64_t parents = options_.rows[foreign_key.referenced_table];
   if (foreign_key.per_parent != nullptr) {
     state_of(table).parent_rows[number].layout =
         per_parent_layout(model_, options_.seed, table, number, parents);
     return lay_out(table, number);
   }
+  const bool is_free = !role.follows && !role.is_laid_out;
+  if (!is_free) refuse_choice(*this, table, number);
+  const std::optional<NodeId> parent = is_free ? choose_parents(*this, table, number) : std::nullopt;
   if (parents == 0) {
     report_no_parents(table, number);
     return std::nullopt;
   }
   if (role.follows) return follow(table, number);
-  const MemberChoice choice{parents, parents, [stream, parents] { return parent_choice(stream, parents); }};
-  const std::optional<NodeId> chosen = state_of(table).keys->choose_foreign_key(graph_, number, choice);
-  if (!role.is_laid_out) return chosen ? chosen : graph_.add(parent_choice(stream, parents));
+  if (!role.is_laid_out) return parent;
   // Its keys are distinct where a parent has one child at most; others that it is a part of are not made yet.
+  const auto chosen = state_of(table).keys->choose_foreign_key(graph_, number, {parents, parents});
   if (chosen && options_.rows[table] > parents) report_keys_of_laid_out(table, number);
   const core::Stream of_parents = state_of(foreign_key.referenced_table).stream.part("laid out");
-  auto layout = std::make_shared<const core::RoundLayout>(of_parents, stream, parents, options_.rows[table]);
+  auto layout = std::make_shared<const core::RoundLayout>(of_parents, parent_stream(table, number), parents,
+                                                          options_.rows[table]);
   state_of(table).parent_rows[number].layout = layout;
   return graph_.add(parent_in_layout(layout), {}, 2);
 }
@@ -375,31 +358,7 @@ NodeId ModelBuild::row(std::size_t table) {
 }
 
 NodeId ModelBuild::birth(std::size_t table) {
-  return shared(table, "birth", [&] {
-    const schema::Table& child = model_.tables[table];
-    const core::Stream stream = state_of(table).stream.part("birth");
-    std::vector<SlotRef> births;
-    std::vector<SlotRef> turn;
-    for (std::size_t number = 0; number < child.foreign_keys.size(); ++number) {
-      const schema::ForeignKey& foreign_key = child.foreign_keys[number];
-      if (is_nullable(child, foreign_key) || !comes_before(foreign_key.referenced_table, table)) continue;
-      const std::optional<NodeId> parent = parent_row(table, number);
-      if (!parent) continue;
-      const SlotRef born = slot_of(birth(foreign_key.referenced_table)).behind(*parent);
-      if (foreign_key.per_parent == nullptr) {
-        births.push_back(born);
-      } else {
-        const NodeId siblings = graph_.add(children_in_layout(layout(table, number)));
-        turn = {born, slot_of(*parent, kRankInParent), slot_of(siblings).behind(*parent)};
-      }
-    }
-    const std::size_t count = births.size();
-    const std::int64_t present = options_.reference_time;
-    if (turn.empty())
-      return graph_.add(birth_time(stream, present - kHistory, present, count), std::move(births));
-    turn.insert(turn.end(), births.begin(), births.end());
-    return graph_.add(birth_in_turn(stream, present, count), std::move(turn));
-  });
+  return shared(table, "birth", [&] { return birth_of(*this, table); });
 }
 
 core::DictionaryPtr ModelBuild::dictionary(words::WordList list) {

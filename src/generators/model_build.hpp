@@ -105,6 +105,9 @@ class ModelBuild {
   /// of parent_row() is then the rank among the parent's children (nodes/layout_nodes.hpp).
   std::shared_ptr<const core::ChildLayout> layout(std::size_t table, std::size_t foreign_key);
 
+  /// Whether the one table is before the other in foreign-key order.
+  [[nodiscard]] bool comes_before(std::size_t parent, std::size_t child) const;
+
   NodeId row(std::size_t table);
   /// The moment the table's rows came into being; after those of the rows they belong to.
   NodeId birth(std::size_t table);
@@ -192,7 +195,6 @@ class ModelBuild {
   TableState& state_of(std::size_t table);
   void start(TableState& state, std::size_t table);
   static void set_stretches(TableState& state, const schema::Table& table);
-  [[nodiscard]] bool comes_before(std::size_t parent, std::size_t child) const;
 
   const schema::Model& model_;
   const BuildOptions& options_;

@@ -8,9 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/calendar.hpp"
-#include "core/decimal.hpp"
 #include "generators/cells.hpp"
+#include "generators/conditions.hpp"
 #include "generators/literals.hpp"
 #include "generators/model_build.hpp"
 #include "generators/nodes/rule_nodes.hpp"
@@ -24,45 +23,6 @@ using core::PieceKind;
 using schema::RuleOutcome;
 using schema::ValueKind;
 
-constexpr std::string_view kUtcOffset = "+00";
-
-// The bits of a slot that print as `text`; nothing when the piece's slot says more than its bits, or never
-// prints so.
-std::optional<std::uint64_t> slot_value(const PlannedPiece& piece, std::string_view text) {
-  std::optional<std::int64_t> value;
-  switch (piece.kind) {
-    case PieceKind::Integer: value = core::parse_scaled(text, 0); break;
-    case PieceKind::Decimal:
-    case PieceKind::TrimmedDecimal: value = core::parse_scaled(text, piece.width); break;
-    case PieceKind::Boolean: value = text == "true" ? 1 : 0; break;
-    case PieceKind::Date: value = core::parse_date(text); break;
-    case PieceKind::Timestamp: value = core::parse_timestamp(text); break;
-    default: break;
-  }
-  if (!value) return std::nullopt;
-  return static_cast<std::uint64_t>(*value);
-}
-
-// Whether one slot tells the whole value: a single number, truth value, day or moment.
-bool is_one_slot(const CellPlan& cell) {
-  const bool has_offset = cell.pieces.size() == 2 && cell.pieces[1].kind == PieceKind::Literal &&
-                          cell.pieces[1].text == kUtcOffset;
-  if (cell.pieces.size() != 1 && !has_offset) return false;
-  switch (cell.pieces.front().kind) {
-    case PieceKind::Integer:
-    case PieceKind::Decimal:
-    case PieceKind::TrimmedDecimal:
-    case PieceKind::Boolean:
-    case PieceKind::Date: return !has_offset;
-    case PieceKind::Timestamp: return true;
-    default: return false;
-  }
-}
-
-bool is_one_word(const CellPlan& cell) {
-  return cell.pieces.size() == 1 && cell.pieces.front().kind == PieceKind::Word;
-}
-
 bool are_alike(const PlannedPiece& a, const PlannedPiece& b) {
   return a.kind == b.kind && a.width == b.width && a.text == b.text && a.dictionary == b.dictionary;
 }
@@ -71,10 +31,6 @@ bool are_alike(const PlannedPiece& a, const PlannedPiece& b) {
 bool are_alike(const CellPlan& a, const CellPlan& b) {
   return std::equal(a.pieces.begin(), a.pieces.end(), b.pieces.begin(), b.pieces.end(),
                     [](const PlannedPiece& x, const PlannedPiece& y) { return are_alike(x, y); });
-}
-
-void add_nulls(const CellPlan& cell, std::vector<SlotRef>& inputs) {
-  for (const NodePath& path : cell.nulls) inputs.push_back({path, 0});
 }
 
 // One outcome: a cell, or NULL in every row.
@@ -121,57 +77,13 @@ class RulesBuild {
     for (const schema::Rule& rule : rules_.rules) {
       counts.push_back(rule.conditions.size());
       for (const schema::RuleCondition& condition : rule.conditions) {
-        const std::optional<NodeId> holds = build_condition(condition);
+        const std::optional<NodeId> holds = build_condition(build_, table_, condition, "rules");
         is_sound = is_sound && holds;
         if (holds) inputs.push_back(slot_of(*holds));
       }
     }
     if (!is_sound) return std::nullopt;
     return own_.add(first_rule(std::move(counts)), std::move(inputs));
-  }
-
-  std::optional<NodeId> build_condition(const schema::RuleCondition& condition) {
-    const CellPlan* cell = build_.cell(table_, condition.column);
-    if (cell == nullptr) return std::nullopt;
-    const ColumnBuild other(build_, table_, condition.column, config_);
-    NullCase null{cell->nulls.size(), false};
-    std::vector<std::string> texts;
-    for (const schema::JsonValue* value : condition.values) {
-      if (value->kind == schema::JsonKind::Null) {
-        null.holds = true;
-      } else if (std::optional<std::string> text = literal_text(other, *value)) {
-        texts.push_back(*std::move(text));
-      }
-    }
-    if (config_.has_errors()) return std::nullopt;
-    return condition_node(*cell, std::move(texts), null);
-  }
-
-  NodeId condition_node(const CellPlan& cell, std::vector<std::string> texts, NullCase null) {
-    std::vector<SlotRef> inputs;
-    const auto add_condition = [&](std::unique_ptr<Node> node) {
-      add_nulls(cell, inputs);
-      return own_.add(std::move(node), std::move(inputs));
-    };
-    if (is_one_word(cell)) {
-      const core::Dictionary& words = *cell.pieces.front().dictionary;
-      std::vector<bool> marks(words.size());
-      for (std::uint32_t i = 0; i < words.size(); ++i)
-        marks[i] = std::find(texts.begin(), texts.end(), words[i]) != texts.end();
-      inputs.push_back(cell.pieces.front().slot);
-      return add_condition(holds_entry(std::move(marks), null));
-    }
-    if (is_one_slot(cell)) {
-      std::vector<std::uint64_t> values;
-      for (const std::string& text : texts) {
-        if (const auto value = slot_value(cell.pieces.front(), text)) values.push_back(*value);
-      }
-      inputs.push_back(cell.pieces.front().slot);
-      return add_condition(holds_value(std::move(values), null));
-    }
-    const NodeId text = changed_text_node(own_, cell.pieces, TextChange::None);
-    inputs = {slot_of(text, 0), slot_of(text, 1)};
-    return add_condition(holds_text(std::move(texts), null));
   }
 
   std::optional<Branch> outcome(const RuleOutcome& asked) {

@@ -8,6 +8,7 @@
 #include "generators/families/genders.hpp"
 #include "generators/families/sequences.hpp"
 #include "generators/model_build.hpp"
+#include "generators/references/parent_distribution.hpp"
 #include "schema/name_inference.hpp"
 
 namespace datagen::generators {
@@ -53,18 +54,23 @@ bool makes_elements(const schema::Model& model, const GeneratorInfo& info, const
 }
 
 // What a foreign key may say and cannot be made yet is refused rather than passed over.
-void check_supported(const schema::Table& table, const schema::ForeignKey& foreign_key,
-                     core::Diagnostics& errors) {
+void check_supported(const schema::Model& model, const schema::Table& table,
+                     const schema::ForeignKey& foreign_key, core::Diagnostics& errors) {
+  const bool is_own = &model.tables[foreign_key.referenced_table] == &table;
+  const bool is_laid_out = foreign_key.per_parent != nullptr;
+  const std::string_view beside = is_own        ? ", which references its own table,"
+                                  : is_laid_out ? R"(, which has "per_parent",)"
+                                                : "";
   const auto refuse = [&](std::size_t offset, std::string_view what) {
-    errors.error(offset, fmt::format("the {} of foreign key \"{}\" of table \"{}\" is not supported yet",
-                                     what, foreign_key.name, schema::display(table.name)));
+    errors.error(offset, fmt::format("foreign key \"{}\" of table \"{}\"{} cannot have a \"{}\" yet",
+                                     foreign_key.name, schema::display(table.name), beside, what));
   };
+  if (!is_own && !is_laid_out) return;
+  if (!foreign_key.where.empty()) refuse(foreign_key.where.front().offset, "where");
   const schema::JsonValue* type = foreign_key.distribution;
   if (type != nullptr && type->kind == schema::JsonKind::Object) type = type->find("type");
-  if (type != nullptr && type->string != "uniform") refuse(foreign_key.distribution->offset, "distribution");
-  if (!foreign_key.where.empty()) refuse(foreign_key.where.front().offset, "where");
-  if (foreign_key.unique) refuse(foreign_key.offset, "unique");
-  if (foreign_key.root_share || foreign_key.depth) refuse(foreign_key.offset, "root_share or depth");
+  if (type != nullptr && type->string != "uniform" && is_own)
+    refuse(foreign_key.distribution->offset, "distribution");
 }
 
 std::string describe_reference(const schema::Model& model, const schema::Table& table, std::size_t number,
@@ -74,8 +80,9 @@ std::string describe_reference(const schema::Model& model, const schema::Table& 
       static_cast<std::size_t>(std::find(foreign_key.columns.begin(), foreign_key.columns.end(), column) -
                                foreign_key.columns.begin());
   const schema::Table& parent = model.tables[foreign_key.referenced_table];
-  return fmt::format("foreign key to {}({})", schema::display(parent.name),
-                     parent.columns[foreign_key.referenced_columns[position]].name);
+  return fmt::format("foreign key to {}({}){}", schema::display(parent.name),
+                     parent.columns[foreign_key.referenced_columns[position]].name,
+                     describe_parent_choice(parent, foreign_key));
 }
 
 // A generator that the column's own keys name.
@@ -173,7 +180,7 @@ Source source_without_rules(const schema::Model& model, std::size_t table_number
   }
   if (foreign_key) {
     const schema::ForeignKey& reference = table.foreign_keys[*foreign_key];
-    if (reference.columns.front() == number) check_supported(table, reference, reports.errors);
+    if (reference.columns.front() == number) check_supported(model, table, reference, reports.errors);
     return {Source::Kind::ForeignKey,
             *foreign_key,
             nullptr,

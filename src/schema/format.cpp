@@ -410,13 +410,14 @@ constexpr std::array kForeignKeyKeys = {
             "Which parents have children: columns of the parent and the value each must have, or an array of "
             "values of which it must have one; null is NULL. All conditions must hold.",
             {.example = R"({"status": ["active", "trial"]})", .fewest = 1, .scalar_members = true}},
-    KeyRule{"root_share",
-            Expect::Number,
-            Optional,
-            "Of a reference to the own table: the share of rows that are roots of trees, 0 to 1. A root's "
-            "columns are NULL, or refer to the row itself where they cannot be. Without it the column's "
-            "`null_ratio`, else a tenth. 0 makes one tree.",
-            {.example = "0.05", .least = 0, .greatest = 1}},
+    KeyRule{
+        "root_share",
+        Expect::Number,
+        Optional,
+        "Of a reference to the own table: the share of rows that are roots of trees, 0 to 1. A root's "
+        "columns are NULL, or refer to the row itself where they cannot be; 0 makes one tree. Without it the "
+        "column's `null_ratio`, else a tenth, or one tree where the columns are not nullable.",
+        {.example = "0.05", .least = 0, .greatest = 1}},
     KeyRule{"depth",
             Expect::Integer,
             Optional,

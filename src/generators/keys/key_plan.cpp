@@ -307,9 +307,10 @@ class KeyPlanner {
                                         return foreign_key.referenced_table == table_number_ &&
                                                contains_all(key.columns, foreign_key.columns);
                                       });
-    const std::string_view reason = has_part   ? "holds no more than a part of a foreign key"
-                                    : has_self ? "is only a reference to its own table"
-                                               : "is over an expression that is not understood";
+    // Rows that refer to each other once make chains (references/trees.hpp).
+    if (!has_part && has_self) return;
+    const std::string_view reason = has_part ? "holds no more than a part of a foreign key"
+                                             : "is over an expression that is not understood";
     problems_.error(
         key.offset,
         fmt::format("{} \"{}\" of table \"{}\" over ({}) {}, which cannot be made distinct", key.kind,

@@ -69,6 +69,17 @@ class HoldsText final : public Node {
   NullCase null_;
 };
 
+class IsPresent final : public Node {
+ public:
+  explicit IsPresent(std::size_t inputs) : null_{inputs, false} {}
+  void fill(const NodeCall& call) const override {
+    fill_condition(call, 0, null_, [](std::uint32_t) { return true; });
+  }
+
+ private:
+  NullCase null_;
+};
+
 class FirstRule final : public Node {
  public:
   explicit FirstRule(std::vector<std::size_t> condition_counts) : counts_(std::move(condition_counts)) {}
@@ -144,6 +155,10 @@ std::unique_ptr<Node> holds_entry(std::vector<bool> marks, NullCase null) {
 
 std::unique_ptr<Node> holds_text(std::vector<std::string> texts, NullCase null) {
   return std::make_unique<HoldsText>(std::move(texts), null);
+}
+
+std::unique_ptr<Node> is_present(std::size_t inputs) {
+  return std::make_unique<IsPresent>(inputs);
 }
 
 std::unique_ptr<Node> first_rule(std::vector<std::size_t> condition_counts) {

@@ -26,6 +26,9 @@ struct NullCase {
 /// 1 where the text in inputs 0 and 1 is one of the texts, else 0.
 [[nodiscard]] std::unique_ptr<Node> holds_text(std::vector<std::string> texts, NullCase null);
 
+/// 1 where none of the inputs is NULL, else 0.
+[[nodiscard]] std::unique_ptr<Node> is_present(std::size_t inputs);
+
 /// The number of the first rule whose conditions all hold, or the number of rules. The conditions of all
 /// rules are inputs side by side; `condition_counts[r]` of them belong to rule r.
 [[nodiscard]] std::unique_ptr<Node> first_rule(std::vector<std::size_t> condition_counts);

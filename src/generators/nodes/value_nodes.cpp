@@ -179,27 +179,35 @@ class PriceInCents final : public Node {
 
 class BirthTime final : public Node {
  public:
-  BirthTime(core::Stream stream, std::int64_t window_start, std::int64_t window_end, std::size_t input_count)
-      : stream_(stream), start_(window_start), end_(window_end), input_count_(input_count) {}
+  BirthTime(core::Stream stream, std::int64_t window_start, std::int64_t window_end, std::size_t parents,
+            std::size_t levels)
+      : stream_(stream), start_(window_start), end_(window_end), parents_(parents), levels_(levels) {}
   void fill(const NodeCall& call) const override {
     for (std::uint32_t i = 0; i < call.count; ++i) {
       std::int64_t earliest = start_;
-      for (std::size_t k = 0; k < input_count_; ++k) {
-        earliest = std::max(earliest, static_cast<std::int64_t>(call.input(k)[i]));
+      for (std::size_t k = 0; k < parents_; ++k) {
+        if (((call.input_nulls(k) >> i) & 1U) == 0)
+          earliest = std::max(earliest, static_cast<std::int64_t>(call.input(k)[i]));
       }
-      const std::int64_t seconds = std::max<std::int64_t>((end_ - earliest) / kMicrosPerSecond, 1);
-      const std::uint64_t later =
-          core::below(stream_.draw(call.rows[i]), static_cast<std::uint64_t>(seconds));
-      call.output()[i] =
-          static_cast<std::uint64_t>(earliest + static_cast<std::int64_t>(later) * kMicrosPerSecond);
+      const std::uint64_t level = levels_ > 1 ? call.input(parents_)[i] : 0;
+      call.output()[i] = static_cast<std::uint64_t>(earliest + later(earliest, level, call.rows[i]));
     }
   }
 
  private:
+  // How long after the parents. What is left of the window is cut into one part per level.
+  [[nodiscard]] std::int64_t later(std::int64_t earliest, std::uint64_t level, std::uint64_t row) const {
+    const std::int64_t seconds = std::max<std::int64_t>((end_ - earliest) / kMicrosPerSecond, 1);
+    const std::uint64_t part = static_cast<std::uint64_t>(seconds) / levels_;
+    const std::uint64_t drawn = core::below(stream_.draw(row), std::max<std::uint64_t>(part, 1));
+    return static_cast<std::int64_t>(level * part + drawn) * kMicrosPerSecond;
+  }
+
   core::Stream stream_;
   std::int64_t start_;
   std::int64_t end_;
-  std::size_t input_count_;
+  std::size_t parents_;
+  std::size_t levels_;
 };
 
 class LaterTime final : public Node {
@@ -310,8 +318,8 @@ std::unique_ptr<Node> price_in_cents(core::Stream stream, std::int64_t min_cents
 }
 
 std::unique_ptr<Node> birth_time(core::Stream stream, std::int64_t window_start, std::int64_t window_end,
-                                 std::size_t input_count) {
-  return std::make_unique<BirthTime>(stream, window_start, window_end, input_count);
+                                 std::size_t parents, std::size_t levels) {
+  return std::make_unique<BirthTime>(stream, window_start, window_end, parents, levels);
 }
 
 std::unique_ptr<Node> later_time(core::Stream stream, unsigned stage, std::int64_t window_end) {

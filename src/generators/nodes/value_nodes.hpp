@@ -43,9 +43,12 @@ struct CyclingValues {
                                                    std::int64_t max_cents);
 
 /// The moment a row came into being, in whole seconds (as microseconds): between `window_start` - or the
-/// latest of its inputs, the moments of the rows it belongs to - and `window_end`.
+/// latest of its first `parents` inputs that are not NULL, the moments of the rows it belongs to - and
+/// `window_end`. Of several levels each has an equal part of that time; the row's level, from 0, is then the
+/// last input.
 [[nodiscard]] std::unique_ptr<Node> birth_time(core::Stream stream, std::int64_t window_start,
-                                               std::int64_t window_end, std::size_t input_count);
+                                               std::int64_t window_end, std::size_t parents,
+                                               std::size_t levels = 1);
 /// The moment of a later stage of the row whose birth is input 0: each stage from 1 to `stage` takes some
 /// hours to days, and none passes `window_end`. The same stage of a row is the same moment whatever other
 /// columns there are.

@@ -1,0 +1,92 @@
+#include "generators/references/births.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/calendar.hpp"
+#include "generators/model_build.hpp"
+#include "generators/nodes/layout_nodes.hpp"
+#include "generators/nodes/parent_nodes.hpp"
+#include "generators/nodes/value_nodes.hpp"
+#include "generators/references/trees.hpp"
+
+namespace datagen::generators {
+
+namespace {
+
+// Data is up to three years old: long enough for year-on-year reports, short enough to look alive.
+constexpr std::int64_t kHistory = 3 * 365 * core::kMicrosPerDay;
+
+struct ParentBirths {
+  std::vector<SlotRef> all;
+  std::vector<SlotRef> required;  // of those that every row has
+  std::vector<SlotRef> turn;  // of a parent whose children come in turn: its birth, rank, number of children
+};
+
+bool is_nullable(const schema::Table& table, const schema::ForeignKey& foreign_key) {
+  return std::any_of(foreign_key.columns.begin(), foreign_key.columns.end(),
+                     [&](std::size_t column) { return table.columns[column].nullable; });
+}
+
+ParentBirths births_of_parents(ModelBuild& build, std::size_t table) {
+  const schema::Table& child = build.model().tables[table];
+  ParentBirths births;
+  for (std::size_t number = 0; number < child.foreign_keys.size(); ++number) {
+    const schema::ForeignKey& foreign_key = child.foreign_keys[number];
+    if (!build.comes_before(foreign_key.referenced_table, table)) continue;
+    const std::optional<NodeId> parent = build.parent_row(table, number);
+    if (!parent) continue;
+    const SlotRef born = slot_of(build.birth(foreign_key.referenced_table)).behind(*parent);
+    if (foreign_key.per_parent != nullptr) {
+      const NodeId siblings = build.graph().add(children_in_layout(build.layout(table, number)));
+      births.turn = {born, slot_of(*parent, kRankInParent), slot_of(siblings).behind(*parent)};
+      continue;
+    }
+    births.all.push_back(born);
+    if (!is_nullable(child, foreign_key)) births.required.push_back(born);
+  }
+  return births;
+}
+
+// The first of the table's trees whose parents are as deep as it says.
+std::optional<Tree> tree_of_births(ModelBuild& build, std::size_t table) {
+  const std::vector<schema::ForeignKey>& foreign_keys = build.model().tables[table].foreign_keys;
+  for (std::size_t number = 0; number < foreign_keys.size(); ++number) {
+    if (foreign_keys[number].referenced_table != table) continue;
+    const ReferenceRole& role = build.references().role({table, number});
+    if (role.is_in_family || role.follows) continue;
+    const Tree tree = tree_of(build, table, number);
+    if (tree.levels > 1) return tree;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+NodeId birth_of(ModelBuild& build, std::size_t table) {
+  const std::int64_t end = build.options().reference_time;
+  const core::Stream stream = build.stream(table).part("birth");
+  ParentBirths births = births_of_parents(build, table);
+  const std::optional<Tree> tree = tree_of_births(build, table);
+  const bool depends_on_parents = !births.all.empty() || !births.turn.empty();
+  NodeId birth = 0;
+  if (births.turn.empty()) {
+    const std::size_t parents = births.all.size();
+    if (tree) births.all.push_back(slot_of(tree->parent, 1));
+    birth = build.graph().add(birth_time(stream, end - kHistory, end, parents, tree ? tree->levels : 1),
+                              std::move(births.all));
+  } else {
+    births.turn.insert(births.turn.end(), births.required.begin(), births.required.end());
+    birth = build.graph().add(birth_in_turn(stream, end, births.required.size()), std::move(births.turn));
+  }
+  // Each level has a part of the window to itself. Where the window depends on parents, a row's may begin
+  // before that of its parent in the tree.
+  if (!tree || !depends_on_parents) return birth;
+  std::vector<SlotRef> ancestors{slot_of(tree->parent, 1), slot_of(birth)};
+  while (ancestors.size() <= tree->levels) ancestors.push_back(ancestors.back().behind(tree->parent));
+  return build.graph().add(birth_after_ancestors(tree->levels, end), std::move(ancestors));
+}
+
+}  // namespace datagen::generators
