@@ -78,7 +78,9 @@ class References:
         foreign_key = table.document["foreign_keys"][-1]
         kind = self.draw.choice(("", "distribution", "unique", "where"))
         if kind == "distribution":
-            foreign_key["distribution"] = self.draw.choice(DISTRIBUTIONS)
+            # Weights are for groups of parents, none of which may be empty.
+            last = len(DISTRIBUTIONS) if parent.least_rows >= 3 else -1
+            foreign_key["distribution"] = self.draw.choice(DISTRIBUTIONS[:last])
         elif kind == "unique" and table.most_rows <= parent.least_rows:
             if len(columns) == 1 and self.chance(0.5):
                 table.columns[columns[0]]["unique"] = True
@@ -108,7 +110,7 @@ class References:
         for (column, *others), (name, (referenced, *_)) in table.parents.items():
             for parent in self.tables:
                 for columns, place in parent.parents.items():
-                    if not others and parent is not table and place == (name, (referenced,)) and any(
+                    if not others and table.name not in (name, parent.name) and place == (name, (referenced,)) and any(
                             columns[0] in key and len(key) > 1 for key in parent.keys):
                         able.append((parent, {columns[0]: column}))
         if able:

@@ -90,14 +90,14 @@ def generated(draw, family, entry):
     return 0, ()
 
 
-def inferred_count(family, entry):
+def inferred_count(family, entry, name):
     """How many values a column without a generator has for a key."""
     kind = entry["type"].lower()
     if family == "boolean":
         return 2
     if family == "other":
         return PLENTY if kind == "uuid" else 0
-    if kind in ("char(6)", "real") or family in ("date", "moment"):
+    if kind in ("char(6)", "real") or family in ("date", "moment") or name.startswith("latitude"):
         return 0
     return PLENTY
 
@@ -120,7 +120,7 @@ def random_value(draw, taken, custom_types, is_key=False):
         value.count, value.choices = generated(draw, family, entry)
         value.is_generated = "generator" in entry
     if not value.is_generated:
-        value.count = inferred_count(family, entry)
+        value.count = inferred_count(family, entry, name)
     if not is_key and draw.random() < 0.5:
         entry["nullable"] = False
     elif not is_key and draw.random() < 0.5:
