@@ -45,19 +45,24 @@ class ParentChoice {
     if (!distribution || !conditions.is_sound || !is_possible(*distribution) || parents_ == 0)
       return std::nullopt;
     if (distribution->keys != nullptr) return by_key(*distribution, conditions);
-    if (!conditions.holds) return chosen_from(parents_, draw(*distribution, parents_));
+    if (!conditions.holds) return chosen_from(parents_, draw(*distribution, parents_), skewed(*distribution));
     if (parents_ <= kMostScannedRows && is_complete(build_.graph(), *conditions.holds))
       return listed(*distribution, *conditions.holds);
     return searched(*distribution, *conditions.holds);
   }
 
  private:
-  // As the keys need that the foreign key is part of, else as the draw says.
-  std::optional<NodeId> chosen_from(std::uint64_t count, const ParentDrawPtr& draw) {
-    const auto make_free = [draw] { return drawn_parent(draw); };
-    const auto of_key =
-        build_.keys(table_).choose_foreign_key(build_.graph(), number_, {count, count, make_free});
-    return of_key ? of_key : build_.graph().add(make_free());
+  // As the keys need that the foreign key is part of, else as the draw says. `skewed` is what the draw is by,
+  // nullptr for an even one.
+  std::optional<NodeId> chosen_from(std::uint64_t count, const ParentDrawPtr& draw,
+                                    const ParentDistribution* skewed) {
+    MemberChoice choice{count, count, [draw] { return drawn_parent(draw); }};
+    if (skewed != nullptr) {
+      choice.skew = std::make_shared<const core::Skew>(skew_of(*skewed, count));
+      if (skewed->is_scattered) choice.order.emplace(stream_.part("order"));
+    }
+    const auto of_key = build_.keys(table_).choose_foreign_key(build_.graph(), number_, std::move(choice));
+    return of_key ? of_key : build_.graph().add(drawn_parent(draw));
   }
 
   // Few parents: those that match are known, and the distribution is one of them.
@@ -77,13 +82,15 @@ class ParentChoice {
     } else {
       drawn = draw(distribution, rows.size());
     }
-    return drawn ? listed(rows, drawn) : std::nullopt;
-  }
-
-  std::optional<NodeId> listed(const std::vector<std::uint32_t>& rows, const ParentDrawPtr& draw) {
-    const std::optional<NodeId> entry = chosen_from(rows.size(), draw);
+    if (!drawn) return std::nullopt;
+    const auto entry =
+        chosen_from(rows.size(), drawn, distribution.kind == Kind::Weighted ? nullptr : skewed(distribution));
     if (!entry) return std::nullopt;
     return build_.graph().add(lookup({rows.begin(), rows.end()}), {slot_of(*entry)});
+  }
+
+  static const ParentDistribution* skewed(const ParentDistribution& distribution) {
+    return distribution.kind == Kind::Uniform ? nullptr : &distribution;
   }
 
   // Entries of a list of rows by the weights of those; nothing, and that is reported, when all are 0.
