@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generators/checks/redraw.hpp"
 #include "generators/model_build.hpp"
 #include "generators/sequence_positions.hpp"
 
@@ -72,6 +73,8 @@ std::unique_ptr<Generators> build_generators(const schema::Model& model, const B
   for (std::size_t table = 0; table < model.tables.size(); ++table)
     result->tables.push_back(build_table(build, table));
   build.finish();
+  if (problems.has_errors()) return result;
+  for (std::size_t table = 0; table < model.tables.size(); ++table) checks::measure_groups(build, table);
   if (problems.has_errors()) return result;
   for (std::size_t table = 0; table < model.tables.size(); ++table) {
     result->tables[table].program = compile(build, table, result->tables[table].columns);

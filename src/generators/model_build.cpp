@@ -8,6 +8,7 @@
 #include "core/round_layout.hpp"
 #include "generators/cells.hpp"
 #include "generators/checks/fit.hpp"
+#include "generators/checks/redraw.hpp"
 #include "generators/families/containers.hpp"
 #include "generators/keys/gated_cell.hpp"
 #include "generators/nodes/choice_nodes.hpp"
@@ -84,6 +85,7 @@ void ModelBuild::start(TableState& state, std::size_t table) {
   state.keys = std::make_unique<DistinctKeys>(model_, table, references_.tables[table], always_distinct,
                                               reports_.problems);
   set_stretches(state, asked);
+  checks::plan_groups(*this, table);
 }
 
 // Two columns that an exclusion constraint makes a range of start and end stretches that do not overlap.
@@ -109,7 +111,15 @@ bool ModelBuild::comes_before(std::size_t parent, std::size_t child) const {
 
 const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {
   ColumnState& state = state_of(table).columns[column];
-  if (state.cell) return &*state.cell;
+  // Columns that are redrawn together see each other as they are before that.
+  const bool is_asked_by_row = !building_.empty() && building_.back().first == table;
+  const auto seen = [&]() -> const CellPlan* {
+    if (!state.cell) return nullptr;
+    const CellPlan* own = nullptr;
+    if (is_asked_by_row) own = fits(table).cell_within_group(building_.back().second, column);
+    return own != nullptr ? own : &*state.cell;
+  };
+  if (state.cell) return seen();
   if (state.is_building) report_rules_circle(table, column);
   if (state.is_building || state.has_failed) return nullptr;
   state.is_building = true;
@@ -118,7 +128,7 @@ const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {
   building_.pop_back();
   state.is_building = false;
   state.has_failed = !state.cell.has_value();
-  return state.cell ? &*state.cell : nullptr;
+  return seen();
 }
 
 std::string ModelBuild::circle(std::size_t table, std::size_t column) const {
@@ -150,7 +160,8 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
     case Source::Kind::None: return std::nullopt;
     case Source::Kind::ForeignKey: return build_reference(table, column);
     case Source::Kind::Generator:
-      result = generated_cell(table, column, source, asked.generator.offset);
+      result = checks::computed_cell(*this, table, column);
+      if (!result) result = generated_cell(table, column, source, asked.generator.offset);
       break;
     case Source::Kind::Rules: result = rules_cell(*this, table, column); break;
   }
@@ -158,7 +169,9 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
   result = checks::fitted_cell(*this, table, column, *std::move(result));
   if (!result) return std::nullopt;
   if (references_.tables[table].is_of_family[column]) result = result->behind(first_of_family(table));
-  return with_gate(table, column, with_nulls(table, column, *std::move(result)));
+  result = with_gate(table, column, with_nulls(table, column, *std::move(result)));
+  if (!result) return std::nullopt;
+  return checks::redrawn_cell(*this, table, column, *std::move(result));
 }
 
 std::optional<CellPlan> ModelBuild::with_gate(std::size_t table, std::size_t column, CellPlan cell) {
@@ -277,6 +290,7 @@ std::optional<NodeId> ModelBuild::drawn_row(std::size_t table, std::size_t forei
   if (!known.is_built) {
     known.is_built = true;
     known.drawn = build_parent_row(table, foreign_key);
+    if (known.drawn) known.drawn = checks::parent_of_real_row(*this, table, *known.drawn);
   }
   return known.drawn;
 }
@@ -354,7 +368,9 @@ const Roles& ModelBuild::roles(std::size_t table) {
 }
 
 NodeId ModelBuild::row(std::size_t table) {
-  return shared(table, "row", [&] { return graph_.add(row_number()); });
+  return shared(table, "row", [&] {
+    return fits(table).has_attempts() ? checks::real_row_of(*this, table) : graph_.add(row_number());
+  });
 }
 
 NodeId ModelBuild::birth(std::size_t table) {
@@ -370,6 +386,7 @@ core::DictionaryPtr ModelBuild::dictionary(words::WordList list) {
 }
 
 void ModelBuild::finish() {
+  for (std::size_t table = 0; table < tables_.size(); ++table) checks::finish_groups(*this, table);
   for (std::size_t table = 0; table < tables_.size(); ++table) {
     std::vector<std::string> sources;
     for (const ColumnState& column : state_of(table).columns)

@@ -9,6 +9,7 @@
 #include "core/decimal.hpp"
 #include "core/utf8.hpp"
 #include "generators/checks/fit_nodes.hpp"
+#include "generators/checks/redraw.hpp"
 #include "generators/checks/text_samples.hpp"
 #include "generators/nodes/text_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
@@ -197,16 +198,24 @@ class CellFit {
       const std::size_t other = is_greater ? distance.lesser : distance.greater;
       const CellPlan* cell = neighbour_cell(other);
       if (cell == nullptr || !is_one_slot(*cell, fits_.column(other).measure)) continue;
-      inputs.push_back(cell->pieces.front().slot);
-      for (const NodePath& path : cell->nulls) inputs.push_back({path, 0});
+      const CellPlan seen = as_seen(other, *cell);
+      inputs.push_back(seen.pieces.front().slot);
+      for (const NodePath& path : seen.nulls) inputs.push_back({path, 0});
       neighbours.push_back({is_greater, is_greater ? distance.greater_unit : distance.lesser_unit,
                             is_greater ? distance.lesser_unit : distance.greater_unit, distance.gap,
-                            cell->nulls.size()});
+                            seen.nulls.size()});
     }
     return neighbours;
   }
 
+  // A column that is redrawn is bounded by the real row's keys.
+  CellPlan as_seen(std::size_t other, const CellPlan& cell) {
+    if (fits_.group_of(column_) == nullptr || fits_.group_of(other) != nullptr) return cell;
+    return cell.behind(real_row_of(build_, table_));
+  }
+
   const CellPlan* neighbour_cell(std::size_t other) {
+    if (const CellPlan* own = fits_.cell_within_group(column_, other)) return own;
     if (const CellPlan* built = build_.built_cell(table_, other)) return built;
     if (build_.is_building(table_, other)) return nullptr;
     return other < column_ || is_fixed(build_, table_, other) ? build_.cell(table_, other) : nullptr;
@@ -379,8 +388,11 @@ bool is_fixed(ModelBuild& build, std::size_t table, std::size_t column) {
   const bool is_distinct =
       source.kind == Source::Kind::Generator && source.generator->distinct == Distinct::Always;
   const bool is_counted = is_distinct && source.generator->name == "sequence";
+  const bool is_expression =
+      source.kind == Source::Kind::Generator &&
+      (source.generator->name == "expression" || source.generator->name.starts_with("stretch_"));
   const bool is_key = is_distinct && is_in_key(build.model().tables[table], column);
-  return is_counted || is_key || build.keys(table).is_member(column);
+  return is_counted || is_expression || is_key || build.keys(table).is_member(column);
 }
 
 std::optional<IntervalSet> fitted_range(ColumnBuild& column, Interval wanted) {

@@ -193,12 +193,16 @@ class RealRow final : public Node {
   Alias alias_;
 };
 
-class SameValue final : public Node {
+class SameValues final : public Node {
  public:
+  explicit SameValues(std::size_t count) : count_(count) {}
   void fill(const NodeCall& call) const override {
-    std::copy_n(call.input(0), call.count, call.output());
+    for (std::size_t i = 0; i < count_; ++i) std::copy_n(call.input(i), call.count, call.output(i));
     if (const std::uint64_t nulls = call.input_nulls(0); nulls != 0) *call.null_mask = nulls;
   }
+
+ private:
+  std::size_t count_;
 };
 
 class TextFitNode final : public NestedNode {
@@ -310,8 +314,8 @@ std::unique_ptr<Node> real_row(Alias alias) {
   return std::make_unique<RealRow>(alias);
 }
 
-std::unique_ptr<Node> same_value() {
-  return std::make_unique<SameValue>();
+std::unique_ptr<Node> same_values(std::size_t count) {
+  return std::make_unique<SameValues>(count);
 }
 
 std::unique_ptr<Node> text_fit(CellPlan own, TextFit fit) {

@@ -63,8 +63,8 @@ struct Alias {
 
 /// The row's number without attempts.
 [[nodiscard]] std::unique_ptr<Node> real_row(Alias alias);
-/// Input 0, NULL where it is.
-[[nodiscard]] std::unique_ptr<Node> same_value();
+/// The inputs as they are, in as many slots, NULL where the first is.
+[[nodiscard]] std::unique_ptr<Node> same_values(std::size_t count);
 
 struct TextFit {
   std::vector<TextRule> rules;

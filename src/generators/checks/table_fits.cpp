@@ -202,6 +202,7 @@ class FitsReader {
   [[nodiscard]] std::size_t source() const { return fits_.sources_.size() - 1; }
 
   void read_source(const SqlNode& tree) {
+    fits_.sources_.back().tree = tree;
     std::vector<SqlNode> parts;
     split(tree, parts);
     for (const SqlNode& part : parts) read_part(part);
@@ -469,6 +470,11 @@ std::string TableFits::names_of(std::size_t column) const {
   return names;
 }
 
+std::size_t TableFits::add_open(OpenCheck open) {
+  open_.push_back(std::move(open));
+  return open_.size() - 1;
+}
+
 RedrawGroup* TableFits::group_of(std::size_t column) {
   for (RedrawGroup& group : groups_) {
     if (std::find(group.columns.begin(), group.columns.end(), column) != group.columns.end()) return &group;
@@ -484,8 +490,10 @@ const CellPlan* TableFits::cell_within_group(std::size_t asking, std::size_t col
 }
 
 bool TableFits::has_attempts() const {
-  return !open_.empty() || std::any_of(columns_.begin(), columns_.end(),
-                                       [](const ColumnFit& fit) { return !fit.rules.empty(); });
+  const bool is_redrawn = std::any_of(groups_.begin(), groups_.end(),
+                                      [](const RedrawGroup& group) { return !group.columns.empty(); });
+  return is_redrawn || std::any_of(columns_.begin(), columns_.end(),
+                                   [](const ColumnFit& fit) { return !fit.rules.empty(); });
 }
 
 std::optional<ColumnFit> fit_of_domain(const schema::Model& model, const schema::Type& type,

@@ -29,6 +29,8 @@ struct CheckSource {
   const schema::JsonValue* text = nullptr;  ///< the string it stands in, where that is known
   std::size_t skipped = 0;                  ///< bytes of the string before the expression
 
+  schema::SqlNode tree{};  ///< VALUE replaced by the column's name
+
   /// The place of a byte of the expression.
   [[nodiscard]] std::size_t place(std::size_t inner) const;
 };
@@ -68,11 +70,12 @@ class RedrawNode;
 
 /// Columns that are drawn again together where one of their checks is false (redraw.hpp).
 struct RedrawGroup {
-  std::vector<std::size_t> columns;
-  std::vector<std::size_t> open;            ///< numbers of TableFits::open()
+  std::vector<std::size_t> columns{};
+  std::vector<std::size_t> open{};          ///< numbers of TableFits::open()
   bool has_fixed_columns = false;           ///< its checks read columns that no redraw changes
+  bool is_only_measured = false;            ///< understood, and looked at before the first row
   std::optional<NodeId> alias{};            ///< once a cell is built
-  const RedrawNode* node = nullptr;         ///< once the checks are compiled
+  RedrawNode* node = nullptr;               ///< once the checks are compiled
   std::map<std::size_t, CellPlan> cells{};  ///< of the columns, before the alias
 };
 
@@ -88,6 +91,8 @@ class TableFits {
   [[nodiscard]] ColumnFit& column(std::size_t column) { return columns_[column]; }
   [[nodiscard]] const std::vector<Distance>& distances() const noexcept { return distances_; }
   [[nodiscard]] const std::vector<OpenCheck>& open() const noexcept { return open_; }
+  /// One more; its number.
+  std::size_t add_open(OpenCheck open);
   [[nodiscard]] std::vector<RedrawGroup>& groups() noexcept { return groups_; }
   /// The group of a column; nullptr: it is not redrawn.
   [[nodiscard]] RedrawGroup* group_of(std::size_t column);

@@ -1,0 +1,434 @@
+#include "generators/checks/redraw.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <string>
+#include <utility>
+
+#include "generators/checks/fit.hpp"
+#include "generators/checks/fit_nodes.hpp"
+#include "generators/checks/redraw_node.hpp"
+#include "generators/expressions/cell_values.hpp"
+#include "generators/expressions/expression.hpp"
+
+namespace datagen::generators::checks {
+
+namespace {
+
+using schema::SqlKind;
+using schema::SqlNode;
+
+Alias alias_of_table(ModelBuild& build, std::size_t table) {
+  return alias_of(build.options().rows[table]);
+}
+
+bool contains(const std::vector<std::size_t>& list, std::size_t value) {
+  return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+// Joins columns into groups; each part of a check joins those it may change.
+class Grouping {
+ public:
+  Grouping(ModelBuild& build, std::size_t table) : build_(build), table_(table), fits_(build.fits(table)) {}
+
+  void run() {
+    const std::size_t count = fits_.open().size();
+    for (std::size_t number = 0; number < count; ++number) {
+      const OpenCheck& open = fits_.open()[number];
+      RedrawGroup own;
+      own.open.push_back(number);
+      for (const std::size_t column : open.columns) add(own, column);
+      join(std::move(own));
+    }
+    // Orders tie further columns to those of a group.
+    for (bool grows = true; grows;) {
+      grows = false;
+      for (const Distance& distance : fits_.distances()) grows = tie(distance) || grows;
+    }
+    measure_fixed();
+  }
+
+ private:
+  // What checks ask of keys, references, sequences and computed values is looked at, and not changed.
+  void measure_fixed() {
+    std::vector<std::size_t> sources;
+    for (std::size_t column = 0; column < build_.model().tables[table_].columns.size(); ++column) {
+      const bool is_computed = std::any_of(fits_.open().begin(), fits_.open().end(),
+                                           [&](const OpenCheck& open) { return open.computed == column; });
+      if (!is_computed && !is_fixed(build_, table_, column)) continue;
+      for (const std::size_t source : fits_.column(column).sources) {
+        if (!contains(sources, source)) sources.push_back(source);
+      }
+    }
+    for (const std::size_t source : sources) {
+      RedrawGroup group;
+      group.has_fixed_columns = group.is_only_measured = true;
+      group.open.push_back(fits_.add_open({source, fits_.sources()[source].tree, {}, std::nullopt, {}, {}}));
+      fits_.groups().push_back(std::move(group));
+    }
+  }
+
+  void add(RedrawGroup& group, std::size_t column) {
+    if (is_fixed(build_, table_, column)) {
+      group.has_fixed_columns = true;
+    } else if (!contains(group.columns, column)) {
+      group.columns.push_back(column);
+    }
+  }
+
+  void join(RedrawGroup own) {
+    std::vector<RedrawGroup>& groups = fits_.groups();
+    for (auto other = groups.begin(); other != groups.end();) {
+      const bool shares = std::any_of(own.columns.begin(), own.columns.end(),
+                                      [&](std::size_t column) { return contains(other->columns, column); });
+      if (!shares) {
+        ++other;
+        continue;
+      }
+      for (const std::size_t column : other->columns) {
+        if (!contains(own.columns, column)) own.columns.push_back(column);
+      }
+      own.open.insert(own.open.begin(), other->open.begin(), other->open.end());
+      own.has_fixed_columns = own.has_fixed_columns || other->has_fixed_columns;
+      other = groups.erase(other);
+    }
+    groups.push_back(std::move(own));
+  }
+
+  bool tie(const Distance& distance) {
+    const RedrawGroup* lesser = fits_.group_of(distance.lesser);
+    const RedrawGroup* greater = fits_.group_of(distance.greater);
+    if (lesser == greater) return false;
+    const std::size_t outside = lesser == nullptr ? distance.lesser : distance.greater;
+    RedrawGroup own;
+    own.columns.push_back(lesser == nullptr ? distance.greater : distance.lesser);
+    add(own, outside);
+    if (own.columns.size() < 2) return false;
+    join(std::move(own));
+    return true;
+  }
+
+  ModelBuild& build_;
+  std::size_t table_;
+  TableFits& fits_;
+};
+
+// num_nonnulls(a, b) as a sum, since its arguments are of any types.
+SqlNode counted_nulls(const SqlNode& call) {
+  SqlNode total{.kind = SqlKind::Integer, .offset = call.offset, .text = "0"};
+  for (const SqlNode& argument : call.arguments) {
+    SqlNode test{.kind = SqlKind::IsNull, .offset = argument.offset};
+    test.is_negated = call.text == "num_nonnulls";
+    test.arguments.push_back(argument);
+    SqlNode choice{.kind = SqlKind::Case, .offset = argument.offset};
+    choice.arguments.push_back(std::move(test));
+    choice.arguments.push_back({.kind = SqlKind::Integer, .offset = argument.offset, .text = "1"});
+    choice.arguments.push_back({.kind = SqlKind::Integer, .offset = argument.offset, .text = "0"});
+    SqlNode sum{.kind = SqlKind::Operator, .offset = argument.offset, .text = "+"};
+    sum.arguments.push_back(std::move(total));
+    sum.arguments.push_back(std::move(choice));
+    total = std::move(sum);
+  }
+  return total;
+}
+
+void replace_null_counts(SqlNode& node) {
+  for (SqlNode& argument : node.arguments) replace_null_counts(argument);
+  const bool is_count =
+      node.kind == SqlKind::Function && (node.text == "num_nonnulls" || node.text == "num_nulls");
+  if (is_count) node = counted_nulls(node);
+}
+
+// Whether the condition asks if the column is NULL.
+bool asks_for_null(const SqlNode& node, const std::string& column, bool is_inside = false) {
+  if (node.kind == SqlKind::Column) return is_inside && node.names.back() == column;
+  const bool asks =
+      is_inside || node.kind == SqlKind::IsNull || node.kind == SqlKind::IsDistinct ||
+      node.kind == SqlKind::Coalesce ||
+      (node.kind == SqlKind::Function && (node.text == "num_nonnulls" || node.text == "num_nulls"));
+  return std::any_of(node.arguments.begin(), node.arguments.end(),
+                     [&](const SqlNode& argument) { return asks_for_null(argument, column, asks); });
+}
+
+// `checks "a" and "b" of table "t"` that a group is about.
+std::string names_of(const TableFits& fits, const RedrawGroup& group, const std::string& table) {
+  std::vector<std::string> names;
+  for (const std::size_t number : group.open) {
+    const std::string& name = fits.sources()[fits.open()[number].source].name;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  return fmt::format("{} of table \"{}\"", fmt::join(names, ", "), table);
+}
+
+// Compiles the checks of one group.
+class GroupBuild {
+ public:
+  GroupBuild(ModelBuild& build, std::size_t table, RedrawGroup& group)
+      : build_(build), table_(table), fits_(build.fits(table)), group_(group) {}
+
+  void finish() {
+    std::vector<CellPlan> conditions;
+    for (const std::size_t number : group_.open) {
+      if (auto condition = compile(fits_.open()[number])) conditions.push_back(*std::move(condition));
+    }
+    if (!group_.alias) group_.alias = build_.graph().add_later();
+    if (conditions.empty()) {
+      build_.graph().set_node(*group_.alias, row_itself());
+      return;
+    }
+    auto node = std::make_unique<RedrawNode>(std::move(conditions), alias_of_table(build_, table_),
+                                             names_of(fits_, group_, schema::display(asked().name)));
+    group_.node = node.get();
+    build_.graph().set_node(*group_.alias, std::move(node));
+  }
+
+ private:
+  [[nodiscard]] const schema::Table& asked() const { return build_.model().tables[table_]; }
+
+  [[nodiscard]] std::unique_ptr<Node> row_itself() const { return std::make_unique<RowItself>(); }
+
+  class RowItself final : public Node {
+   public:
+    void fill(const NodeCall& call) const override { std::copy_n(call.rows, call.count, call.output()); }
+  };
+
+  // A cell as the condition of an attempt sees it.
+  std::optional<CellPlan> cell_of(std::size_t column) {
+    if (const auto own = group_.cells.find(column); own != group_.cells.end()) return own->second;
+    const CellPlan* cell = build_.cell(table_, column);
+    if (cell == nullptr) return std::nullopt;
+    return cell->behind(real_row_of(build_, table_));
+  }
+
+  std::optional<CellPlan> compile(const OpenCheck& open) {
+    const CheckSource& source = fits_.sources()[open.source];
+    std::vector<expressions::Complaint> complaints;
+    const expressions::Workbench bench{build_.graph(), build_.model(), build_.options().reference_time,
+                                       std::make_shared<const std::string>(source.label), complaints};
+    bool has_failed = false;
+    expressions::RowScope scope(bench, asked(), [&](std::size_t column, std::size_t offset) {
+      std::optional<CellPlan> cell = cell_of(column);
+      if (!cell) {
+        has_failed = has_failed || asked().columns[column].generated_as.empty();
+        complaints.push_back(
+            {offset,
+             fmt::format("column \"{}\" is computed by PostgreSQL", asked().columns[column].name),
+             {}});
+      }
+      return cell;
+    });
+    SqlNode condition = open.condition;
+    replace_null_counts(condition);
+    const auto value = expressions::build_condition(bench, scope, condition);
+    if (!value) {
+      // A cell that is missing has been reported as an error.
+      if (!has_failed && !group_.is_only_measured) warn(open, complaints);
+      return std::nullopt;
+    }
+    CellPlan cell{.pieces = {piece(core::PieceKind::Boolean, slot_of(value->node))}, .nulls = {}};
+    if (value->nulls != expressions::Nulls::Never) cell.nulls.push_back({{}, value->node});
+    return cell;
+  }
+
+  void warn(const OpenCheck& open, const std::vector<expressions::Complaint>& complaints) {
+    const CheckSource& source = fits_.sources()[open.source];
+    const std::size_t offset = complaints.empty() ? open.condition.offset : complaints.front().offset;
+    const std::string why = complaints.empty() ? "it is not understood" : complaints.front().message;
+    build_.problems().warning(source.place(offset),
+                              fmt::format("{} is written but not fitted: {}", source.label,
+                                          open.reason.empty() ? why : open.reason));
+  }
+
+  ModelBuild& build_;
+  std::size_t table_;
+  TableFits& fits_;
+  RedrawGroup& group_;
+};
+
+// The first rows of a table, before anything is written.
+class Measuring {
+ public:
+  Measuring(ModelBuild& build, std::size_t table, RedrawGroup& group)
+      : build_(build), table_(table), fits_(build.fits(table)), group_(group), node_(*group.node) {}
+
+  void run() {
+    // Compiling a program prepares the node.
+    const std::vector<CellPlan> cells{
+        {.pieces = {piece(core::PieceKind::Integer, slot_of(*group_.alias))}, .nulls = {}}};
+    const Program program(build_.graph(), cells);
+    Workspace workspace(*node_.nested());
+    const std::uint64_t rows = std::min(build_.options().rows[table_], kRows);
+    std::uint64_t first_failing = rows;
+    for (std::uint64_t row = 0; row < rows; row += core::kBlockRows) {
+      std::vector<std::uint64_t> block;
+      for (std::uint64_t i = row; i < std::min<std::uint64_t>(row + core::kBlockRows, rows); ++i)
+        block.push_back(i);
+      const std::uint64_t met = node_.holds(block, workspace);
+      if (met != 0 && !group_.has_fixed_columns && !has_witness_) {
+        has_witness_ = true;
+        node_.set_witness(row + static_cast<unsigned>(std::countr_zero(met)));
+      }
+      const auto kept = static_cast<std::uint64_t>(std::countr_one(met));
+      if (kept < block.size()) first_failing = std::min(first_failing, row + kept);
+    }
+    if (first_failing < rows) measure_attempts(first_failing, rows, workspace);
+  }
+
+ private:
+  static constexpr std::uint64_t kRows = 2048;
+  // Attempts looked at for one row, and rows.
+  static constexpr std::uint64_t kAttempts = 4096;
+  static constexpr std::uint64_t kAttemptedRows = 16;
+  // A share p of good attempts fails (1 - p)^(kSafety / p) of the rows: e^-40.
+  static constexpr std::uint64_t kSafety = 40;
+
+  void measure_attempts(std::uint64_t first_failing, std::uint64_t rows, Workspace& workspace) {
+    if (group_.columns.empty()) return report_fixed(first_failing);
+    std::uint64_t tried = 0;
+    std::uint64_t met_count = 0;
+    for (std::uint64_t row = first_failing; row < std::min(first_failing + kAttemptedRows, rows); ++row) {
+      for (std::uint64_t next = 1; next < kAttempts && (met_count < 64 || next < 64);
+           next += core::kBlockRows) {
+        std::array<std::uint64_t, core::kBlockRows> block{};
+        for (std::size_t i = 0; i < block.size(); ++i) block[i] = node_.alias().attempt(row, next + i);
+        const std::uint64_t met = node_.holds(block, workspace);
+        tried += block.size();
+        met_count += static_cast<unsigned>(std::popcount(met));
+        if (met != 0 && !group_.has_fixed_columns && !has_witness_) {
+          has_witness_ = true;
+          node_.set_witness(block[static_cast<std::size_t>(std::countr_zero(met))]);
+        }
+      }
+    }
+    if (met_count == 0) return report_never(tried);
+    const std::uint64_t tries = std::max<std::uint64_t>(kSafety * (tried / met_count + 1), 1024);
+    node_.set_tries(std::min(tries, node_.alias().most_attempts() - core::kBlockRows));
+  }
+
+  [[nodiscard]] const OpenCheck& first_open() const { return fits_.open()[group_.open.front()]; }
+
+  void report_never(std::uint64_t tried) {
+    const CheckSource& source = fits_.sources()[first_open().source];
+    std::string names;
+    for (const std::size_t column : group_.columns) {
+      names += (names.empty() ? "\"" : ", \"") + build_.model().tables[table_].columns[column].name + "\"";
+    }
+    build_.problems().error(
+        source.place(first_open().condition.offset),
+        fmt::format("no row met {} in {} tries",
+                    names_of(fits_, group_, schema::display(build_.model().tables[table_].name)), tried),
+        fmt::format("give {} generators whose values meet it", names));
+  }
+
+  void report_fixed(std::uint64_t row) {
+    const CheckSource& source = fits_.sources()[first_open().source];
+    build_.problems().error(
+        source.place(first_open().condition.offset),
+        fmt::format("{} does not hold for row {}, whose values follow from keys, references or expressions",
+                    source.label, row));
+  }
+
+  ModelBuild& build_;
+  std::size_t table_;
+  TableFits& fits_;
+  RedrawGroup& group_;
+  RedrawNode& node_;
+  bool has_witness_ = false;
+};
+
+}  // namespace
+
+NodeId real_row_of(ModelBuild& build, std::size_t table) {
+  return build.shared(table, "real row",
+                      [&] { return build.graph().add(real_row(alias_of_table(build, table))); });
+}
+
+void plan_groups(ModelBuild& build, std::size_t table) {
+  Grouping(build, table).run();
+}
+
+std::optional<CellPlan> computed_cell(ModelBuild& build, std::size_t table, std::size_t column) {
+  TableFits& fits = build.fits(table);
+  const schema::Table& asked = build.model().tables[table];
+  const schema::Column& own = asked.columns[column];
+  const bool is_free = own.generator.choice == schema::GeneratorChoice::Inferred && !own.rules;
+  if (!is_free || is_fixed(build, table, column)) return std::nullopt;
+  const auto open = std::find_if(fits.open().begin(), fits.open().end(),
+                                 [&](const OpenCheck& each) { return each.computed == column; });
+  if (open == fits.open().end()) return std::nullopt;
+  std::vector<expressions::Complaint> complaints;
+  const expressions::Workbench bench{build.graph(), build.model(), build.options().reference_time,
+                                     std::make_shared<const std::string>(fmt::format(
+                                         "column \"{}.{}\"", schema::display(asked.name), own.name)),
+                                     complaints};
+  expressions::RowScope scope(bench, asked, [&](std::size_t other, std::size_t offset) {
+    const CellPlan* cell = build.is_building(table, other) ? nullptr : build.cell(table, other);
+    if (cell == nullptr) complaints.push_back({offset, "no cell", {}});
+    return cell == nullptr ? std::nullopt : std::optional(*cell);
+  });
+  auto value = expressions::build_value(bench, scope, open->formula);
+  if (value && value->nulls != expressions::Nulls::Never && !own.nullable) return std::nullopt;
+  const schema::Type base = schema::base_type(build.model(), own.type);
+  if (value) value = expressions::assign(bench, *std::move(value), base);
+  if (!value) return std::nullopt;
+  return expressions::cell_of_value(build.graph(), build.model(), value->node, base);
+}
+
+CellPlan redrawn_cell(ModelBuild& build, std::size_t table, std::size_t column, CellPlan cell) {
+  TableFits& fits = build.fits(table);
+  RedrawGroup* const group = fits.group_of(column);
+  if (group == nullptr || group->open.empty()) return cell;
+  const schema::Column& own = build.model().tables[table].columns[column];
+  const bool may_turn_null = own.nullable && !own.null_ratio && !fits.column(column).refuses_null;
+  const bool asks = std::any_of(group->open.begin(), group->open.end(), [&](std::size_t number) {
+    return asks_for_null(fits.open()[number].condition, own.name);
+  });
+  if (may_turn_null && asks) {
+    const core::Stream stream = build.stream(table).part(own.stream).part("redrawn null");
+    const NodeId node = build.graph().add(null_in_redraws(stream, alias_of_table(build, table)), {}, 1,
+                                          Nullability::MayBeNull);
+    cell.nulls.push_back({{}, node});
+  }
+  group->cells[column] = cell;
+  if (!group->alias) group->alias = build.graph().add_later();
+  CellPlan result = cell.behind(*group->alias);
+  // The alias is never NULL.
+  std::erase_if(result.nulls,
+                [&](const NodePath& path) { return path.hops.empty() && path.node == *group->alias; });
+  return result;
+}
+
+NodeId parent_of_real_row(ModelBuild& build, std::size_t table, NodeId parent) {
+  if (!build.fits(table).has_attempts()) return parent;
+  const std::uint8_t outputs = build.graph().entry(parent).outputs;
+  const Nullability nullability = build.graph().entry(parent).nullability;
+  const NodeId row = real_row_of(build, table);
+  std::vector<SlotRef> inputs;
+  for (std::uint8_t output = 0; output < outputs; ++output) {
+    inputs.push_back(slot_of(parent, output).behind(row));
+  }
+  return build.graph().add(same_values(outputs), std::move(inputs), outputs, nullability);
+}
+
+void finish_groups(ModelBuild& build, std::size_t table) {
+  TableFits& fits = build.fits(table);
+  for (const std::size_t number : fits.clock_sources()) {
+    const CheckSource& source = fits.sources()[number];
+    build.problems().warning(source.place(0),
+                             fmt::format("{} depends on when the dump is restored; its values are fitted to "
+                                         "the reference time",
+                                         source.label));
+  }
+  for (RedrawGroup& group : fits.groups()) GroupBuild(build, table, group).finish();
+}
+
+void measure_groups(ModelBuild& build, std::size_t table) {
+  for (RedrawGroup& group : build.fits(table).groups()) {
+    if (group.node != nullptr && build.options().rows[table] > 0) Measuring(build, table, group).run();
+  }
+}
+
+}  // namespace datagen::generators::checks
