@@ -70,7 +70,7 @@ constexpr std::array kDomainKeys = {
     KeyRule{"constraint",
             Expect::String,
             Optional,
-            "The text of its CHECK; the value is called VALUE. Values are not fitted to it.",
+            "The text of its CHECK; the value is called VALUE. Values meet it.",
             {.example = R"("VALUE >= 0")", .text = TextKind::Sql}},
 };
 
@@ -147,7 +147,7 @@ constexpr std::array kCheckKeys = {
         "expression",
         Expect::String,
         Required,
-        "The SQL condition. Values are not fitted to it: give the columns generators whose ranges meet it.",
+        "The SQL condition. Values meet it; a part that is not understood is a warning.",
         {.example = R"("price >= 0")", .text = TextKind::Sql}},
     KeyRule{"name",
             Expect::String,
@@ -604,7 +604,7 @@ constexpr std::array kTableKeys = {
     KeyRule{"check_constraints",
             Expect::Array,
             Optional,
-            "Conditions that PostgreSQL checks.",
+            "Conditions that PostgreSQL checks, and that the values meet.",
             {.example = R"([{"expression": "price >= 0"}])", .each = &kCheckObject}},
     KeyRule{"exclusion_constraints",
             Expect::Array,

@@ -267,7 +267,14 @@ class FitsReader {
       if (refuses_all(fit) && !last_straw_.contains(column)) last_straw_[column] = {source(), part.offset};
       return true;
     }
-    return read_null_test(column, part);
+    return read_null_test(column, part) || is_of_full_ranges(part);
+  }
+
+  // NOT isempty(during): the ranges that are made hold something.
+  [[nodiscard]] bool is_of_full_ranges(const SqlNode& part) const {
+    return part.kind == SqlKind::Not && part.arguments[0].kind == SqlKind::Function &&
+           part.arguments[0].text == "isempty" && part.arguments[0].arguments.size() == 1 &&
+           scope_.column(part.arguments[0].arguments[0]).has_value();
   }
 
   // IS [NOT] NULL of a column of any type.
@@ -375,6 +382,49 @@ class FitsReader {
       open.formula = node.arguments[1 - side];
       return;
     }
+    find_share(open);
+  }
+
+  // a + b + c = 100: the last of them is what is left.
+  void find_share(OpenCheck& open) const {
+    const std::vector<SqlNode>& sides = open.condition.arguments;
+    const auto left = read_side(scope_, sides[0], sides[1]);
+    const auto right = read_side(scope_, sides[1], sides[0]);
+    const auto gap = left && right ? difference(*left, *right) : std::nullopt;
+    if (!gap || gap->kind != Linear::Kind::Number) return;
+    const Linear::Term* own = nullptr;
+    for (const Linear::Term& term : gap->terms) {
+      const bool is_whole = term.factor.scale == 0 && (term.factor.units == 1 || term.factor.units == -1);
+      const schema::Column& column = table_.columns[term.column];
+      const bool is_free = column.generator.choice == schema::GeneratorChoice::Inferred && !column.rules;
+      if (is_whole && is_free) own = &term;
+    }
+    if (own == nullptr) return;
+    const Wide sign = -own->factor.units;
+    std::string sql = fmt::format("({})", decimal_sql({gap->low.units * sign, gap->low.scale}));
+    for (const Linear::Term& term : gap->terms) {
+      if (&term == own) continue;
+      sql += fmt::format(" + ({}) * {}", decimal_sql({term.factor.units * sign, term.factor.scale}),
+                         quoted_name(table_.columns[term.column].name));
+    }
+    open.computed = own->column;
+    open.formula = schema::parse_sql_tree(sql);
+  }
+
+  static std::string quoted_name(const std::string& name) {
+    std::string result = "\"";
+    for (const char c : name) result.append(c == '"' ? 2 : 1, c);
+    return result + "\"";
+  }
+
+  static std::string decimal_sql(Decimal value) {
+    std::string digits;
+    for (Wide rest = value.units < 0 ? -value.units : value.units; rest > 0 || digits.size() <= value.scale;
+         rest /= 10) {
+      digits.insert(digits.begin(), static_cast<char>('0' + static_cast<int>(rest % 10)));
+    }
+    if (value.scale > 0) digits.insert(digits.size() - value.scale, ".");
+    return value.units < 0 ? "-" + digits : digits;
   }
 
   // Orders between columns, one connected group after the other.
