@@ -97,6 +97,11 @@ BEYOND = {
     r'has two foreign keys with "per_parent"$': "the other foreign keys",
     r'references its own table and cannot have "per_parent"$': "the table's name",
     r'in a circle of "per_parent"': "the other tables",
+    r'^"?distribution"? of foreign key .* has no "weights"$': "what the distribution needs, by its other keys",
+    r'^foreign keys ".*" share column ': "the other foreign keys",
+    # What values a check or a domain allows.
+    r"^(check|constraint) .* can never hold": "SQL",
+    r'none of which meets check|makes no value that meets check|but check ".*" refuses NULL$': "SQL",
     r"is no date (and|or) time$": "the days of a month",
     r"syntax error|unterminated quoted string": "SQL",
     r"^default of .* refers to a column": "SQL",

@@ -99,7 +99,8 @@ class RulesBuild {
   }
 
   std::optional<Branch> without_rules() {
-    const Source source = source_without_rules(build_.model(), table_, column_, std::nullopt, build_.reports());
+    const Source source =
+        source_without_rules(build_.model(), table_, column_, std::nullopt, build_.reports());
     return generated(source, own_.column().generator.offset);
   }
 

@@ -264,6 +264,7 @@ TEST_CASE("every generator fills the types it says it can") {
     CAPTURE(info.name);
     CHECK_FALSE(info.summary.empty());
     CHECK(find_generator(info.name) == &info);
+    if (info.name == "expression") continue;  // what it makes is what the expression gives
     std::string columns;
     const std::vector<std::string> types = types_for(info.makes);
     for (std::size_t i = 0; i < types.size(); ++i) {

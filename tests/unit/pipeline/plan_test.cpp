@@ -159,6 +159,7 @@ TEST_CASE("what cannot be generated is told before the first byte") {
     "c": {"type": "boolean", "primary_key": true}}}}})",
       {});
   CHECK(planned.is_empty());
-  CHECK(planned.problems().find("column \"t.c\" is unique and needs 3 distinct values; its boolean can make 2") !=
+  CHECK(planned.problems().find(
+            "column \"t.c\" is unique and needs 3 distinct values; its boolean can make 2") !=
         std::string::npos);
 }
