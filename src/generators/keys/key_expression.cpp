@@ -84,10 +84,13 @@ class ElementReader {
 
   bool visit_operator(const SqlNode& node, bool is_folded) {
     if (node.text == "||") return visit_concatenation(node, is_folded);
-    if (node.text != "+" && node.text != "-") return false;
+    if (node.text != "+" && node.text != "-" && node.text != "*") return false;
     if (node.arguments.size() == 1) return visit(node.arguments[0], is_folded);
-    const bool has_constant = is_constant(node.arguments[0]) || is_constant(node.arguments[1]);
-    return has_constant && visit(node.arguments[is_constant(node.arguments[0]) ? 1 : 0], is_folded);
+    const bool constant_first = is_constant(node.arguments[0]);
+    const SqlNode& constant = node.arguments[constant_first ? 0 : 1];
+    // A product with a fraction may be rounded.
+    if (node.text == "*" && (constant.kind != SqlKind::Integer || constant.text == "0")) return false;
+    return is_constant(constant) && visit(node.arguments[constant_first ? 1 : 0], is_folded);
   }
 
   // Two columns side by side could run into each other: 'a' || 'bc' is 'ab' || 'c'.
