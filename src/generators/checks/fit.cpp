@@ -358,11 +358,12 @@ std::string decimal_text(std::int64_t value, Measure measure) {
   std::string digits = fmt::format("{}", value < 0 ? -static_cast<Wide>(value) : Wide{value});
   if (measure.scale > 0) {
     if (digits.size() <= measure.scale) digits.insert(0, measure.scale + 1 - digits.size(), '0');
-    digits.insert(digits.size() - measure.scale, ".");
+    digits.insert(digits.size() - measure.scale, 1, '.');
     while (digits.ends_with('0')) digits.pop_back();
     if (digits.ends_with('.')) digits.pop_back();
   }
-  return value < 0 ? "-" + digits : digits;
+  if (value < 0) digits.insert(0, 1, '-');
+  return digits;
 }
 
 }  // namespace
