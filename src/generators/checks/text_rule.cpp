@@ -146,7 +146,7 @@ class TextRuleReader {
       text = plain(std::move(text));
       if (ignores_case_) text = lower_ascii(text);
     }
-    return {.kind = Kind::OneOf, .subject = of, .texts = std::move(texts)};
+    return {.kind = Kind::OneOf, .subject = of, .is_padded = is_padded_, .texts = std::move(texts)};
   }
 
   [[nodiscard]] std::optional<TextRule> operation(const SqlNode& node) const {
@@ -421,7 +421,8 @@ Truth TextRule::of(std::string_view text) const {
     case Kind::Not: return negated(parts.front().of(text));
     case Kind::IsNull: return Truth::False;
     case Kind::OneOf: {
-      const bool is_in = std::find(texts.begin(), texts.end(), own) != texts.end();
+      const std::size_t end = is_padded ? own.find_last_not_of(' ') + 1 : own.size();
+      const bool is_in = std::find(texts.begin(), texts.end(), own.substr(0, end)) != texts.end();
       return is_in ? Truth::True : has_null ? Truth::Unknown : Truth::False;
     }
     case Kind::Like: return truth(like->matches(own));

@@ -40,7 +40,8 @@ class TextRule {
   Kind kind = Kind::Constant;
   Subject subject = Subject::Text;
   Truth constant = Truth::Unknown;
-  bool has_null = false;  ///< OneOf: NULL is among the texts
+  bool has_null = false;   ///< OneOf: NULL is among the texts
+  bool is_padded = false;  ///< OneOf: spaces at the end count for nothing, as in char(n)
   std::vector<TextRule> parts{};
   std::vector<std::string> texts{};
   IntervalSet lengths{};
