@@ -143,12 +143,11 @@ constexpr std::array kUniqueKeys = {
 };
 
 constexpr std::array kCheckKeys = {
-    KeyRule{
-        "expression",
-        Expect::String,
-        Required,
-        "The SQL condition. Values meet it; a part that is not understood is a warning.",
-        {.example = R"("price >= 0")", .text = TextKind::Sql}},
+    KeyRule{"expression",
+            Expect::String,
+            Required,
+            "The SQL condition. Values meet it; a part that is not understood is a warning.",
+            {.example = R"("price >= 0")", .text = TextKind::Sql}},
     KeyRule{"name",
             Expect::String,
             Optional,
