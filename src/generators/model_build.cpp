@@ -114,10 +114,8 @@ const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {
   // Columns that are redrawn together see each other as they are before that.
   const bool is_asked_by_row = !building_.empty() && building_.back().first == table;
   const auto seen = [&]() -> const CellPlan* {
-    if (!state.cell) return nullptr;
-    const CellPlan* own = nullptr;
-    if (is_asked_by_row) own = fits(table).cell_within_group(building_.back().second, column);
-    return own != nullptr ? own : &*state.cell;
+    if (!state.cell || !is_asked_by_row) return state.cell ? &*state.cell : nullptr;
+    return &checks::cell_seen_by(*this, table, building_.back().second, column, *state.cell);
   };
   if (state.cell) return seen();
   if (state.is_building) report_rules_circle(table, column);
@@ -175,8 +173,10 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
 }
 
 std::optional<CellPlan> ModelBuild::with_gate(std::size_t table, std::size_t column, CellPlan cell) {
-  const auto gate = keys(table).gate_of(graph_, column);
+  auto gate = keys(table).gate_of(graph_, column);
   if (!gate) return cell;
+  gate->node = checks::of_real_row(*this, table, gate->node);
+  if (checks::RedrawGroup* group = fits(table).group_of(column)) group->has_fixed_columns = true;
   const core::Stream draws = stream(table).part(model_.tables[table].columns[column].stream).part("gate");
   std::optional<CellPlan> result = gated_cell(graph_, draws, std::move(cell), *gate);
   if (!result) {
@@ -290,7 +290,7 @@ std::optional<NodeId> ModelBuild::drawn_row(std::size_t table, std::size_t forei
   if (!known.is_built) {
     known.is_built = true;
     known.drawn = build_parent_row(table, foreign_key);
-    if (known.drawn) known.drawn = checks::parent_of_real_row(*this, table, *known.drawn);
+    if (known.drawn) known.drawn = checks::of_real_row(*this, table, *known.drawn);
   }
   return known.drawn;
 }

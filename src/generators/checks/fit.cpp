@@ -198,25 +198,18 @@ class CellFit {
       const std::size_t other = is_greater ? distance.lesser : distance.greater;
       const CellPlan* cell = neighbour_cell(other);
       if (cell == nullptr || !is_one_slot(*cell, fits_.column(other).measure)) continue;
-      const CellPlan seen = as_seen(other, *cell);
-      inputs.push_back(seen.pieces.front().slot);
-      for (const NodePath& path : seen.nulls) inputs.push_back({path, 0});
+      inputs.push_back(cell->pieces.front().slot);
+      for (const NodePath& path : cell->nulls) inputs.push_back({path, 0});
       neighbours.push_back({is_greater, is_greater ? distance.greater_unit : distance.lesser_unit,
                             is_greater ? distance.lesser_unit : distance.greater_unit, distance.gap,
-                            seen.nulls.size()});
+                            cell->nulls.size()});
     }
     return neighbours;
   }
 
-  // A column that is redrawn is bounded by the real row's keys.
-  CellPlan as_seen(std::size_t other, const CellPlan& cell) {
-    if (fits_.group_of(column_) == nullptr || fits_.group_of(other) != nullptr) return cell;
-    return cell.behind(real_row_of(build_, table_));
-  }
-
   const CellPlan* neighbour_cell(std::size_t other) {
-    if (const CellPlan* own = fits_.cell_within_group(column_, other)) return own;
-    if (const CellPlan* built = build_.built_cell(table_, other)) return built;
+    if (const CellPlan* built = build_.built_cell(table_, other))
+      return &cell_seen_by(build_, table_, column_, other, *built);
     if (build_.is_building(table_, other)) return nullptr;
     return other < column_ || is_fixed(build_, table_, other) ? build_.cell(table_, other) : nullptr;
   }
@@ -394,6 +387,10 @@ bool is_fixed(ModelBuild& build, std::size_t table, std::size_t column) {
       (source.generator->name == "expression" || source.generator->name.starts_with("stretch_"));
   const bool is_key = is_distinct && is_in_key(build.model().tables[table], column);
   return is_counted || is_expression || is_key || build.keys(table).is_member(column);
+}
+
+bool is_redrawable(ModelBuild& build, std::size_t table, std::size_t column) {
+  return !is_fixed(build, table, column) && !build.references().tables[table].is_of_family[column];
 }
 
 std::optional<IntervalSet> fitted_range(ColumnBuild& column, Interval wanted) {

@@ -26,6 +26,9 @@ namespace datagen::generators::checks {
 /// Whether the column's values follow from keys, references or sequences, so that no check may change them.
 [[nodiscard]] bool is_fixed(ModelBuild& build, std::size_t table, std::size_t column);
 
+/// Whether a row may take other values of the column: neither fixed nor shared with the rows of a tree.
+[[nodiscard]] bool is_redrawable(ModelBuild& build, std::size_t table, std::size_t column);
+
 /// What a check asks of the column, or of the part of it; nullptr: nothing.
 [[nodiscard]] const ColumnFit* fit_of(ColumnBuild& column);
 

@@ -29,6 +29,13 @@ bool contains(const std::vector<std::size_t>& list, std::size_t value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
+// The cell behind a node that is never NULL.
+CellPlan behind(NodeId rows, const CellPlan& cell) {
+  CellPlan result = cell.behind(rows);
+  result.nulls.pop_back();
+  return result;
+}
+
 // Joins columns into groups; each part of a check joins those it may change.
 class Grouping {
  public:
@@ -58,7 +65,7 @@ class Grouping {
     for (std::size_t column = 0; column < build_.model().tables[table_].columns.size(); ++column) {
       const bool is_computed = std::any_of(fits_.open().begin(), fits_.open().end(),
                                            [&](const OpenCheck& open) { return open.computed == column; });
-      if (!is_computed && !is_fixed(build_, table_, column)) continue;
+      if (!is_computed && is_redrawable(build_, table_, column)) continue;
       for (const std::size_t source : fits_.column(column).sources) {
         if (!contains(sources, source)) sources.push_back(source);
       }
@@ -72,7 +79,7 @@ class Grouping {
   }
 
   void add(RedrawGroup& group, std::size_t column) {
-    if (is_fixed(build_, table_, column)) {
+    if (!is_redrawable(build_, table_, column)) {
       group.has_fixed_columns = true;
     } else if (!contains(group.columns, column)) {
       group.columns.push_back(column);
@@ -200,7 +207,7 @@ class GroupBuild {
     if (const auto own = group_.cells.find(column); own != group_.cells.end()) return own->second;
     const CellPlan* cell = build_.cell(table_, column);
     if (cell == nullptr) return std::nullopt;
-    return cell->behind(real_row_of(build_, table_));
+    return behind(real_row_of(build_, table_), *cell);
   }
 
   std::optional<CellPlan> compile(const OpenCheck& open) {
@@ -355,7 +362,7 @@ std::optional<CellPlan> computed_cell(ModelBuild& build, std::size_t table, std:
   const schema::Table& asked = build.model().tables[table];
   const schema::Column& own = asked.columns[column];
   const bool is_free = own.generator.choice == schema::GeneratorChoice::Inferred && !own.rules;
-  if (!is_free || is_fixed(build, table, column)) return std::nullopt;
+  if (!is_free || !is_redrawable(build, table, column)) return std::nullopt;
   const auto open = std::find_if(fits.open().begin(), fits.open().end(),
                                  [&](const OpenCheck& each) { return each.computed == column; });
   if (open == fits.open().end()) return std::nullopt;
@@ -394,23 +401,31 @@ CellPlan redrawn_cell(ModelBuild& build, std::size_t table, std::size_t column, 
   }
   group->cells[column] = cell;
   if (!group->alias) group->alias = build.graph().add_later();
-  CellPlan result = cell.behind(*group->alias);
-  // The alias is never NULL.
-  std::erase_if(result.nulls,
-                [&](const NodePath& path) { return path.hops.empty() && path.node == *group->alias; });
-  return result;
+  return behind(*group->alias, cell);
 }
 
-NodeId parent_of_real_row(ModelBuild& build, std::size_t table, NodeId parent) {
-  if (!build.fits(table).has_attempts()) return parent;
-  const std::uint8_t outputs = build.graph().entry(parent).outputs;
-  const Nullability nullability = build.graph().entry(parent).nullability;
+NodeId of_real_row(ModelBuild& build, std::size_t table, NodeId node) {
+  if (!build.fits(table).has_attempts()) return node;
+  const std::uint8_t outputs = build.graph().entry(node).outputs;
+  const Nullability nullability = build.graph().entry(node).nullability;
   const NodeId row = real_row_of(build, table);
   std::vector<SlotRef> inputs;
   for (std::uint8_t output = 0; output < outputs; ++output) {
-    inputs.push_back(slot_of(parent, output).behind(row));
+    inputs.push_back(slot_of(node, output).behind(row));
   }
   return build.graph().add(same_values(outputs), std::move(inputs), outputs, nullability);
+}
+
+const CellPlan& cell_seen_by(ModelBuild& build, std::size_t table, std::size_t asking, std::size_t column,
+                             const CellPlan& cell) {
+  TableFits& fits = build.fits(table);
+  if (const CellPlan* own = fits.cell_within_group(asking, column)) return *own;
+  RedrawGroup* const group = fits.group_of(asking);
+  const bool has_attempts = group != nullptr || !fits.column(asking).rules.empty();
+  if (asking == column || !has_attempts) return cell;
+  // Another row's values would not go with what this row's other columns say.
+  if (group != nullptr) group->has_fixed_columns = true;
+  return fits.keep_of_real_row(column, [&] { return behind(real_row_of(build, table), cell); });
 }
 
 void finish_groups(ModelBuild& build, std::size_t table) {

@@ -26,8 +26,14 @@ void plan_groups(ModelBuild& build, std::size_t table);
 /// The node of the rows' numbers without attempts.
 [[nodiscard]] NodeId real_row_of(ModelBuild& build, std::size_t table);
 
-/// The parent of the real row, whatever attempt the row is.
-[[nodiscard]] NodeId parent_of_real_row(ModelBuild& build, std::size_t table, NodeId parent);
+/// The node's values for the real row, whatever attempt the row is.
+[[nodiscard]] NodeId of_real_row(ModelBuild& build, std::size_t table, NodeId node);
+
+/// `cell`, that of another column of the row, as `asking` sees it while that is being built: as it is before
+/// a redraw where they are redrawn together, of the real row where only `asking` is. Valid as long as the
+/// fits.
+[[nodiscard]] const CellPlan& cell_seen_by(ModelBuild& build, std::size_t table, std::size_t asking,
+                                           std::size_t column, const CellPlan& cell);
 
 /// Once all cells are built: compiles the checks of all groups of a table. Warns of those that are not
 /// understood.

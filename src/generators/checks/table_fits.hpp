@@ -98,6 +98,12 @@ class TableFits {
   [[nodiscard]] RedrawGroup* group_of(std::size_t column);
   /// The cell of a column as another one of its group sees it; nullptr where they have none in common.
   [[nodiscard]] const CellPlan* cell_within_group(std::size_t asking, std::size_t column);
+  /// The column's cell behind the real row, made when first asked for.
+  template <typename Make>
+  const CellPlan& keep_of_real_row(std::size_t column, Make make) {
+    const auto found = of_real_row_.find(column);
+    return found != of_real_row_.end() ? found->second : of_real_row_.emplace(column, make()).first->second;
+  }
   /// Whether cells of the table may be computed for attempts instead of rows.
   [[nodiscard]] bool has_attempts() const;
   /// Checks that ask for the present in a way that time breaks.
@@ -119,6 +125,7 @@ class TableFits {
   std::vector<OpenCheck> open_;
   std::vector<std::size_t> clock_sources_;
   std::vector<RedrawGroup> groups_;
+  std::map<std::size_t, CellPlan> of_real_row_;
   std::deque<schema::JsonValue> configs_;
 };
 

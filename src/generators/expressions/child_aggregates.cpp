@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/child_layout.hpp"
+#include "generators/checks/redraw.hpp"
 #include "generators/expressions/logic_nodes.hpp"
 #include "generators/expressions/order.hpp"
 #include "generators/expressions/row_node.hpp"
@@ -335,9 +336,11 @@ class AggregateBuild {
     } else if (!is_count && layout->fewest_children() > 0) {
       result.nulls = Nulls::Perhaps;
     }
-    result.node =
+    const NodeId node =
         bench_.graph.add(form.make({layout, bench_.subject}, std::move(cells)), {}, slots_of(type.kind),
                          is_sure || is_count ? Nullability::NeverNull : Nullability::MayBeNull);
+    // A row that is redrawn keeps its children.
+    result.node = checks::of_real_row(build_, children_.parent_table, node);
     return result;
   }
 
