@@ -5,16 +5,19 @@
 
 #include <array>
 #include <chrono>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
 #include <random>
+#include <string>
 #include <vector>
 
+#include "bench_run.hpp"
 #include "bench_table.hpp"
 #include "generators/words/locales.hpp"
 #include "generators/words/words.hpp"
-#include "pipeline/run.hpp"
+#include "pipeline/generate.hpp"
 
 namespace {
 
@@ -24,13 +27,6 @@ constexpr std::uint64_t kRows = 200'000;
 
 // Bytes per second of the plain generator, for the ratios of those that run after it.
 double naive_rate = 0;
-
-void set_rates(benchmark::State& state, std::uint64_t bytes, std::uint64_t rows, double seconds) {
-  state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
-  state.SetItemsProcessed(static_cast<std::int64_t>(rows));
-  if (naive_rate > 0 && seconds > 0)
-    state.counters["x_naive"] = static_cast<double>(bytes) / seconds / naive_rate;
-}
 
 void memory_copy(benchmark::State& state) {
   const std::vector<char> from(1 << 20, 'x');
@@ -87,24 +83,16 @@ void naive(benchmark::State& state) {
   }
   const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
   naive_rate = static_cast<double>(bytes) / elapsed.count();
-  set_rates(state, bytes, rows, 0);
+  state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
+  state.SetItemsProcessed(static_cast<std::int64_t>(rows));
 }
 
 void users(benchmark::State& state, datagen::pipeline::GenerateOptions options) {
   const datagen::schema::Model model = datagen::bench::load_users(kRows);
   options.jobs = static_cast<std::uint32_t>(state.range(0));
-  const auto plan = datagen::bench::plan(model, options);
-  std::uint64_t plain_bytes = 0;
-  std::uint64_t rows = 0;
-  const auto start = std::chrono::steady_clock::now();
-  for (auto _ : state) {
-    datagen::writers::NullSink sink;
-    datagen::pipeline::Progress progress;
-    rows += datagen::pipeline::run(*plan, sink, progress).rows;
-    plain_bytes += sink.byte_count();
-  }
-  const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
-  set_rates(state, plain_bytes, rows, elapsed.count());
+  const datagen::bench::Written written = datagen::bench::run_pipeline(state, model, options);
+  if (naive_rate > 0 && written.seconds > 0)
+    state.counters["x_naive"] = static_cast<double>(written.bytes) / written.seconds / naive_rate;
 }
 
 void users_copy(benchmark::State& state) {

@@ -2,11 +2,10 @@
 // `x_plain` is the ratio of rows per second to the latter, in the same run; it should be at least a half.
 #include <benchmark/benchmark.h>
 
-#include <chrono>
 #include <cstdint>
 
+#include "bench_run.hpp"
 #include "bench_table.hpp"
-#include "pipeline/run.hpp"
 
 namespace {
 
@@ -18,20 +17,8 @@ constexpr std::uint64_t kRows = 500'000;
 double plain_rate = 0;
 
 double rows_per_second(benchmark::State& state, const Model& model) {
-  const auto plan = datagen::bench::plan(model, {});
-  std::uint64_t rows = 0;
-  std::uint64_t bytes = 0;
-  const auto start = std::chrono::steady_clock::now();
-  for (auto _ : state) {
-    datagen::writers::NullSink sink;
-    datagen::pipeline::Progress progress;
-    rows += datagen::pipeline::run(*plan, sink, progress).rows;
-    bytes += sink.byte_count();
-  }
-  const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
-  state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
-  state.SetItemsProcessed(static_cast<std::int64_t>(rows));
-  return static_cast<double>(rows) / elapsed.count();
+  const datagen::bench::Written written = datagen::bench::run_pipeline(state, model);
+  return static_cast<double>(written.rows) / written.seconds;
 }
 
 Model load_related() {

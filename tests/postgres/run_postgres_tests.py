@@ -5,18 +5,15 @@ The schemas are those of the folder schemas/, the built-in templates, the exampl
 --examples, the examples; --only runs the cases whose name contains a text. Each case goes through every check; a line per
 check, differences below those that failed.
 """
-import argparse
-import concurrent.futures
-import os
+import itertools
 import pathlib
-import signal
-import subprocess
 import sys
 import tempfile
 
+import outcomes
 import restored
-from generation import Datagen, GenerationError, cases_below, generators_case, template_cases
-from server import Server, ServerError
+from generation import Datagen, cases_below, generators_case, template_cases
+from server import Server
 
 ROOT = pathlib.Path(__file__).resolve().parent
 # Enough that a rare value of a hard_values schema comes up, few enough for seconds.
@@ -134,64 +131,24 @@ class Checks:
 
     def run(self):
         """(check, problems) of every check."""
-        outcomes = []
-        for what, check in self.all():
-            try:
-                problems = check()
-            except (GenerationError, ServerError, AssertionError, subprocess.TimeoutExpired) as error:
-                problems = [f"{type(error).__name__}: {error}"]
-            outcomes.append((f"{self.case.name}: {what}", problems))
-        return outcomes
-
-
-def report(outcomes):
-    """Prints a line per check; returns how many passed and failed."""
-    passed = failed = 0
-    for what, problems in outcomes:
-        print(f"{'FAILED' if problems else 'ok':6}  {what}")
-        for problem in problems:
-            print("        " + problem.rstrip().replace("\n", "\n        "))
-        failed += bool(problems)
-        passed += not problems
-    sys.stdout.flush()
-    return passed, failed
-
-
-def run_all(server, datagen, cases):
-    passed = failed = 0
-    pool = concurrent.futures.ThreadPoolExecutor(os.cpu_count())
-    try:
-        for outcomes in pool.map(lambda case: Checks(server, datagen, case).run(), cases):
-            good, bad = report(outcomes)
-            passed, failed = passed + good, failed + bad
-    finally:
-        # After an interrupt the server goes at once, and what still runs ends in errors nobody reads.
-        pool.shutdown(wait=False, cancel_futures=True)
-    return passed, failed
+        return [(f"{self.case.name}: {what}", outcomes.problems_of(check)) for what, check in self.all()]
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--datagen", required=True, type=pathlib.Path, help="the program")
+    parser = outcomes.arguments(__doc__)
     parser.add_argument("--examples", type=pathlib.Path, help="a folder of more schemas")
     parser.add_argument("--only", default="", help="run the cases whose name contains this")
     options = parser.parse_args()
-    # ctest ends tests that take too long by SIGTERM; the server must go then too.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("terminated"))
     datagen = Datagen(options.datagen.resolve())
     cases = cases_below(ROOT / "schemas") + (cases_below(options.examples.resolve()) if options.examples else [])
-    try:
-        with tempfile.TemporaryDirectory(prefix="datagen-templates-") as folder, Server() as server:
-            cases += [*template_cases(datagen, pathlib.Path(folder)), generators_case(datagen, pathlib.Path(folder))]
-            cases = [case for case in cases if options.only in case.name]
-            print(f"PostgreSQL {server.version}, {len(cases)} schemas")
-            passed, failed = run_all(server, datagen, cases)
-    except (GenerationError, ServerError) as error:
-        sys.exit(f"error: {error}")
-    except KeyboardInterrupt:
-        sys.exit("interrupted")
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed or not passed else 0)
+    with (outcomes.ending_in_a_line(), tempfile.TemporaryDirectory(prefix="datagen-templates-") as folder,
+          Server() as server):
+        cases += [*template_cases(datagen, pathlib.Path(folder)), generators_case(datagen, pathlib.Path(folder))]
+        cases = [case for case in cases if options.only in case.name]
+        print(f"PostgreSQL {server.version}, {len(cases)} schemas")
+        found = outcomes.in_parallel(lambda case: Checks(server, datagen, case).run(), cases)
+        good = outcomes.report(itertools.chain.from_iterable(found))
+    sys.exit(0 if good else 1)
 
 
 if __name__ == "__main__":

@@ -7,19 +7,16 @@ own proofs each case is held to what its schema declares: keys without duplicate
 forests, numbers of children. One and two jobs must write the same bytes; small sizes are restored as INSERT
 statements too, and as definitions followed by rows alone.
 """
-import argparse
-import concurrent.futures
-import os
+import itertools
 import pathlib
-import signal
-import subprocess
 import sys
 
+import outcomes
 import proofs
 import restored
 from declared import Declared
-from generation import Case, Datagen, GenerationError
-from server import Server, ServerError
+from generation import Case, Datagen
+from server import Server
 
 ROOT = pathlib.Path(__file__).resolve().parent / "integrity"
 # The number of rows at which all ways to load a dump are tried: enough for every kind of row.
@@ -67,55 +64,27 @@ class Prover:
 
     def run(self):
         """(what, problems) of every size."""
-        outcomes, before = [], None
+        found, before = [], None
         for rows in self.sizes:
-            try:
-                problems = self.at_size(rows)
-            except (GenerationError, ServerError, AssertionError, subprocess.TimeoutExpired) as error:
-                problems = [f"{type(error).__name__}: {error}"]
+            problems = outcomes.problems_of(self.at_size, rows)
             what = "its own rows" if self.case.row_counts_are_fixed else f"{rows} rows"
-            outcomes.append((f"{self.case.name}: {what}", ["as above"] if problems and problems == before else problems))
+            found.append((f"{self.case.name}: {what}", ["as above"] if problems and problems == before else problems))
             before = problems
-        return outcomes
-
-
-def prove_all(server, datagen, schemas):
-    """Prints a line per case and size; returns how many passed and failed."""
-    passed = failed = 0
-    pool = concurrent.futures.ThreadPoolExecutor(os.cpu_count())
-    try:
-        for outcomes in pool.map(lambda schema: Prover(server, datagen, schema).run(), schemas):
-            for what, problems in outcomes:
-                print(f"{'FAILED' if problems else 'ok':6}  {what}")
-                for problem in problems:
-                    print("        " + problem.rstrip().replace("\n", "\n        "))
-                failed += bool(problems)
-                passed += not problems
-            sys.stdout.flush()
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-    return passed, failed
+        return found
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--datagen", required=True, type=pathlib.Path, help="the program")
+    parser = outcomes.arguments(__doc__)
     parser.add_argument("--only", default="", help="prove the cases whose name contains this")
     options = parser.parse_args()
-    # ctest ends tests that take too long by SIGTERM; the server must go then too.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("terminated"))
+    datagen = Datagen(options.datagen.resolve())
     schemas = [path for path in sorted(ROOT.rglob("*.json"))
                if options.only in path.relative_to(ROOT).with_suffix("").as_posix()]
-    try:
-        with Server() as server:
-            print(f"PostgreSQL {server.version}, {len(schemas)} schemas")
-            passed, failed = prove_all(server, Datagen(options.datagen.resolve()), schemas)
-    except ServerError as error:
-        sys.exit(f"error: {error}")
-    except KeyboardInterrupt:
-        sys.exit("interrupted")
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed or not passed else 0)
+    with outcomes.ending_in_a_line(), Server() as server:
+        print(f"PostgreSQL {server.version}, {len(schemas)} schemas")
+        found = outcomes.in_parallel(lambda schema: Prover(server, datagen, schema).run(), schemas)
+        good = outcomes.report(itertools.chain.from_iterable(found))
+    sys.exit(0 if good else 1)
 
 
 if __name__ == "__main__":

@@ -5,20 +5,17 @@ Each schema is dumped, as COPY or as INSERT statements, in one script or as defi
 two, restored, and held to all that it declares. What datagen refuses to make (exit code 3) is counted apart and listed by reason: the maker of the schemas
 keeps account of what can be made, so few may be refused.
 """
-import argparse
 import collections
-import concurrent.futures
 import dataclasses
 import itertools
 import json
-import os
 import pathlib
 import re
-import signal
 import subprocess
 import sys
 import tempfile
 
+import outcomes
 import proofs
 import random_schemas
 from declared import Declared
@@ -124,23 +121,18 @@ def refusal_groups(refusals):
 def run_all(tester, seeds):
     """Outcomes as they come."""
     batches = iter(lambda: list(itertools.islice(seeds, SCHEMAS_PER_DATABASE)), [])
-    pool = concurrent.futures.ThreadPoolExecutor(os.cpu_count())
-    try:
-        for outcomes in pool.map(tester.test_all, list(batches)):
-            yield from outcomes
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+    return itertools.chain.from_iterable(outcomes.in_parallel(tester.test_all, list(batches)))
 
 
-def report(outcomes):
+def report(found):
     """Prints failures as they come, then refusals by reason; whether all is well."""
     count, failed, refused = 0, 0, []
-    for outcome in outcomes:
+    for outcome in found:
         count += 1
         failed += bool(outcome.problems)
         refused += [outcome] if outcome.refusal else []
-        for problem in outcome.problems:
-            print(f"FAILED  seed {outcome.seed}\n        " + problem.rstrip().replace("\n", "\n        "), flush=True)
+        if outcome.problems:
+            outcomes.print_failure(f"seed {outcome.seed}", outcome.problems)
     for group in refusal_groups(refused):
         print(f"{len(group):5} refused, such as {group[0]}")
     print(f"{count} schemas: {count - failed - len(refused)} restored, {len(refused)} refused, {failed} failed")
@@ -150,28 +142,21 @@ def report(outcomes):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--datagen", required=True, type=pathlib.Path, help="the program")
+    parser = outcomes.arguments(__doc__)
     parser.add_argument("--count", type=int, default=200, help="how many schemas (default: 200)")
     parser.add_argument("--first", type=int, default=0, help="the first seed (default: 0)")
     parser.add_argument("--shrink", action="store_true", help="make the schema of --first small, if it fails")
     parser.add_argument("--keep", type=pathlib.Path, help="a folder that keeps the schemas")
     options = parser.parse_args()
-    # ctest ends tests that take too long by SIGTERM; the server must go then too.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("terminated"))
-    try:
-        with tempfile.TemporaryDirectory(prefix="datagen-random-") as folder, Server() as server:
-            kept = options.keep or pathlib.Path(folder)
-            kept.mkdir(parents=True, exist_ok=True)
-            tester = Tester(server, Datagen(options.datagen.resolve()), kept.resolve())
-            if options.shrink:
-                print(*tester.smallest(options.first), sep="\n")
-                sys.exit()
-            good = report(run_all(tester, iter(range(options.first, options.first + options.count))))
-    except ServerError as error:
-        sys.exit(f"error: {error}")
-    except KeyboardInterrupt:
-        sys.exit("interrupted")
+    with (outcomes.ending_in_a_line(), tempfile.TemporaryDirectory(prefix="datagen-random-") as folder,
+          Server() as server):
+        kept = options.keep or pathlib.Path(folder)
+        kept.mkdir(parents=True, exist_ok=True)
+        tester = Tester(server, Datagen(options.datagen.resolve()), kept.resolve())
+        if options.shrink:
+            print(*tester.smallest(options.first), sep="\n")
+            sys.exit()
+        good = report(run_all(tester, iter(range(options.first, options.first + options.count))))
     sys.exit(0 if good else 1)
 
 
