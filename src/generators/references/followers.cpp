@@ -28,6 +28,14 @@ bool is_shared(const schema::Table& table, std::size_t column) {
              }) > 1;
 }
 
+// The column of the foreign key whose null_ratio says where this one is NULL.
+std::size_t column_of_nulls(const schema::Table& table, const schema::ForeignKey& key, std::size_t column) {
+  if (table.columns[column].null_ratio || is_shared(table, column)) return column;
+  const auto ratio = [&](std::size_t other) { return table.columns[other].null_ratio.value_or(0); };
+  return *std::max_element(key.columns.begin(), key.columns.end(),
+                           [&](std::size_t a, std::size_t b) { return ratio(a) < ratio(b); });
+}
+
 // Rows below any ancestor, at least.
 std::uint64_t fewest_below(const std::vector<LayoutPtr>& layouts) {
   std::uint64_t count = 1;
@@ -105,22 +113,22 @@ NodeId ModelBuild::first_of_family(std::size_t table) {
   });
 }
 
-// One draw per row decides for all columns that a foreign key gives their values: equal ratios make them NULL
-// together. A column without one is NULL with the others, unless it is in another foreign key, too.
+// A column with a null_ratio is NULL by a draw of its own: of a composite reference PostgreSQL (MATCH SIMPLE)
+// asks for no parent where any column is NULL. One without is NULL with the column of its foreign key that is
+// so most often, unless it is in another foreign key, too.
 std::optional<NodeId> ModelBuild::null_by_ratio(std::size_t table, std::size_t column) {
   const schema::Table& child = model_.tables[table];
   const std::optional<std::size_t> source = references_.tables[table].sources[column];
   if (!source || !child.columns[column].nullable) return std::nullopt;
   // The roots of a tree are its NULLs.
   if (child.foreign_keys[*source].referenced_table == table) return std::nullopt;
-  double ratio = 0;
-  for (const std::size_t other : child.foreign_keys[*source].columns)
-    ratio = std::max(ratio, child.columns[other].null_ratio.value_or(0));
-  ratio = child.columns[column].null_ratio.value_or(is_shared(child, column) ? 0 : ratio);
+  const std::size_t drawn = column_of_nulls(child, child.foreign_keys[*source], column);
+  const double ratio = child.columns[drawn].null_ratio.value_or(0);
   if (ratio <= 0) return std::nullopt;
-  return shared(table, "null of " + child.columns[column].stream, [&] {
-    return graph_.add(null_draw(parent_stream(table, *source).part("null"), ratio), {slot_of(row(table))}, 1,
-                      Nullability::MayBeNull);
+  const std::string& name = child.columns[drawn].stream;
+  return shared(table, "null of " + name, [&] {
+    return graph_.add(null_draw(stream(table).part(name).part("parent").part("null"), ratio),
+                      {slot_of(row(table))}, 1, Nullability::MayBeNull);
   });
 }
 
