@@ -243,11 +243,4 @@ std::vector<std::uint64_t> share_out(const ChildCounts& counts, std::uint32_t pa
   return result;
 }
 
-double mean_of(const ChildCounts& counts) {
-  const Cells cells = cells_of(counts);
-  double sum = 0;
-  for (const Cell& cell : cells) sum += cell.weight * cell.middle();
-  return sum / weight_of(cells);
-}
-
 }  // namespace datagen::core

@@ -43,7 +43,4 @@ struct ChildCounts {
 /// do, and of a weighted one each count with a weight, and no other.
 [[nodiscard]] std::vector<std::uint64_t> share_out(const ChildCounts& counts, std::uint32_t parents);
 
-/// The distribution's mean within [min, max].
-[[nodiscard]] double mean_of(const ChildCounts& counts);
-
 }  // namespace datagen::core

@@ -345,9 +345,6 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
 std::optional<NodeId> ModelBuild::lay_out(std::size_t table, std::size_t number) {
   const auto& layout = state_of(table).parent_rows[number].layout;
   if (layout == nullptr || layout->child_rows() == 0) return std::nullopt;
-  const std::vector<std::size_t>& columns = model_.tables[table].foreign_keys[number].columns;
-  // Where each parent has one child at most, its key is another one in every row.
-  if (layout->most_children() == 1 && columns.size() == 1) state_of(table).keys->vouch(columns.front());
   const NodeId placed = graph_.add(parent_in_layout(layout), {}, 2);
   state_of(table).keys->lay_out(number, layout, placed);
   return placed;

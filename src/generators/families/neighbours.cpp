@@ -17,14 +17,6 @@ std::optional<std::size_t> column_meant(const ColumnBuild& column, std::string_v
   return std::nullopt;
 }
 
-std::optional<std::size_t> column_meant(const ColumnBuild& column,
-                                        std::initializer_list<std::string_view> generators) {
-  for (const std::string_view generator : generators) {
-    if (const auto found = column_meant(column, generator)) return found;
-  }
-  return std::nullopt;
-}
-
 std::optional<RowNumber> number_in(ColumnBuild& column, std::size_t other) {
   const CellPlan* cell = column.sibling(other);
   if (cell == nullptr || cell->pieces.size() != 1) return std::nullopt;

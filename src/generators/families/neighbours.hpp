@@ -11,10 +11,6 @@ namespace datagen::generators::families {
 
 /// Another column of the table whose name means this generator, whatever makes its values; the first one.
 [[nodiscard]] std::optional<std::size_t> column_meant(const ColumnBuild& column, std::string_view generator);
-/// The first column that any of these is meant by, in the order of the generators.
-[[nodiscard]] std::optional<std::size_t> column_meant(const ColumnBuild& column,
-                                                      std::initializer_list<std::string_view> generators);
-
 /// A number of the row: its slot holds it scaled by 10^scale.
 struct RowNumber {
   SlotRef slot;

@@ -162,13 +162,6 @@ std::vector<PlannedPiece> personal_domain(ColumnBuild& column, const std::string
   return pieces;
 }
 
-double share_of_women(const std::vector<NameRange>& ranges) {
-  double women = 0;
-  for (const NameRange& range : ranges)
-    women += static_cast<double>(range.per_cycle) * range.women / range.given;
-  return women / static_cast<double>(kPeopleCycle);
-}
-
 CellPlan first_name(ColumnBuild& column) {
   return text_cell(column, {word(person(column).given, name_lists().given)});
 }

@@ -31,7 +31,4 @@ struct Person {
 /// "alice-seidel.example" of that person; another one for each (the top-level domain is reserved, RFC 2606).
 [[nodiscard]] std::vector<PlannedPiece> personal_domain(ColumnBuild& column, const std::string& role);
 
-/// The share of women among people of these ranges.
-[[nodiscard]] double share_of_women(const std::vector<NameRange>& ranges);
-
 }  // namespace datagen::generators::families

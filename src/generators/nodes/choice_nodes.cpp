@@ -85,20 +85,6 @@ class DistinctChoice final : public Node {
   core::Permutation permutation_;
 };
 
-class ParentChoice final : public Node {
- public:
-  ParentChoice(core::Stream stream, std::uint64_t count) : stream_(stream), count_(count) {}
-  void fill(const NodeCall& call) const override {
-    for (std::uint32_t i = 0; i < call.count; ++i) {
-      call.output()[i] = core::consistent_below(stream_.draw(call.rows[i]), count_);
-    }
-  }
-
- private:
-  core::Stream stream_;
-  std::uint64_t count_;
-};
-
 class Coordinate final : public Node {
  public:
   Coordinate(std::uint64_t divisor, std::uint64_t count) : divisor_(divisor), count_(count) {}
@@ -152,31 +138,6 @@ class NumberOfRound final : public Node {
 
  private:
   std::uint64_t count_;
-};
-
-class EarlierRow final : public Node {
- public:
-  EarlierRow(core::Stream stream, double root_share, bool roots_are_null)
-      : parent_(stream),
-        root_(stream.part("root")),
-        root_threshold_(threshold_of(root_share)),
-        roots_are_null_(roots_are_null) {}
-  void fill(const NodeCall& call) const override {
-    std::uint64_t nulls = 0;
-    for (std::uint32_t i = 0; i < call.count; ++i) {
-      const std::uint64_t row = call.rows[i];
-      call.output()[i] = core::below(parent_.draw(row), row);
-      const bool is_root = row == 0 || happens(root_.draw(row), root_threshold_);
-      nulls |= std::uint64_t{is_root} << i;
-    }
-    if (roots_are_null_) *call.null_mask |= nulls;
-  }
-
- private:
-  core::Stream parent_;
-  core::Stream root_;
-  std::uint64_t root_threshold_;
-  bool roots_are_null_;
 };
 
 class NullDraw final : public Node {
@@ -252,10 +213,6 @@ std::unique_ptr<Node> distinct_choice(core::Stream stream, std::uint64_t count) 
   return std::make_unique<DistinctChoice>(stream, count);
 }
 
-std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count) {
-  return std::make_unique<ParentChoice>(stream, count);
-}
-
 std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count) {
   return std::make_unique<Coordinate>(divisor, count);
 }
@@ -270,14 +227,6 @@ std::unique_ptr<Node> quotient(std::uint64_t divisor) {
 
 std::unique_ptr<Node> number_of_round(std::uint64_t count) {
   return std::make_unique<NumberOfRound>(count);
-}
-
-std::unique_ptr<Node> earlier_row_or_root(core::Stream stream, double root_share) {
-  return std::make_unique<EarlierRow>(stream, root_share, true);
-}
-
-std::unique_ptr<Node> earlier_row_or_self(core::Stream stream) {
-  return std::make_unique<EarlierRow>(stream, 0.0, false);
 }
 
 std::unique_ptr<Node> null_draw(core::Stream stream, double ratio) {

@@ -25,9 +25,6 @@ namespace datagen::generators {
 /// Another one for every row below `count`: a keyed permutation of the row number. Rows past `count` start
 /// over.
 [[nodiscard]] std::unique_ptr<Node> distinct_choice(core::Stream stream, std::uint64_t count);
-/// A row of a parent table of `count` rows, evenly; few rows change parents when the table grows
-/// (consistent_below()).
-[[nodiscard]] std::unique_ptr<Node> parent_choice(core::Stream stream, std::uint64_t count);
 /// An index of part number input 0, where part p is [starts[p], starts[p + 1]), evenly.
 [[nodiscard]] std::unique_ptr<Node> choice_within(core::Stream stream, std::vector<std::uint64_t> starts);
 /// One coordinate of an index into a product space: input 0 / divisor % count.
@@ -39,10 +36,6 @@ namespace datagen::generators {
 /// How often `count` values have started over at input 0, in two slots: 0, 0 in the first round, then 1 and
 /// the round counted from 1 ("Sales", "Sales 2").
 [[nodiscard]] std::unique_ptr<Node> number_of_round(std::uint64_t count);
-/// A row before this one, evenly; NULL (a root) in `root_share` of the rows and in row 0. May be null.
-[[nodiscard]] std::unique_ptr<Node> earlier_row_or_root(core::Stream stream, double root_share);
-/// A row before this one or, in row 0, the row itself.
-[[nodiscard]] std::unique_ptr<Node> earlier_row_or_self(core::Stream stream);
 /// Input 0 unchanged, NULL in `ratio` of the rows. May be null.
 [[nodiscard]] std::unique_ptr<Node> null_draw(core::Stream stream, double ratio);
 /// Input 0 unchanged, an index into `is_null`, which says whether it is NULL. May be null.
