@@ -5,7 +5,8 @@ usage: documents.py --datagen PROGRAM [--update]; --update rewrites what is made
 
 docs/datagen.schema.json is `datagen json-schema`; docs/generators.md, docs/types.md and docs/names.md are made of
 `datagen reference`; in docs/schema.md the lines between "<!-- keys: OBJECT -->" and "<!-- end -->" are. README.md names
-every option of `generate`.
+every option of `generate`. docs/datagen-config.schema.json is `datagen config schema`, .datagen.yaml `datagen config
+init`, and the table of docs/configuration.md is made of the first and `datagen config show`.
 """
 import argparse
 import json
@@ -199,6 +200,25 @@ def schema_page(reference):
     return page, [name for name in objects if name not in named]
 
 
+def settings_table(binary):
+    """Key, option, variable, default and meaning of every setting."""
+    shown = json.loads(run(binary, "config", "show", "--json").stdout)["settings"]
+    properties = json.loads(run(binary, "config", "schema").stdout)["properties"]
+    table = "| key | option | variable | default | |\n|---|---|---|---|---|\n"
+    for setting in shown:
+        schema = properties[setting["key"]]
+        names = [code(setting[name]) if name in setting else "" for name in ("option", "variable")]
+        default = code(str(json.dumps(schema["default"])).strip('"')) if "default" in schema else ""
+        table += f"| `{setting['key']}` | {names[0]} | {names[1]} | {default} | {cell(schema['description'])} |\n"
+    return table
+
+
+def configuration_page(binary):
+    text = (DOCS / "configuration.md").read_text(encoding="utf-8")
+    return re.sub(r"(<!-- settings -->\n).*?(<!-- end -->)", lambda match: match[1] + settings_table(binary) + match[2],
+                  text, flags=re.DOTALL)
+
+
 def missing_options(binary):
     text = run(binary, "generate", "--help").stdout
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -225,7 +245,9 @@ def main():
     schema, unnamed = schema_page(reference)
     pages = {"datagen.schema.json": run(binary, "json-schema").stdout, "schema.md": schema,
              "generators.md": generators_page(binary, reference), "types.md": types_page(binary, reference),
-             "names.md": names_page(reference)}
+             "names.md": names_page(reference), "configuration.md": configuration_page(binary),
+             "datagen-config.schema.json": run(binary, "config", "schema").stdout,
+             "../.datagen.yaml": run(binary, "config", "init", "--output", "-").stdout}
     problems = [f"README.md does not name {option}" for option in missing_options(binary)]
     problems += [f"docs/schema.md has no keys of \"{name}\"" for name in unnamed]
     problems += [f"{name} has no description" for name in undescribed(reference)]

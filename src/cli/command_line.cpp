@@ -32,11 +32,13 @@ std::string quoted_name(std::string_view message) {
   return std::string(message.substr(begin + cxxopts::LQUOTE.size(), end - begin - cxxopts::LQUOTE.size()));
 }
 
-// `"datagen plan"`, `"datagen generate", "datagen validate" and "datagen plan"`.
+// `"datagen plan"`, `"datagen generate", "datagen validate" and "datagen plan"`. `config show` takes what the
+// others take to show what it does: saying so would tell nothing.
 std::string commands_of(const Flag& flag) {
   std::vector<std::string> names;
   for (const Command& command : commands())
-    if ((flag.commands & command.id) != 0) names.push_back(fmt::format("\"{}\"", full_name(command)));
+    if ((flag.commands & command.id) != 0 && command.id != kConfigShow)
+      names.push_back(fmt::format("\"{}\"", full_name(command)));
   if (names.empty()) return "\"datagen\"";
   const std::string last = std::move(names.back());
   names.pop_back();
@@ -158,8 +160,12 @@ CommandLine parse_command_line(std::span<const char* const> arguments) {
 
 void apply_options(const CommandLine& line, Settings& settings) {
   for (const auto& [flag, text] : line.options)
+    if (sets_message_level(*flag)) forget_message_level(settings);
+  for (const auto& [flag, text] : line.options) {
     if (const ValueResult problem = flag->apply(settings, text))
       fail(*line.command, fmt::format("option --{} {}", flag->name, problem->message), problem->hint);
+    settings.origins[flag->name] = fmt::format("--{}", flag->name);
+  }
   if (settings.options.disable_triggers && settings.options.section != pipeline::Section::DataOnly)
     fail(*line.command, "option --disable-triggers requires option --data-only",
          "other dumps add foreign keys after the rows");

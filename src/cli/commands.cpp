@@ -29,6 +29,10 @@ constexpr auto kTemplateExportExamples = std::to_array<std::string_view>({
     "datagen template export ecommerce -o shop.json",
     "datagen template export ecommerce blog --param customers=50 -o both.json",
 });
+constexpr auto kConfigExamples =
+    std::to_array<std::string_view>({"datagen config init", "datagen config show"});
+constexpr auto kConfigSchemaExamples =
+    std::to_array<std::string_view>({"datagen config schema > datagen-config.schema.json"});
 constexpr auto kJsonSchemaExamples =
     std::to_array<std::string_view>({"datagen json-schema > datagen.schema.json"});
 constexpr auto kHelpExamples = std::to_array<std::string_view>({"datagen help generate"});
@@ -105,6 +109,37 @@ constexpr auto kCommands = std::to_array<Command>({
          "Writes the schema that a template stands for, ready to be changed and generated from. Several "
          "templates are merged into one schema.",
      .examples = kTemplateExportExamples},
+    {.id = kConfig,
+     .name = "config",
+     .arguments = "COMMAND",
+     .summary = "show the settings, and start a configuration",
+     .description = "Settings come from the command line, else from environment variables such as "
+                    "DATAGEN_SEED, else from "
+                    "the configuration, else they have their defaults. The configuration is the file that "
+                    "--config names, "
+                    "else .datagen.yaml in the working directory or the nearest one around it, else "
+                    "$XDG_CONFIG_HOME/datagen/config.yaml, else .datagen.yaml in the home directory.",
+     .examples = kConfigExamples},
+    {.id = kConfigShow,
+     .name = "config show",
+     .arguments = "[OPTIONS]",
+     .summary = "show every setting, its value and where it comes from",
+     .description = "Shows every setting that the configuration can hold: its key, its value and where that "
+                    "comes from.",
+     .examples = {}},
+    {.id = kConfigInit,
+     .name = "config init",
+     .arguments = "[OPTIONS]",
+     .summary = "write a .datagen.yaml with every key to choose from",
+     .description = "Writes .datagen.yaml, or the file that --output names: every key with what it means and "
+                    "its default, as comments.",
+     .examples = {}},
+    {.id = kConfigSchema,
+     .name = "config schema",
+     .arguments = "",
+     .summary = "show the JSON Schema document of the configuration",
+     .description = "Shows the JSON Schema document (draft 2020-12) of the configuration, for editors.",
+     .examples = kConfigSchemaExamples},
     {.id = kJsonSchema,
      .name = "json-schema",
      .arguments = "",

@@ -32,8 +32,32 @@ bool is_quoted(const YAML::Node& value) {
 }
 
 std::string_view describe(ValueType type) {
-  if (type == ValueType::Switch) return "true or false";
-  return type == ValueType::WholeNumber ? "a whole number" : "a name";
+  switch (type) {
+    case ValueType::Switch: return "true or false";
+    case ValueType::WholeNumber: return "a whole number";
+    case ValueType::Choice: return "a name";
+    case ValueType::Text: break;
+  }
+  return "a text";
+}
+
+bool is_choice(const Flag& flag, std::string_view text) {
+  if (flag.choices == nullptr) return false;
+  const std::vector<Choice> choices = flag.choices();
+  return std::any_of(choices.begin(), choices.end(),
+                     [&](const Choice& choice) { return choice.name == text; });
+}
+
+bool needs_no_quotes(const Flag& flag, std::string_view text) {
+  if (flag.type == ValueType::Switch) return true;
+  return flag.type == ValueType::WholeNumber && !is_choice(flag, text);
+}
+
+// What YAML takes an unquoted scalar for (core schema: true and false alone are boolean).
+bool is_number_or_boolean(const YAML::Node& value) {
+  double ignored = 0;
+  return value.Scalar() == "true" || value.Scalar() == "false" ||
+         YAML::convert<double>::decode(value, ignored);
 }
 
 ValueResult apply_value(const Flag& flag, const YAML::Node& value, Settings& settings) {
@@ -42,10 +66,13 @@ ValueResult apply_value(const Flag& flag, const YAML::Node& value, Settings& set
   if (!value.IsScalar())
     return ValueProblem{
         fmt::format("needs {}, not {}", describe(flag.type), value.IsMap() ? "a mapping" : "a list"), {}};
-  if (flag.type != ValueType::Text && is_quoted(value))
-    return ValueProblem{fmt::format("needs {}, not the string \"{}\"", describe(flag.type), value.Scalar()),
+  const std::string& text = value.Scalar();
+  if (needs_no_quotes(flag, text) && is_quoted(value))
+    return ValueProblem{fmt::format("needs {}, not the string \"{}\"", describe(flag.type), text),
                         "write it without quotes"};
-  return flag.apply(settings, value.Scalar());
+  if (flag.type == ValueType::Text && !is_quoted(value) && is_number_or_boolean(value))
+    return ValueProblem{fmt::format("needs {}, not {}", describe(flag.type), text), "write it in quotes"};
+  return flag.apply(settings, text);
 }
 
 // People write the option's name; else the nearest key is the best guess.
@@ -98,7 +125,11 @@ class Reader {
     // Without a value there is nothing to point at but the key.
     const YAML::Node& place = value.IsNull() ? key : value;
     if (ValueResult problem = apply_value(*flag, value, settings_))
-      error(place, fmt::format("key \"{}\" {}", name, problem->message), std::move(problem->hint));
+      return error(place, fmt::format("key \"{}\" {}", name, problem->message), std::move(problem->hint));
+    const std::string origin = fmt::format("{}:{}", source_.name(), source_.position(offset).line);
+    settings_.origins[flag->name] = origin;
+    if (!flag->note.empty())
+      settings_.notes.push_back(fmt::format("{}: key \"{}\" changes nothing: {}", origin, name, flag->note));
   }
 
   const core::SourceText& source_;

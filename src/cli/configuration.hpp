@@ -1,15 +1,13 @@
 // The configuration: a YAML mapping of keys to the defaults of options, read off the table of flags.
 #pragma once
 
-#include <string_view>
+#include <cstddef>
 
 #include "cli/settings.hpp"
 #include "core/diagnostics.hpp"
 
 namespace datagen::cli {
 
-/// Looked for in the working directory.
-inline constexpr std::string_view kConfigurationName = ".datagen.yaml";
 /// Hundreds of times the longest useful configuration; stops a wrong file at once.
 inline constexpr std::size_t kMaxConfigurationBytes = 1UL << 20U;
 

@@ -1,23 +1,54 @@
 #include "cli/flags.hpp"
 
 #include <array>
+#include <limits>
 
 namespace datagen::cli {
 
 namespace {
 
 // A statement's text is built in memory: a million rows is far past any gain.
-constexpr std::uint32_t kMaxRowsPerInsert = 1'000'000;
-constexpr std::uint32_t kMaxBatchSize = 1'000'000;
+constexpr NumberRange kRowsPerInsert{1, 1'000'000};
+constexpr NumberRange kBatchSize{1, 1'000'000};
 // More threads than any machine has cores; a slip of the finger must not start a million.
-constexpr std::uint32_t kMaxJobs = 1024;
+constexpr NumberRange kJobs{0, 1024};
 // Previewed rows are held in memory until their widths are known.
-constexpr std::uint64_t kMaxPreviewRows = 1'000'000;
+constexpr NumberRange kPreviewRows{0, 1'000'000};
+constexpr NumberRange kRowCount{0, schema::kMaxRowCount};
+constexpr NumberRange kAnyNumber{0, std::numeric_limits<std::uint64_t>::max()};
+
+constexpr auto kLogLevels = std::to_array<NamedValue<LogLevel>>({
+    {"error", LogLevel::Error},
+    {"warning", LogLevel::Warning},
+    {"info", LogLevel::Info},
+    {"debug", LogLevel::Debug},
+    {"warn", LogLevel::Warning, true},
+});
+constexpr auto kLogFormats =
+    std::to_array<NamedValue<LogFormat>>({{"text", LogFormat::Text}, {"json", LogFormat::Json}});
+// Earlier configurations say true and false.
+constexpr auto kColours = std::to_array<NamedValue<When>>({
+    {"auto", When::Auto},
+    {"always", When::Always},
+    {"never", When::Never},
+    {"true", When::Auto, true},
+    {"false", When::Never, true},
+});
+constexpr auto kProgressModes = std::to_array<NamedValue<ProgressMode>>({
+    {"auto", ProgressMode::Auto},
+    {"always", ProgressMode::Always},
+    {"never", ProgressMode::Never},
+    {"json", ProgressMode::Json},
+    {"true", ProgressMode::Auto, true},
+    {"false", ProgressMode::Never, true},
+});
 
 constexpr std::string_view kInputOutput = "Input and output";
 constexpr std::string_view kContent = "Content";
 constexpr std::string_view kWork = "Work";
+constexpr std::string_view kMessages = "Messages";
 constexpr std::string_view kGeneral = "General";
+constexpr std::string_view kEarlier = "Earlier configurations";
 
 ValueResult choose_section(Settings& settings, std::string_view text, pipeline::Section wanted,
                            std::string_view rival) {
@@ -28,6 +59,43 @@ ValueResult choose_section(Settings& settings, std::string_view text, pipeline::
     return ValueProblem{"cannot be used together with " + std::string(rival), {}};
   if (chosen) section = wanted;
   return std::nullopt;
+}
+
+std::vector<Choice> format_choices() {
+  std::vector<Choice> choices;
+  for (const pipeline::FormatInfo& info : pipeline::formats()) choices.push_back({info.name});
+  return choices;
+}
+
+std::string show_switch(bool value) {
+  return value ? "true" : "false";
+}
+
+std::string show_compression(const Settings& settings) {
+  if (settings.compression == Compression::ByName) return "auto";
+  if (settings.compression == Compression::Off) return "none";
+  return "zstd:" + std::to_string(settings.zstd_level);
+}
+
+// The last of --quiet and --verbose wins.
+ValueResult read_quiet(Settings& settings, std::string_view text) {
+  if (ValueResult problem = read_switch(text, settings.quiet)) return problem;
+  if (settings.quiet) settings.verbose = false;
+  return std::nullopt;
+}
+
+ValueResult read_verbose(Settings& settings, std::string_view text) {
+  if (ValueResult problem = read_switch(text, settings.verbose)) return problem;
+  if (settings.verbose) settings.quiet = false;
+  return std::nullopt;
+}
+
+// Dumps never stand in memory as a whole: there is no other way to write them.
+ValueResult read_stream_writes(std::string_view text) {
+  bool streams = true;
+  if (ValueResult problem = read_switch(text, streams)) return problem;
+  if (streams) return std::nullopt;
+  return ValueProblem{"cannot be false: dumps are always written while they are made", "leave the key out"};
 }
 
 std::string_view format_name(pipeline::Format format) {
@@ -65,66 +133,83 @@ constexpr auto kFlags =
          .placeholder = "FILE",
          .type = ValueType::Text,
          .apply = [](Settings& s, std::string_view text) { return read_text(text, s.target.path); },
-         .commands = kGenerate | kTemplateExport,
+         .commands = kGenerate | kTemplateExport | kConfigInit,
          .section = kInputOutput,
          .help = "where the output goes; without it, or with -, standard output"},
         {.name = "force",
          .short_name = 'f',
          .type = ValueType::Switch,
          .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.target.overwrite); },
-         .commands = kGenerate | kTemplateExport,
+         .commands = kGenerate | kTemplateExport | kConfigInit,
          .section = kInputOutput,
          .help = "replace the output file if it exists"},
         {.name = "compress",
          .placeholder = "METHOD",
          .type = ValueType::Text,
+         .choices =
+             [] {
+               return std::vector<Choice>{{"auto"}, {"none"}, {"zstd"}};
+             },
+         .pattern = "^zstd:(0*[1-9]|0*1[0-9])$",
          .apply = [](Settings& s,
                      std::string_view text) { return read_compression(text, s.compression, s.zstd_level); },
-         .show = [](const Settings&) { return std::string("auto"); },
+         .show = show_compression,
          .key = "compress",
-         .commands = kGenerate,
+         .environment = "DATAGEN_COMPRESS",
+         .commands = kGenerate | kConfigShow,
          .section = kInputOutput,
          .help = "zstd or zstd:LEVEL (1 to 19), none, or auto: zstd if the output's name ends in .zst"},
         {.name = "format",
          .placeholder = "FORMAT",
-         .type = ValueType::Text,
+         .type = ValueType::Choice,
+         .choices = format_choices,
          .apply = [](Settings& s, std::string_view text) { return read_format(text, s.options.format); },
          .show = [](const Settings& s) { return std::string(format_name(s.options.format)); },
          .key = "default_format",
-         .commands = kGenerate | kPlan,
+         .environment = "DATAGEN_FORMAT",
+         .commands = kGenerate | kPlan | kConfigShow,
          .section = kContent,
-         .help = "how rows are written, one of the formats below"},
+         .help = "how rows are written: copy, which loads fastest, or sql, INSERT statements"},
         {.name = "seed",
          .placeholder = "N|random",
          .type = ValueType::WholeNumber,
+         .range = kAnyNumber,
+         .choices = [] { return std::vector<Choice>{{"random"}}; },
          .apply = [](Settings& s, std::string_view text) { return read_seed(text, s.options.seed); },
+         .show = [](const Settings&
+                        s) { return std::to_string(s.options.seed.value_or(s.default_seed.value_or(0))); },
          .key = "default_seed",
-         .commands = kGenerate | kPlan | kPreview,
+         .environment = "DATAGEN_SEED",
+         .commands = kGenerate | kPlan | kPreview | kConfigShow,
          .section = kContent,
-         .help = "what every value is drawn from; random picks one and tells which; without it the "
-                 "schema's seed, or 0"},
+         .help = "what every value is drawn from; random picks one and tells which; wins over the "
+                 "schema's seed, which wins over the configuration's"},
         {.name = "rows",
          .placeholder = "N",
          .type = ValueType::WholeNumber,
+         .range = kRowCount,
          .apply =
              [](Settings& s, std::string_view text) {
-               return read_whole_number(text, std::uint64_t{0}, schema::kMaxRowCount, s.options.default_rows);
+               return read_whole_number(text, kRowCount, s.options.default_rows);
              },
          .show = [](const Settings& s) { return std::to_string(s.options.default_rows); },
          .key = "default_row_count",
-         .commands = kOnSchema,
+         .environment = "DATAGEN_ROWS",
+         .commands = kOnSchema | kConfigShow,
          .section = kContent,
          .help = "rows of each table whose schema has no row_count"},
         {.name = "rows-per-insert",
          .placeholder = "N",
          .type = ValueType::WholeNumber,
+         .range = kRowsPerInsert,
          .apply =
              [](Settings& s, std::string_view text) {
-               return read_whole_number(text, std::uint32_t{1}, kMaxRowsPerInsert, s.options.rows_per_insert);
+               return read_whole_number(text, kRowsPerInsert, s.options.rows_per_insert);
              },
          .show = [](const Settings& s) { return std::to_string(s.options.rows_per_insert); },
          .key = "rows_per_insert",
-         .commands = kGenerate | kPlan,
+         .environment = "DATAGEN_ROWS_PER_INSERT",
+         .commands = kGenerate | kPlan | kConfigShow,
          .section = kContent,
          .help = "in format sql, rows of one INSERT statement"},
         {.name = "schema-only",
@@ -166,9 +251,10 @@ constexpr auto kFlags =
          .short_name = 'n',
          .placeholder = "N",
          .type = ValueType::WholeNumber,
+         .range = kPreviewRows,
          .apply =
              [](Settings& s, std::string_view text) {
-               return read_whole_number(text, std::uint64_t{0}, kMaxPreviewRows, s.preview.row_count);
+               return read_whole_number(text, kPreviewRows, s.preview.row_count);
              },
          .show = [](const Settings& s) { return std::to_string(s.preview.row_count); },
          .commands = kPreview,
@@ -181,52 +267,137 @@ constexpr auto kFlags =
          .commands = kPreview,
          .section = kContent,
          .help = "show long values in full, whatever the width of the terminal"},
-        {.name = "json",
-         .type = ValueType::Switch,
-         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.json); },
-         .commands = kPlan,
-         .section = kContent,
-         .help = "print the plan as JSON"},
         {.name = "jobs",
          .short_name = 'j',
          .placeholder = "N",
          .type = ValueType::WholeNumber,
-         .apply =
-             [](Settings& s, std::string_view text) {
-               return read_whole_number(text, std::uint32_t{0}, kMaxJobs, s.options.jobs);
-             },
+         .range = kJobs,
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_whole_number(text, kJobs, s.options.jobs); },
          .show = [](const Settings& s) { return std::to_string(s.options.jobs); },
          .key = "workers",
-         .commands = kGenerate,
+         .environment = "DATAGEN_JOBS",
+         .commands = kGenerate | kConfigShow,
          .section = kWork,
          .help = "threads that make rows, 0: one per core; never changes the dump"},
         {.name = "batch-size",
          .placeholder = "N",
          .type = ValueType::WholeNumber,
+         .range = kBatchSize,
          .apply =
              [](Settings& s, std::string_view text) {
-               return read_whole_number(text, std::uint32_t{1}, kMaxBatchSize, s.options.batch_size);
+               return read_whole_number(text, kBatchSize, s.options.batch_size);
              },
          .show = [](const Settings& s) { return std::to_string(s.options.batch_size); },
          .key = "default_batch_size",
-         .commands = kGenerate,
+         .environment = "DATAGEN_BATCH_SIZE",
+         .commands = kGenerate | kConfigShow,
          .section = kWork,
          .help = "rows made and written at a time; never changes the dump"},
+        {.name = "quiet",
+         .short_name = 'q',
+         .type = ValueType::Switch,
+         .apply = read_quiet,
+         .show = [](const Settings& s) { return show_switch(s.quiet); },
+         .key = "quiet_mode",
+         .environment = "DATAGEN_QUIET",
+         .commands = kOnSchema | kConfigShow,
+         .section = kMessages,
+         .help = "errors and warnings only: no summary, no progress"},
+        {.name = "verbose",
+         .short_name = 'v',
+         .type = ValueType::Switch,
+         .apply = read_verbose,
+         .show = [](const Settings& s) { return show_switch(s.verbose); },
+         .key = "verbose",
+         .environment = "DATAGEN_VERBOSE",
+         .commands = kOnSchema | kConfigShow,
+         .section = kMessages,
+         .help = "tell what is read and how long each step takes"},
+        {.name = "json",
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.json); },
+         .show = [](const Settings& s) { return show_switch(s.json); },
+         .key = "json_output",
+         .environment = "DATAGEN_JSON",
+         .commands = kValidate | kPlan | kConfigShow,
+         .section = kMessages,
+         .help = "print what is shown as JSON"},
+        {.name = "progress",
+         .placeholder = "WHEN",
+         .type = ValueType::Choice,
+         .choices = [] { return choices_of(kProgressModes); },
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_choice(text, kProgressModes, s.progress); },
+         .show = [](const Settings& s) { return name_of(s.progress, kProgressModes); },
+         .key = "progress_bar",
+         .environment = "DATAGEN_PROGRESS",
+         .commands = kGenerate | kConfigShow,
+         .section = kMessages,
+         .help = "auto: a line on a terminal; always: lines in logs too; never; json: for programs"},
+        {.name = "color",
+         .placeholder = "WHEN",
+         .type = ValueType::Choice,
+         .choices = [] { return choices_of(kColours); },
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_choice(text, kColours, s.log.colour); },
+         .show = [](const Settings& s) { return name_of(s.log.colour, kColours); },
+         .key = "color_output",
+         .environment = "DATAGEN_COLOR",
+         .commands = kOnSchema | kConfigShow,
+         .section = kMessages,
+         .help = "always, never, or auto: on terminals, unless NO_COLOR is set"},
+        {.name = "log-level",
+         .placeholder = "LEVEL",
+         .type = ValueType::Choice,
+         .choices = [] { return choices_of(kLogLevels); },
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_choice(text, kLogLevels, s.log.level); },
+         .show = [](const Settings& s) { return name_of(s.log.level, kLogLevels); },
+         .key = "log_level",
+         .environment = "DATAGEN_LOG_LEVEL",
+         .commands = kOnSchema | kConfigShow,
+         .section = kMessages,
+         .help = "error, warning (as --quiet), info, or debug (as --verbose)"},
+        {.name = "log-format",
+         .placeholder = "FORMAT",
+         .type = ValueType::Choice,
+         .choices = [] { return choices_of(kLogFormats); },
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_choice(text, kLogFormats, s.log.format); },
+         .show = [](const Settings& s) { return name_of(s.log.format, kLogFormats); },
+         .key = "log_format",
+         .environment = "DATAGEN_LOG_FORMAT",
+         .commands = kOnSchema | kConfigShow,
+         .section = kMessages,
+         .help = "messages as text, or as json: one object a line"},
+        {.name = "log-file",
+         .placeholder = "FILE",
+         .type = ValueType::Text,
+         .apply = [](Settings& s, std::string_view text) { return read_text(text, s.log.file); },
+         .show = [](const Settings& s) { return s.log.file; },
+         .key = "log_file",
+         .environment = "DATAGEN_LOG_FILE",
+         .commands = kOnSchema | kConfigShow,
+         .section = kMessages,
+         .help = "append messages to this file as well"},
+        {.name = "log-timestamps",
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.log.timestamps); },
+         .show = [](const Settings& s) { return show_switch(s.log.timestamps); },
+         .key = "show_timestamp",
+         .environment = "DATAGEN_LOG_TIMESTAMPS",
+         .commands = kOnSchema | kConfigShow,
+         .section = kMessages,
+         .help = "begin messages with the time, UTC"},
         {.name = "config",
          .placeholder = "FILE",
          .type = ValueType::Text,
          .apply = [](Settings& s, std::string_view text) { return read_text(text, s.configuration_path); },
-         .commands = kOnSchema,
+         .environment = "DATAGEN_CONFIG",
+         .commands = kOnSchema | kConfigShow,
          .section = kGeneral,
-         .help = "configuration to read instead of .datagen.yaml in this directory"},
-        {.name = "quiet",
-         .short_name = 'q',
-         .type = ValueType::Switch,
-         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.quiet); },
-         .key = "quiet_mode",
-         .commands = kGenerate,
-         .section = kGeneral,
-         .help = "no summary; errors and warnings are still shown"},
+         .help = "the configuration, instead of .datagen.yaml in this or an outer directory"},
         {.name = "help",
          .short_name = 'h',
          .type = ValueType::Switch,
@@ -241,6 +412,38 @@ constexpr auto kFlags =
          .commands = kProgram,
          .section = kGeneral,
          .help = "show the version"},
+        {.name = "stream-writes",
+         .type = ValueType::Switch,
+         .choices = [] { return std::vector<Choice>{{"true"}}; },
+         .apply = [](Settings&, std::string_view text) { return read_stream_writes(text); },
+         .show = [](const Settings&) { return show_switch(true); },
+         .key = "stream_writes",
+         .commands = kConfigurationOnly,
+         .section = kEarlier,
+         .help = "always true: dumps are written while they are made"},
+        {.name = "cache",
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.unused.cache); },
+         .show = [](const Settings& s) { return show_switch(s.unused.cache); },
+         .key = "enable_cache",
+         .note = "foreign keys need no cache",
+         .commands = kConfigurationOnly,
+         .section = kEarlier,
+         .help = "without effect: foreign keys need no cache"},
+        {.name = "cache-size",
+         .placeholder = "N",
+         .type = ValueType::WholeNumber,
+         .range = kAnyNumber,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               return read_whole_number(text, kAnyNumber, s.unused.cache_size);
+             },
+         .show = [](const Settings& s) { return std::to_string(s.unused.cache_size); },
+         .key = "cache_size",
+         .note = "foreign keys need no cache",
+         .commands = kConfigurationOnly,
+         .section = kEarlier,
+         .help = "without effect: foreign keys need no cache"},
     });
 
 }  // namespace
@@ -251,8 +454,14 @@ std::span<const Flag> flags() {
 
 const Flag* find_flag(std::string_view name) {
   for (const Flag& flag : kFlags)
-    if (flag.name == name || (name.size() == 1 && flag.short_name == name[0])) return &flag;
+    if (flag.commands != kConfigurationOnly &&
+        (flag.name == name || (name.size() == 1 && flag.short_name == name[0])))
+      return &flag;
   return nullptr;
+}
+
+bool sets_message_level(const Flag& flag) {
+  return flag.name == "quiet" || flag.name == "verbose" || flag.name == "log-level";
 }
 
 const Flag* find_key(std::string_view key) {

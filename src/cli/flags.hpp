@@ -5,13 +5,16 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/values.hpp"
 
 namespace datagen::cli {
 
 /// The commands an option belongs to, as bits.
-using CommandSet = std::uint16_t;
+using CommandSet = std::uint32_t;
+/// No command: a key of the configuration alone.
+inline constexpr CommandSet kConfigurationOnly = 0;
 inline constexpr CommandSet kProgram = 1;  ///< `datagen` itself, with no command
 inline constexpr CommandSet kGenerate = 2;
 inline constexpr CommandSet kValidate = 4;
@@ -25,25 +28,40 @@ inline constexpr CommandSet kJsonSchema = 512;
 inline constexpr CommandSet kReference = 1024;
 inline constexpr CommandSet kHelp = 2048;
 inline constexpr CommandSet kVersion = 4096;
+inline constexpr CommandSet kConfig = 8192;  ///< the group; its commands follow
+inline constexpr CommandSet kConfigShow = 16384;
+inline constexpr CommandSet kConfigInit = 32768;
+inline constexpr CommandSet kConfigSchema = 65536;
 /// The commands that read a schema.
 inline constexpr CommandSet kOnSchema = kGenerate | kValidate | kPlan | kPreview;
 inline constexpr CommandSet kOnTemplate = kTemplate | kTemplateList | kTemplateShow | kTemplateExport;
+inline constexpr CommandSet kOnConfiguration = kConfig | kConfigShow | kConfigInit | kConfigSchema;
 inline constexpr CommandSet kEveryCommand =
-    kProgram | kOnSchema | kOnTemplate | kJsonSchema | kReference | kHelp | kVersion;
+    kProgram | kOnSchema | kOnTemplate | kOnConfiguration | kJsonSchema | kReference | kHelp | kVersion;
 
-enum class ValueType : std::uint8_t { Switch, WholeNumber, Text };
+/// How a value is written: true or false, digits, one of the flag's choices, any text.
+enum class ValueType : std::uint8_t { Switch, WholeNumber, Choice, Text };
 
+/// One setting and all there is to know of it. The command line, the environment, the configuration and its
+/// JSON Schema, help and what completes command lines are made of these.
 struct Flag {
   std::string_view name;              ///< without "--"
   char short_name = '\0';             ///< '\0': none
   std::string_view placeholder = {};  ///< of the value in help; empty for a switch
-  ValueType type;                     ///< how the configuration spells the value
+  ValueType type;
+  NumberRange range = {};  ///< of a WholeNumber
+  /// The names that the value can have: all there are for a Choice or a Switch that takes but one of two,
+  /// beside others for the other types.
+  std::vector<Choice> (*choices)() = nullptr;
+  std::string_view pattern = {};  ///< what else a Text takes, as ECMA 262 spells it; empty: anything
   /// Checks a value's text and stores it in the settings.
   ValueResult (*apply)(Settings& settings, std::string_view text);
-  /// The value in the given settings, for help to show as the default; nullptr: nothing to show.
+  /// The value in the given settings, as apply() takes it: the default, and what `config show` shows. Empty:
+  /// none.
   std::string (*show)(const Settings& settings) = nullptr;
   std::string_view key = {};          ///< in the configuration; empty: not there
-  std::string_view environment = {};  ///< variable that gives a default; reserved, empty everywhere so far
+  std::string_view environment = {};  ///< variable between the command line and the configuration
+  std::string_view note = {};         ///< why a key is taken and changes nothing
   CommandSet commands;
   std::string_view section;  ///< heading in help
   std::string_view help;
@@ -52,8 +70,10 @@ struct Flag {
 /// Sections of help appear in the order of their first flag.
 [[nodiscard]] std::span<const Flag> flags();
 
-/// By long name, or by short name when it is one letter; nullptr when unknown.
+/// By long name, or by short name when it is one letter; nullptr when unknown or of the configuration alone.
 [[nodiscard]] const Flag* find_flag(std::string_view name);
+/// Whether the flag has a say in message_level().
+[[nodiscard]] bool sets_message_level(const Flag& flag);
 /// By configuration key; nullptr when unknown.
 [[nodiscard]] const Flag* find_key(std::string_view key);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/commands.hpp"
+#include "cli/word_wrap.hpp"
 
 namespace datagen::cli {
 
@@ -11,27 +12,6 @@ namespace {
 
 // Where the right column of two begins: past "      --rows-per-insert N  ".
 constexpr std::size_t kRightColumn = 29;
-
-// Appends `text` word by word; lines after the first begin with `indent` spaces. `column` is where the text
-// begins.
-void append_wrapped(std::string& out, std::string_view text, std::size_t column, std::size_t indent) {
-  bool first_word = true;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    if (!first_word && column + 1 + end > kHelpWidth) {
-      out += fmt::format("\n{:{}}", "", indent);
-      column = indent;
-    } else if (!first_word) {
-      out += ' ';
-      ++column;
-    }
-    out += text.substr(0, end);
-    column += end;
-    first_word = false;
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  out += '\n';
-}
 
 void append_row(std::string& out, std::string_view left, std::string_view right) {
   out += left;
@@ -41,7 +21,7 @@ void append_row(std::string& out, std::string_view left, std::string_view right)
     column = 0;
   }
   out.append(kRightColumn - column, ' ');
-  append_wrapped(out, right, kRightColumn, kRightColumn);
+  append_wrapped(out, right, kHelpWidth, kRightColumn, std::string(kRightColumn, ' '));
 }
 
 std::string flag_names(const Flag& flag) {
@@ -51,6 +31,11 @@ std::string flag_names(const Flag& flag) {
   return names;
 }
 
+// Switches are off; saying so of each would be noise.
+std::string shown_default(const Flag& flag) {
+  return flag.show == nullptr || flag.type == ValueType::Switch ? "" : flag.show(Settings{});
+}
+
 void append_flags(std::string& out, const Command& command) {
   std::string_view section;
   for (const Flag& flag : flags()) {
@@ -58,7 +43,8 @@ void append_flags(std::string& out, const Command& command) {
     if (flag.section != section) out += fmt::format("\n{}:\n", flag.section);
     section = flag.section;
     std::string text(flag.help);
-    if (flag.show != nullptr) text += fmt::format(" (default: {})", flag.show(Settings{}));
+    const std::string value = shown_default(flag);
+    if (!value.empty()) text += fmt::format(" (default: {})", value);
     append_row(out, flag_names(flag), text);
   }
 }
@@ -98,7 +84,7 @@ std::string help_text(const Command& command) {
   std::string out = fmt::format("Usage: {}", full_name(command));
   if (!command.arguments.empty()) out += fmt::format(" {}", command.arguments);
   out += "\n\n";
-  append_wrapped(out, command.description, 0, 0);
+  append_wrapped(out, command.description, kHelpWidth, 0, {});
   if (command.id == kProgram || is_group(command)) append_commands(out, command);
   append_flags(out, command);
   if ((command.id & (kGenerate | kPlan)) != 0) append_formats(out);

@@ -23,9 +23,19 @@ void JsonWriter::number(std::uint64_t value) {
   out_ += fmt::to_string(value);
 }
 
+void JsonWriter::boolean(bool value) {
+  begin_value();
+  out_ += value ? "true" : "false";
+}
+
 void JsonWriter::null() {
   begin_value();
   out_ += "null";
+}
+
+void JsonWriter::literal(std::string_view digits) {
+  begin_value();
+  out_ += digits;
 }
 
 void JsonWriter::open(char bracket) {
@@ -37,7 +47,7 @@ void JsonWriter::open(char bracket) {
 
 void JsonWriter::close(char bracket) {
   --depth_;
-  if (!is_empty_) new_line();
+  if (!is_empty_) new_line(false);
   out_ += bracket;
   is_empty_ = false;
 }
@@ -49,11 +59,15 @@ void JsonWriter::begin_value() {
   }
   if (depth_ == 0) return;
   if (!is_empty_) out_ += ',';
-  new_line();
+  new_line(!is_empty_);
   is_empty_ = false;
 }
 
-void JsonWriter::new_line() {
+void JsonWriter::new_line(bool after_comma) {
+  if (layout_ == JsonLayout::OneLine) {
+    if (after_comma) out_ += ' ';
+    return;
+  }
   out_ += '\n';
   out_.append(2 * depth_, ' ');
 }

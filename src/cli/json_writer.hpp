@@ -8,10 +8,14 @@
 
 namespace datagen::cli {
 
+enum class JsonLayout : std::uint8_t { Indented, OneLine };
+
 /// Objects and arrays are opened and closed by hand; commas, line ends and escapes are written here.
 /// Bytes that are not UTF-8 become U+FFFD.
 class JsonWriter {
  public:
+  explicit JsonWriter(JsonLayout layout = JsonLayout::Indented) : layout_(layout) {}
+
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
   void begin_array() { open('['); }
@@ -21,7 +25,10 @@ class JsonWriter {
 
   void text(std::string_view value);
   void number(std::uint64_t value);
+  void boolean(bool value);
   void null();
+  /// A number as it is spelled.
+  void literal(std::string_view digits);
 
   void member(std::string_view name, std::string_view value) {
     key(name);
@@ -39,10 +46,11 @@ class JsonWriter {
   void open(char bracket);
   void close(char bracket);
   void begin_value();
-  void new_line();
+  void new_line(bool after_comma);
   void quote(std::string_view value);
   void escape(std::string_view value);
 
+  JsonLayout layout_;
   std::string out_;
   std::size_t depth_ = 0;
   bool is_empty_ = true;  // nothing stands in the innermost brackets

@@ -3,14 +3,15 @@
 #include <fmt/format.h>
 
 #include <exception>
-#include <filesystem>
 #include <new>
 #include <optional>
 #include <span>
 
 #include "cli/command_line.hpp"
-#include "cli/configuration.hpp"
-#include "cli/input_file.hpp"
+#include "cli/complete_settings.hpp"
+#include "cli/configuration_file.hpp"
+#include "cli/configuration_text.hpp"
+#include "cli/log.hpp"
 #include "cli/run_commands.hpp"
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
@@ -51,51 +52,57 @@ core::ExitCode run_document(const CommandLine& line, const std::string& text) {
   return core::ExitCode::Done;
 }
 
-// `datagen template` alone; `datagen --help` and `datagen --version`; everything else needs a command.
+// `datagen template` and `datagen config` alone; `datagen --help` and `datagen --version`; everything else
+// needs a command.
 core::ExitCode run_without_command(const CommandLine& line, const Settings& settings) {
   if (settings.version) return run_version(line);
   throw core::Error(core::ExitCode::Usage, "no command given", help_hint(*line.command));
 }
 
-// The configuration that applies: the named one, which must be there, or the one in this directory, which
-// need not.
-std::optional<std::string> configuration_file(const Settings& settings) {
-  if (!settings.configuration_path.empty()) return settings.configuration_path;
-  std::error_code ignored;
-  const std::filesystem::path path(kConfigurationName);
-  // A dangling link is there and cannot be read: that is worth a message.
-  if (std::filesystem::symlink_status(path, ignored).type() == std::filesystem::file_type::not_found)
-    return std::nullopt;
-  return path.string();
+// Opens the log too; empty once the configuration's errors are on standard error.
+std::optional<CompleteSettings> settings_of(const CommandLine& line) {
+  std::optional<CompleteSettings> complete = complete_settings(line);
+  if (!complete) return complete;
+  const Settings& settings = complete->settings;
+  open_log(settings.log, message_level(settings));
+  if (complete->configuration)
+    log_message(LogLevel::Debug, fmt::format("configuration {}", *complete->configuration));
+  for (const std::string& note : settings.notes) log_message(LogLevel::Info, note);
+  return complete;
 }
 
-// The options over the configuration over the defaults; nothing once the configuration's errors are on
-// standard error. `typed` holds the options alone: they are checked before the configuration is looked at,
-// and name it.
-std::optional<Settings> complete_settings(const CommandLine& line, const Settings& typed) {
-  Settings settings;
-  if (const std::optional<std::string> path = configuration_file(typed)) {
-    const core::SourceText source = read_input(*path, kMaxConfigurationBytes);
-    core::Diagnostics diagnostics;
-    read_configuration(source, settings, diagnostics);
-    print_diagnostics(diagnostics, source);
-    if (diagnostics.has_errors()) return std::nullopt;
-  }
-  apply_options(line, settings);
+core::ExitCode run_on_schema(const CommandLine& line) {
+  const std::optional<CompleteSettings> complete = settings_of(line);
+  if (!complete) return core::ExitCode::Usage;
+  Settings settings = complete->settings;
   apply_input(line, settings);
   resolve_compression(settings);
-  return settings;
+  switch (line.command->id) {
+    case kPlan: return run_plan(settings);
+    case kPreview: return run_preview(settings);
+    case kValidate: return run_validate(settings);
+    default: return run_generate(settings);
+  }
 }
 
-core::ExitCode run_on_schema(const CommandLine& line, const Settings& typed) {
-  const std::optional<Settings> settings = complete_settings(line, typed);
-  if (!settings) return core::ExitCode::Usage;
-  switch (line.command->id) {
-    case kPlan: return run_plan(*settings);
-    case kPreview: return run_preview(*settings);
-    case kValidate: return run_validate(*settings);
-    default: return run_generate(*settings);
-  }
+core::ExitCode run_config_show(const CommandLine& line) {
+  refuse_arguments(line, 0);
+  const std::optional<CompleteSettings> complete = settings_of(line);
+  if (!complete) return core::ExitCode::Usage;
+  print(complete->settings.json ? configuration_json(*complete) : configuration_text(*complete));
+  return core::ExitCode::Done;
+}
+
+core::ExitCode run_config_init(const CommandLine& line, const Settings& typed) {
+  refuse_arguments(line, 0);
+  pipeline::Target target = typed.target;
+  const bool to_stdout = typed.origins.contains("output") && target.path.empty();
+  if (target.path.empty() && !to_stdout) target.path = kConfigurationName;
+  pipeline::Progress progress;
+  const StopOnSignal stop_on_signal(progress);
+  pipeline::write_text(configuration_sample(), target, progress);
+  if (!to_stdout) log_message(LogLevel::Info, fmt::format("wrote {}", target.path));
+  return core::ExitCode::Done;
 }
 
 core::ExitCode run(std::span<const char* const> arguments) {
@@ -110,20 +117,22 @@ core::ExitCode run(std::span<const char* const> arguments) {
     case kHelp: return run_help(line);
     case kVersion: return run_version(line);
     case kProgram:
+    case kConfig:
     case kTemplate: return run_without_command(line, typed);
     case kTemplateList: return run_template_list(line.arguments);
     case kTemplateShow: return run_template_show(typed, line.arguments);
     case kTemplateExport: return run_template_export(typed, line.arguments);
+    case kConfigShow: return run_config_show(line);
+    case kConfigInit: return run_config_init(line, typed);
+    case kConfigSchema: return run_document(line, configuration_schema());
     case kJsonSchema: return run_document(line, pipeline::json_schema());
     case kReference: return run_document(line, pipeline::reference());
-    default: return run_on_schema(line, typed);
+    default: return run_on_schema(line);
   }
 }
 
 core::ExitCode report(const core::Error& error) {
-  std::string text = fmt::format("datagen: error: {}\n", error.what());
-  if (!error.hint().empty()) text += fmt::format("hint: {}\n", error.hint());
-  print_message(text);
+  log_message(LogLevel::Error, error.what(), error.hint());
   return error.code();
 }
 
@@ -141,9 +150,7 @@ int run_program(int argc, const char* const* argv) noexcept {
   } catch (const std::bad_alloc&) {
     print_message("datagen: error: out of memory\n");
   } catch (const std::exception& error) {
-    print_message("datagen: error: ");
-    print_message(error.what());
-    print_message("\n");
+    log_message(LogLevel::Error, error.what());
   }
   return static_cast<int>(code);
 }

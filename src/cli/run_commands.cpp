@@ -2,10 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "cli/input_file.hpp"
+#include "cli/json_writer.hpp"
+#include "cli/log.hpp"
 #include "cli/plan_text.hpp"
 #include "cli/preview_text.hpp"
 #include "cli/signals.hpp"
@@ -32,21 +37,39 @@ std::optional<core::SourceText> read_schema(const Settings& settings) {
   return compose_schema(settings.templates, settings.assignments);
 }
 
+// How long a step took, for --verbose.
+class Step {
+ public:
+  explicit Step(std::string what) : what_(std::move(what)), start_(std::chrono::steady_clock::now()) {}
+  void done() const {
+    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start_;
+    log_message(LogLevel::Debug, fmt::format("{} in {:.2f} s", what_, elapsed.count()));
+  }
+
+ private:
+  std::string what_;
+  std::chrono::steady_clock::time_point start_;
+};
+
 // On the heap, since a plan refers to its model.
 std::unique_ptr<Planned> plan_schema(Settings& settings) {
   auto planned = std::make_unique<Planned>();
   std::optional<core::SourceText> source = read_schema(settings);
   if (!source) return planned;
   planned->source = *std::move(source);
+  const Step reading(fmt::format("read {}", planned->source.name()));
   core::Diagnostics diagnostics;
   planned->model = pipeline::load(planned->source, diagnostics);
-  print_diagnostics(diagnostics, planned->source);
+  log_diagnostics(diagnostics, planned->source);
   if (diagnostics.has_errors()) return planned;
+  reading.done();
   resolve_seed(settings, planned->model);
+  const Step planning(fmt::format("planned {}", format_count(planned->model.tables.size(), "table")));
   core::Diagnostics problems;
   planned->plan = pipeline::make_plan(planned->model, settings.options, problems);
-  print_diagnostics(problems, planned->source);
+  log_diagnostics(problems, planned->source);
   planned->code = core::ExitCode::CannotGenerate;
+  if (planned->plan) planning.done();
   return planned;
 }
 
@@ -60,6 +83,27 @@ std::size_t count_columns(const schema::Model& model) {
   std::size_t count = 0;
   for (const schema::Table& table : model.tables) count += table.columns.size();
   return count;
+}
+
+std::string validation_json(const Planned& planned) {
+  JsonWriter json;
+  json.begin_object();
+  json.member("schema", planned.source.name());
+  json.key("valid");
+  json.boolean(true);
+  json.member("tables", planned.model.tables.size());
+  json.member("columns", count_columns(planned.model));
+  json.member("rows", pipeline::expected(*planned.plan).rows);
+  json.end_object();
+  return json.finish();
+}
+
+// Rows and totals; the tables' one by one for programs.
+void log_summary(const Settings& settings, const Outcome& outcome) {
+  const pipeline::Report& report = outcome.report;
+  log_lines(LogLevel::Info, table_lines(report));
+  log_message(LogLevel::Info, summary_text(settings, outcome), {},
+              {{"rows", report.rows}, {"bytes", report.bytes}, {"seed", report.seed}});
 }
 
 }  // namespace
@@ -76,7 +120,7 @@ core::ExitCode run_generate(Settings settings) {
     report = pipeline::generate(*planned->plan, settings.target, progress);
   }
   const auto elapsed = std::chrono::steady_clock::now() - start;
-  if (!settings.quiet) print_message(summary_text(settings, {report, planned->model.tables.size(), elapsed}));
+  log_summary(settings, {report, planned->model.tables.size(), elapsed});
   return core::ExitCode::Done;
 }
 
@@ -84,6 +128,10 @@ core::ExitCode run_validate(Settings settings) {
   const std::unique_ptr<Planned> planned = plan_schema(settings);
   if (!planned->plan) return planned->code;
   const schema::Model& model = planned->model;
+  if (settings.json) {
+    print(validation_json(*planned));
+    return core::ExitCode::Done;
+  }
   print(fmt::format("{}: valid: {}, {}, {}\n", planned->source.name(),
                     format_count(model.tables.size(), "table"), format_count(count_columns(model), "column"),
                     format_count(pipeline::expected(*planned->plan).rows, "row")));
@@ -96,7 +144,7 @@ core::ExitCode run_plan(Settings settings) {
   const pipeline::Outline outline = pipeline::outline(*planned->plan);
   const PlanSubject subject{outline, planned->source.name(), planned->model.database.name,
                             settings.options.format};
-  print(settings.json ? plan_json(subject) : plan_text(subject, stdout_has_colour()));
+  print(settings.json ? plan_json(subject) : plan_text(subject, stdout_has_colour(settings.log.colour)));
   return core::ExitCode::Done;
 }
 

@@ -2,6 +2,17 @@
 
 namespace datagen::cli {
 
+LogLevel message_level(const Settings& settings) {
+  if (settings.quiet) return settings.log.level == LogLevel::Error ? LogLevel::Error : LogLevel::Warning;
+  return settings.verbose ? LogLevel::Debug : settings.log.level;
+}
+
+void forget_message_level(Settings& settings) {
+  settings.quiet = false;
+  settings.verbose = false;
+  settings.log.level = LogSettings{}.level;
+}
+
 void resolve_compression(Settings& settings) {
   const bool zst_name = settings.target.path.ends_with(".zst");
   const bool compress =

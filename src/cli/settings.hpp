@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "pipeline/generate.hpp"
@@ -20,6 +22,28 @@ enum class Compression : std::uint8_t { ByName, Off, Zstd };
 inline constexpr std::uint32_t kMinZstdLevel = 1;
 inline constexpr std::uint32_t kMaxZstdLevel = 19;
 inline constexpr std::uint32_t kDefaultZstdLevel = 3;
+
+/// Messages from the gravest on: a level stands for itself and those above it.
+enum class LogLevel : std::uint8_t { Error, Warning, Info, Debug };
+enum class LogFormat : std::uint8_t { Text, Json };
+/// Auto: where a person looks on.
+enum class When : std::uint8_t { Auto, Always, Never };
+enum class ProgressMode : std::uint8_t { Auto, Always, Never, Json };
+
+/// Where messages go and what they look like.
+struct LogSettings {
+  LogLevel level = LogLevel::Info;
+  LogFormat format = LogFormat::Text;
+  std::string file;         ///< messages are appended to it too; empty: none
+  bool timestamps = false;  ///< in front of each message
+  When colour = When::Auto;
+};
+
+/// Keys of earlier configurations that change nothing.
+struct UnusedSettings {
+  bool cache = true;
+  std::uint64_t cache_size = 0;
+};
 
 /// What `datagen preview` shows.
 struct PreviewSettings {
@@ -37,15 +61,29 @@ struct Settings {
   Compression compression = Compression::ByName;
   std::uint32_t zstd_level = kDefaultZstdLevel;
   std::optional<std::uint64_t> default_seed;  ///< the configuration's; the schema's own seed wins over it
-  std::string configuration_path;             ///< empty: kConfigurationName, if it is there
+  std::string configuration_path;             ///< empty: find_configuration()
   std::vector<std::string> templates;         ///< by name, instead of `input`
   std::vector<templates::Assignment> assignments;
   PreviewSettings preview;
+  LogSettings log;
+  ProgressMode progress = ProgressMode::Auto;
+  UnusedSettings unused;
   bool json = false;
   bool quiet = false;
+  bool verbose = false;
   bool help = false;
   bool version = false;
+  /// Where values came from: a flag's name -> ".datagen.yaml:3", "DATAGEN_SEED", "--seed". Absent: the
+  /// default.
+  std::map<std::string_view, std::string> origins;
+  std::vector<std::string> notes;  ///< on keys that change nothing
 };
+
+/// The level of messages: `quiet` and `verbose` over `log.level`.
+[[nodiscard]] LogLevel message_level(const Settings& settings);
+
+/// A route of settings says how much is told: what weaker routes said of it counts no more.
+void forget_message_level(Settings& settings);
 
 /// Decides on compression, from `compression` and the name of the output.
 void resolve_compression(Settings& settings);

@@ -24,10 +24,6 @@ void print_message(std::string_view text) noexcept {
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
-void print_diagnostics(const core::Diagnostics& diagnostics, const core::SourceText& source) {
-  print_message(core::render(diagnostics, source));
-}
-
 bool stdout_is_terminal() noexcept {
   return ::isatty(STDOUT_FILENO) == 1;
 }
@@ -38,7 +34,8 @@ std::optional<std::size_t> terminal_width() noexcept {
   return size.ws_col;
 }
 
-bool stdout_has_colour() noexcept {
+bool stdout_has_colour(When when) noexcept {
+  if (when != When::Auto) return when == When::Always;
   const char* const no_colour = std::getenv("NO_COLOR");
   const char* const term = std::getenv("TERM");
   const bool is_refused = no_colour != nullptr && *no_colour != '\0';

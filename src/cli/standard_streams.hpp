@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/diagnostics.hpp"
+#include "cli/settings.hpp"
 
 namespace datagen::cli {
 
@@ -14,14 +14,12 @@ namespace datagen::cli {
 void print(std::string_view text);
 /// Messages; where they cannot be written there is nobody to tell.
 void print_message(std::string_view text) noexcept;
-/// Errors and warnings as messages, in the order of the text.
-void print_diagnostics(const core::Diagnostics& diagnostics, const core::SourceText& source);
 
 [[nodiscard]] bool stdout_is_terminal() noexcept;
 /// Columns of the terminal on standard output; empty when it is none or does not say.
 [[nodiscard]] std::optional<std::size_t> terminal_width() noexcept;
-/// Whether standard output shows colours: a terminal, NO_COLOR is empty (no-color.org) and TERM is not
+/// Whether standard output shows colours. Auto: a terminal, NO_COLOR is empty (no-color.org) and TERM is not
 /// "dumb".
-[[nodiscard]] bool stdout_has_colour() noexcept;
+[[nodiscard]] bool stdout_has_colour(When when) noexcept;
 
 }  // namespace datagen::cli

@@ -6,17 +6,6 @@
 
 namespace datagen::cli {
 
-namespace {
-
-std::string table_lines(const pipeline::Report& report) {
-  std::string out;
-  for (const pipeline::TableReport& table : report.tables)
-    out += fmt::format("{:>12}  {}.{}\n", table.rows, table.name.schema, table.name.name);
-  return out;
-}
-
-}  // namespace
-
 std::string format_bytes(std::uint64_t bytes) {
   constexpr std::uint64_t kStep = 1000;
   constexpr auto kUnits = std::to_array<std::string_view>({"kB", "MB", "GB", "TB", "PB", "EB"});
@@ -36,6 +25,13 @@ std::string format_count(std::uint64_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
+std::string table_lines(const pipeline::Report& report) {
+  std::string out;
+  for (const pipeline::TableReport& table : report.tables)
+    out += fmt::format("{:>12}  {}.{}\n", table.rows, table.name.schema, table.name.name);
+  return out;
+}
+
 std::string summary_text(const Settings& settings, const Outcome& outcome) {
   const pipeline::Report& report = outcome.report;
   const bool has_rows = settings.options.section != pipeline::Section::SchemaOnly;
@@ -44,9 +40,8 @@ std::string summary_text(const Settings& settings, const Outcome& outcome) {
                                     : fmt::format("the definitions of {}", tables);
   const std::string& path = settings.target.path;
   const double seconds = std::chrono::duration<double>(outcome.elapsed).count();
-  return fmt::format("{}datagen: wrote {}, {}, to {} in {:.2f} s (seed {})\n", table_lines(report), what,
-                     format_bytes(report.bytes), path.empty() ? "standard output" : path, seconds,
-                     report.seed);
+  return fmt::format("wrote {}, {}, to {} in {:.2f} s (seed {})", what, format_bytes(report.bytes),
+                     path.empty() ? "standard output" : path, seconds, report.seed);
 }
 
 }  // namespace datagen::cli

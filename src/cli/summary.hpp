@@ -21,7 +21,9 @@ struct Outcome {
   std::chrono::steady_clock::duration elapsed;
 };
 
-/// The lines for standard error, tables in the order of the dump.
+/// A line for each table, in the order of the dump.
+[[nodiscard]] std::string table_lines(const pipeline::Report& report);
+/// "wrote 8 rows of 2 tables, 3.3 kB, to shop.sql in 0.02 s (seed 7)".
 [[nodiscard]] std::string summary_text(const Settings& settings, const Outcome& outcome);
 
 }  // namespace datagen::cli

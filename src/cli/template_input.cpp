@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "cli/standard_streams.hpp"
+#include "cli/log.hpp"
 #include "core/error.hpp"
 #include "core/suggest.hpp"
 #include "templates/catalogue.hpp"
@@ -33,7 +33,7 @@ std::optional<templates::Template> read_template(const std::string& name) {
   const core::SourceText source("template " + name, std::string(found->text));
   core::Diagnostics diagnostics;
   std::optional<templates::Template> result = templates::load_template(name, source, diagnostics);
-  print_diagnostics(diagnostics, source);
+  log_diagnostics(diagnostics, source);
   return result;
 }
 

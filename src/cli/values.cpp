@@ -38,6 +38,14 @@ std::uint64_t random_seed() {
 
 }  // namespace
 
+ValueProblem unknown_choice(std::string_view text, std::span<const Choice> choices) {
+  std::vector<std::string_view> names;
+  for (const Choice& choice : choices)
+    if (!choice.is_alias) names.push_back(choice.name);
+  return {fmt::format("needs one of {}, not \"{}\"", fmt::join(names, ", "), text),
+          core::did_you_mean(text, names)};
+}
+
 ValueResult read_switch(std::string_view text, bool& value) {
   if (text != "true" && text != "false")
     return ValueProblem{fmt::format("needs true or false, not \"{}\"", text), {}};
@@ -45,37 +53,35 @@ ValueResult read_switch(std::string_view text, bool& value) {
   return std::nullopt;
 }
 
-ValueResult read_whole_number(std::string_view text, std::uint64_t min, std::uint64_t max,
-                              std::uint64_t& value) {
+ValueResult read_whole_number(std::string_view text, NumberRange range, std::uint64_t& value) {
   // The range is named only to those who wrote a number.
   if (!all_digits(text) && !is_signed_number(text))
     return ValueProblem{fmt::format("needs a whole number, not \"{}\"", text), {}};
   const std::optional<std::uint64_t> number = parse_digits(text);
-  if (!number || *number < min || *number > max)
-    return ValueProblem{fmt::format("needs a whole number from {} to {}, not \"{}\"", min, max, text), {}};
+  if (!number || *number < range.min || *number > range.max)
+    return ValueProblem{
+        fmt::format("needs a whole number from {} to {}, not \"{}\"", range.min, range.max, text), {}};
   value = *number;
   return std::nullopt;
 }
 
-ValueResult read_whole_number(std::string_view text, std::uint32_t min, std::uint32_t max,
-                              std::uint32_t& value) {
+ValueResult read_whole_number(std::string_view text, NumberRange range, std::uint32_t& value) {
   std::uint64_t wide = 0;
-  ValueResult problem = read_whole_number(text, std::uint64_t{min}, std::uint64_t{max}, wide);
+  ValueResult problem = read_whole_number(text, range, wide);
   if (!problem) value = static_cast<std::uint32_t>(wide);
   return problem;
 }
 
 ValueResult read_format(std::string_view text, pipeline::Format& value) {
-  std::vector<std::string_view> names;
+  std::vector<Choice> names;
   for (const pipeline::FormatInfo& info : pipeline::formats()) {
     if (info.name == text) {
       value = info.format;
       return std::nullopt;
     }
-    names.push_back(info.name);
+    names.push_back({info.name});
   }
-  return ValueProblem{fmt::format("needs one of {}, not \"{}\"", fmt::join(names, ", "), text),
-                      core::did_you_mean(text, names)};
+  return unknown_choice(text, names);
 }
 
 ValueResult read_seed(std::string_view text, std::optional<std::uint64_t>& value) {
@@ -103,7 +109,7 @@ ValueResult read_compression(std::string_view text, Compression& compression, st
   std::uint32_t chosen = kDefaultZstdLevel;
   if (colon != std::string_view::npos) {
     const std::string_view digits = text.substr(colon + 1);
-    if (read_whole_number(digits, kMinZstdLevel, kMaxZstdLevel, chosen))
+    if (read_whole_number(digits, {kMinZstdLevel, kMaxZstdLevel}, chosen))
       return ValueProblem{
           fmt::format("needs a zstd level from {} to {}, not \"{}\"", kMinZstdLevel, kMaxZstdLevel, digits),
           {}};
@@ -129,7 +135,7 @@ ValueResult read_assignment(std::string_view text, std::vector<templates::Assign
   if (dot != std::string_view::npos) assignment.template_name = name.substr(0, dot);
   assignment.parameter = name.substr(dot == std::string_view::npos ? 0 : dot + 1);
   ValueResult problem =
-      read_whole_number(text.substr(equals + 1), std::uint64_t{1}, schema::kMaxRowCount, assignment.value);
+      read_whole_number(text.substr(equals + 1), {1, schema::kMaxRowCount}, assignment.value);
   if (problem) problem->message = fmt::format("{} {}", name, problem->message);
   return problem;
 }

@@ -2,8 +2,11 @@
 // name.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,13 +23,58 @@ struct ValueProblem {
 };
 using ValueResult = std::optional<ValueProblem>;
 
+/// A name that a value can have.
+struct Choice {
+  std::string_view name;
+  bool is_alias = false;  ///< understood, but not offered
+};
+/// A name and what it stands for.
+template <typename Value>
+struct NamedValue {
+  std::string_view name;
+  Value value;
+  bool is_alias = false;
+};
+
+/// The problem of a text that is none of the choices: `needs one of auto, none, not "x"`.
+[[nodiscard]] ValueProblem unknown_choice(std::string_view text, std::span<const Choice> choices);
+
+template <typename Value, std::size_t kCount>
+[[nodiscard]] std::vector<Choice> choices_of(const std::array<NamedValue<Value>, kCount>& names) {
+  std::vector<Choice> choices;
+  for (const auto& named : names) choices.push_back({named.name, named.is_alias});
+  return choices;
+}
+
+template <typename Value, std::size_t kCount>
+[[nodiscard]] ValueResult read_choice(std::string_view text,
+                                      const std::array<NamedValue<Value>, kCount>& names, Value& value) {
+  for (const auto& named : names) {
+    if (named.name != text) continue;
+    value = named.value;
+    return std::nullopt;
+  }
+  return unknown_choice(text, choices_of(names));
+}
+
+/// The first name of a value.
+template <typename Value, std::size_t kCount>
+[[nodiscard]] std::string name_of(Value value, const std::array<NamedValue<Value>, kCount>& names) {
+  for (const auto& named : names)
+    if (named.value == value) return std::string(named.name);
+  return {};
+}
+
 /// "true" or "false".
 [[nodiscard]] ValueResult read_switch(std::string_view text, bool& value);
-/// Decimal digits only, from `min` to `max`.
-[[nodiscard]] ValueResult read_whole_number(std::string_view text, std::uint64_t min, std::uint64_t max,
-                                            std::uint64_t& value);
-[[nodiscard]] ValueResult read_whole_number(std::string_view text, std::uint32_t min, std::uint32_t max,
-                                            std::uint32_t& value);
+/// From `min` to `max`, both taken.
+struct NumberRange {
+  std::uint64_t min = 0;
+  std::uint64_t max = 0;
+};
+/// Decimal digits only, within the range, which must fit the value.
+[[nodiscard]] ValueResult read_whole_number(std::string_view text, NumberRange range, std::uint64_t& value);
+[[nodiscard]] ValueResult read_whole_number(std::string_view text, NumberRange range, std::uint32_t& value);
 /// A name out of pipeline::formats().
 [[nodiscard]] ValueResult read_format(std::string_view text, pipeline::Format& value);
 /// A 64-bit number, or "random": then a seed of the system's choice.

@@ -7,9 +7,12 @@ A case is a folder with a file `args` (one line, quoted as in a shell) and, as n
   expected.stderr   likewise; `in 0.02 s` of the summary reads `in N s`
   expected.code     exit code; absent: 0
   expected/         files the run must leave behind, byte by byte; no other file may appear, change or go
+  env               environment variables, NAME=VALUE lines; {work} is the folder the program runs in
+  cwd               a folder below it to run in
   stdout.to         a path that standard output goes to instead, such as /dev/full
   jobs              a marker: run with several --jobs and --batch-size, as every `generate` is
-Every other file is input. The program runs in a copy of the folder, so names are relative.
+Every other file is input. The program runs in a copy of the folder, so names are relative; where its path is printed it
+reads {work}, and a time 2025-01-01T00:00:00.000Z.
 """
 import argparse
 import concurrent.futures
@@ -25,11 +28,13 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent
-CONTROL = {"args", "stdin", "expected.stdout", "expected.stderr", "expected.code", "expected", "stdout.to", "jobs"}
+CONTROL = {"args", "stdin", "expected.stdout", "expected.stderr", "expected.code", "expected", "stdout.to", "jobs", "env",
+           "cwd"}
 # What must not change a byte.
 VARIATIONS = [["--jobs", "1"], ["--jobs", "2"], ["--jobs", "7"], ["--batch-size", "1"], ["--batch-size", "7"]]
 TIMEOUT_S = 120
 ELAPSED = re.compile(rb"\bin \d+\.\d\d s\b")
+TIME = re.compile(rb"\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
 
 def files_below(folder):
@@ -72,22 +77,45 @@ def open_stdout(case):
     return open(path.read_text(encoding="utf-8").strip(), "wb")
 
 
+def environment(case, work):
+    variables = {"PATH": "/usr/bin:/bin", "LC_ALL": "C"}
+    path = case / "env"
+    if path.exists():
+        lines = path.read_text(encoding="utf-8").replace("{work}", str(work)).splitlines()
+        variables.update(line.split("=", 1) for line in lines)
+    return variables
+
+
+def working_folder(case, work):
+    path = case / "cwd"
+    return work / path.read_text(encoding="utf-8").strip() if path.exists() else work
+
+
+def without_work(text, work):
+    return text.replace(str(work).encode(), b"{work}")
+
+
+def steady(messages, work):
+    """Messages without what differs from run to run."""
+    return TIME.sub(b"2025-01-01T00:00:00.000Z", ELAPSED.sub(b"in N s", without_work(messages, work)))
+
+
 def run(binary, case, arguments):
     with tempfile.TemporaryDirectory(prefix="datagen-case-") as folder:
-        work = pathlib.Path(folder)
+        work = pathlib.Path(folder).resolve()
         copy_inputs(case, work)
         before = files_below(work)
         stdin = case / "stdin"
         with open_stdout(case) as redirected:
             result = subprocess.run(
-                [binary, *arguments], cwd=work, stdout=redirected or subprocess.PIPE, stderr=subprocess.PIPE,
-                timeout=TIMEOUT_S, check=False, input=stdin.read_bytes() if stdin.exists() else b"",
-                env={"PATH": "/usr/bin:/bin", "LC_ALL": "C"})
+                [binary, *arguments], cwd=working_folder(case, work), stdout=redirected or subprocess.PIPE,
+                stderr=subprocess.PIPE, timeout=TIMEOUT_S, check=False, input=stdin.read_bytes() if stdin.exists() else b"",
+                env=environment(case, work))
         after = files_below(work)
     files = {name: data for name, data in after.items() if before.get(name) != data}
     files.update({name: b"(removed)" for name in before if name not in after})
-    return Outcome({"stdout": result.stdout or b"",
-                    "stderr": ELAPSED.sub(b"in N s", result.stderr),
+    files = {name: steady(data, work) if name.endswith(".log") else data for name, data in files.items()}
+    return Outcome({"stdout": without_work(result.stdout or b"", work), "stderr": steady(result.stderr, work),
                     "code": b"%d\n" % result.returncode}, files)
 
 

@@ -43,4 +43,17 @@ TEST_CASE("names of files that are not UTF-8 are shown as well as can be") {
   CHECK(json.finish() == "\"a\\ufffd\xC3\xA9\\ufffd.json\"\n");
 }
 
+TEST_CASE("one line holds a whole object for those who read line by line") {
+  JsonWriter json(JsonLayout::OneLine);
+  json.begin_object();
+  json.member("a", "x");
+  json.key("b");
+  json.begin_array();
+  json.boolean(true);
+  json.literal("12");
+  json.end_array();
+  json.end_object();
+  CHECK(json.finish() == "{\"a\": \"x\", \"b\": [true, 12]}\n");
+}
+
 }  // namespace datagen::cli

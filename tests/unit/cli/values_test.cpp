@@ -14,7 +14,7 @@ std::string message(const ValueResult& result) {
 
 std::string read_number(std::string_view text, std::uint64_t min, std::uint64_t max) {
   std::uint64_t value = 4711;
-  const ValueResult result = read_whole_number(text, min, max, value);
+  const ValueResult result = read_whole_number(text, {min, max}, value);
   return result ? result->message : std::to_string(value);
 }
 
@@ -39,7 +39,7 @@ TEST_CASE("whole numbers are digits within their range") {
 
 TEST_CASE("a value that is refused leaves the setting as it was") {
   std::uint32_t value = 7;
-  CHECK(read_whole_number("300", std::uint32_t{1}, std::uint32_t{200}, value).has_value());
+  CHECK(read_whole_number("300", {1, 200}, value).has_value());
   CHECK(value == 7);
 }
 
