@@ -19,7 +19,9 @@ class AliasTable {
   [[nodiscard]] std::uint32_t choose(std::uint64_t draw) const noexcept {
     const std::uint64_t bucket = ((draw >> 32U) * buckets_.size()) >> 32U;
     const Bucket& entry = buckets_[bucket];
-    return (draw & 0xFFFFFFFFULL) < entry.threshold ? static_cast<std::uint32_t>(bucket) : entry.alias;
+    // By arithmetic: a branch on a random bit is mispredicted half of the time.
+    const std::uint64_t moves = (draw & 0xFFFFFFFFULL) < entry.threshold ? 0 : 1;
+    return static_cast<std::uint32_t>(bucket ^ ((bucket ^ entry.alias) & (0 - moves)));
   }
 
  private:

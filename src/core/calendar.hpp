@@ -28,19 +28,24 @@ struct CivilDate {
   return era * 146097 + day_of_era - 719468;
 }
 
-/// The date of a day number; the inverse of days_from_civil().
+/// The date of a day number; the inverse of days_from_civil() for the years -32,799 to 2,900,000
+/// (Neri and Schneider: Euclidean affine functions and their application to calendar algorithms, 2022).
 [[nodiscard]] constexpr CivilDate civil_from_days(std::int64_t days) noexcept {
-  days += 719468;
-  const std::int64_t era = (days >= 0 ? days : days - 146096) / 146097;
-  const auto day_of_era = static_cast<std::uint32_t>(days - era * 146097);
-  const std::uint32_t year_of_era =
-      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-  const std::uint32_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const std::uint32_t shifted_month = (5 * day_of_year + 2) / 153;
-  const std::uint32_t month = shifted_month < 10 ? shifted_month + 3 : shifted_month - 9;
-  const auto year =
-      static_cast<std::int32_t>(static_cast<std::int64_t>(year_of_era) + era * 400 + (month <= 2 ? 1 : 0));
-  return {year, month, day_of_year - (153 * shifted_month + 2) / 5 + 1};
+  constexpr std::uint32_t kCycles = 82;  // of 400 years, which keep all numbers positive
+  const auto day = static_cast<std::uint32_t>(days + 719468 + std::int64_t{146097} * kCycles);
+  const std::uint32_t quarters = 4 * day + 3;
+  const std::uint32_t century = quarters / 146097;
+  const std::uint32_t of_century = quarters % 146097 / 4;
+  // Years from March to February, by a multiplication whose low half says how far the year has come.
+  const std::uint64_t years = std::uint64_t{2939745} * (4 * of_century + 3);
+  const auto year_of_century = static_cast<std::uint32_t>(years >> 32U);
+  const std::uint32_t day_of_year = static_cast<std::uint32_t>(years) / 2939745 / 4;
+  const std::uint32_t months = 2141 * day_of_year + 197913;
+  const bool is_next_year = day_of_year >= 306;
+  const std::uint32_t month = (months >> 16U) - (is_next_year ? 12U : 0U);
+  const auto year = static_cast<std::int32_t>(100 * century + year_of_century + (is_next_year ? 1U : 0U)) -
+                    static_cast<std::int32_t>(400 * kCycles);
+  return {year, month, (months & 0xFFFFU) / 2141 + 1};
 }
 
 /// Days of a month, 28 to 31.

@@ -24,18 +24,35 @@ inline constexpr std::array<std::uint64_t, 20> kPowersOf10 = [] {
 
 namespace number_text_detail {
 
-// "00" .. "99": two digits per division.
-inline constexpr std::array<char, 200> kPairs = [] {
-  std::array<char, 200> pairs{};
-  for (unsigned i = 0; i < 100; ++i) {
-    pairs[i * 2] = static_cast<char>('0' + i / 10);
-    pairs[i * 2 + 1] = static_cast<char>('0' + i % 10);
-  }
-  return pairs;
-}();
+constexpr std::uint64_t kTenTo8 = 100'000'000;
+constexpr std::uint64_t kZeros = 0x3030303030303030ULL;  // "00000000"
 
-inline void put_pair(char* out, std::uint64_t value) noexcept {
-  std::memcpy(out, &kPairs[value * 2], 2);
+// Eight characters, the first in the lowest byte, by one store.
+inline void put_word(char* out, std::uint64_t word) noexcept {
+  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+  std::memcpy(out, &word, 8);
+}
+
+// The eight decimal digits of a value below 10^8 as bytes 0 to 9, the first digit in the lowest byte: split
+// in halves three times, all lanes of a word by one multiplication with a rounded-up reciprocal.
+[[nodiscard]] inline std::uint64_t eight_digits(std::uint32_t value) noexcept {
+  const std::uint64_t halves = value / 10'000 + (static_cast<std::uint64_t>(value % 10'000) << 32U);
+  const std::uint64_t hundreds = ((halves * 5243U) >> 19U) & 0x0000007F0000007FULL;
+  const std::uint64_t pairs = hundreds + ((halves - hundreds * 100U) << 16U);
+  const std::uint64_t tens = ((pairs * 103U) >> 10U) & 0x000F000F000F000FULL;
+  return tens + ((pairs - tens * 10U) << 8U);
+}
+
+// Characters of a value below 10^8 without leading zeros, and how many there are.
+struct ShortNumber {
+  std::uint64_t word;
+  unsigned size;
+};
+[[nodiscard]] inline ShortNumber short_number(std::uint32_t value) noexcept {
+  const std::uint64_t digits = eight_digits(value);
+  // The last digit counts even if it is 0.
+  const auto leading = static_cast<unsigned>(std::countr_zero(digits | (std::uint64_t{1} << 56U))) & ~7U;
+  return {(digits + kZeros) >> leading, 8U - leading / 8U};
 }
 
 }  // namespace number_text_detail
@@ -49,18 +66,29 @@ inline void put_pair(char* out, std::uint64_t value) noexcept {
 
 /// Exactly `width` digits (the low ones when there are more).
 inline char* write_digits(char* out, std::uint64_t value, unsigned width) noexcept {
-  char* at = out + width;
-  while (at - out >= 2) {
-    at -= 2;
-    number_text_detail::put_pair(at, value % 100);
-    value /= 100;
+  using namespace number_text_detail;
+  if (width > 8) {
+    // Each store covers eight digits, and what it writes too much the next one corrects.
+    out = write_digits(out, value / kTenTo8, width - 8);
+    put_word(out, eight_digits(static_cast<std::uint32_t>(value % kTenTo8)) + kZeros);
+    return out + 8;
   }
-  if (at != out) *out = static_cast<char>('0' + value % 10);
+  if (width == 0) return out;
+  if (value >= kTenTo8) value %= kTenTo8;
+  put_word(out, (eight_digits(static_cast<std::uint32_t>(value)) + kZeros) >> (8U * (8U - width)));
   return out + width;
 }
 
 inline char* write_unsigned(char* out, std::uint64_t value) noexcept {
-  return write_digits(out, value, count_digits(value));
+  using namespace number_text_detail;
+  if (value >= kTenTo8) {
+    out = write_unsigned(out, value / kTenTo8);
+    put_word(out, eight_digits(static_cast<std::uint32_t>(value % kTenTo8)) + kZeros);
+    return out + 8;
+  }
+  const ShortNumber number = short_number(static_cast<std::uint32_t>(value));
+  put_word(out, number.word);
+  return out + number.size;
 }
 
 inline char* write_integer(char* out, std::int64_t value) noexcept {
@@ -86,6 +114,19 @@ inline char* write_decimal(char* out, std::int64_t value, unsigned scale) noexce
     magnitude = 0 - magnitude;
   }
   if (scale == 0) return write_unsigned(out, magnitude);
+  if (magnitude < number_text_detail::kTenTo8 && scale < 8) {
+    // All digits at once, at least one of them whole; then those of the fraction again, behind the point.
+    using namespace number_text_detail;
+    const std::uint64_t digits = eight_digits(static_cast<std::uint32_t>(magnitude));
+    const std::uint64_t least = std::uint64_t{1} << (8U * (7U - scale));
+    const auto leading = static_cast<unsigned>(std::countr_zero(digits | least)) & ~7U;
+    const std::uint64_t word = (digits + kZeros) >> leading;
+    const unsigned whole = 8U - leading / 8U - scale;
+    put_word(out, word);
+    out[whole] = '.';
+    put_word(out + whole + 1, word >> (8U * whole));
+    return out + whole + 1 + scale;
+  }
   const std::uint64_t unit = kPowersOf10[scale];
   out = write_unsigned(out, magnitude / unit);
   *out++ = '.';
@@ -163,34 +204,30 @@ inline char* write_money(char* out, std::int64_t cents) noexcept {
 
 /// "2024-02-29"; years 1 to 9999.
 inline char* write_date(char* out, std::int64_t days) noexcept {
-  using number_text_detail::put_pair;
+  using namespace number_text_detail;
   const CivilDate date = civil_from_days(days);
-  const auto year = static_cast<std::uint32_t>(date.year);
-  put_pair(out, year / 100);
-  put_pair(out + 2, year % 100);
-  out[4] = '-';
-  put_pair(out + 5, date.month);
-  out[7] = '-';
-  put_pair(out + 8, date.day);
+  const std::uint32_t number = static_cast<std::uint32_t>(date.year) * 10'000 + date.month * 100 + date.day;
+  const std::uint64_t digits = eight_digits(number) + kZeros;  // "20240229"
+  put_word(out, (digits & 0xFFFFFFFFULL) | (digits >> 32U & 0xFFFFULL) << 40U | 0x2D00002D00000000ULL);
+  put_word(out + 8, digits >> 48U);
   return out + 10;
 }
 
 /// "01:02:03.5": fraction without trailing zeros, none when zero.
 inline char* write_time(char* out, std::int64_t micros) noexcept {
-  using number_text_detail::put_pair;
+  using namespace number_text_detail;
   const auto seconds = static_cast<std::uint32_t>(micros / kMicrosPerSecond);
-  auto fraction = static_cast<std::uint32_t>(micros % kMicrosPerSecond);
-  put_pair(out, seconds / 3600);
-  out[2] = ':';
-  put_pair(out + 3, seconds / 60 % 60);
-  out[5] = ':';
-  put_pair(out + 6, seconds % 60);
+  const auto fraction = static_cast<std::uint32_t>(micros % kMicrosPerSecond);
+  const std::uint32_t number = seconds / 3600 * 10'000 + seconds / 60 % 60 * 100 + seconds % 60;
+  const std::uint64_t digits = (eight_digits(number) + kZeros) >> 16U;  // "010203"
+  put_word(out, (digits & 0xFFFFULL) | (digits >> 16U & 0xFFFFULL) << 24U |
+                    (digits >> 32U & 0xFFFFULL) << 48U | 0x00003A00003A0000ULL);
   out += 8;
   if (fraction == 0) return out;
-  unsigned digits = 6;
-  for (; fraction % 10 == 0; fraction /= 10) --digits;
-  *out++ = '.';
-  return write_digits(out, fraction, digits);
+  const std::uint64_t parts = eight_digits(fraction * 100);
+  *out = '.';
+  put_word(out + 1, parts + kZeros);
+  return out + 9 - static_cast<unsigned>(std::countl_zero(parts)) / 8U;
 }
 
 /// "2024-02-29 01:02:03.5".

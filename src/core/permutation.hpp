@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 
 namespace datagen::core {
 
@@ -22,6 +23,11 @@ class Permutation {
     } while (index >= size_);
     return index;
   }
+  /// The images of many indexes, in their place: what takes long in one at a time is to guess which of them
+  /// are walked on. Any span; the same values as forward().
+  void forward(std::span<std::uint64_t> indexes) const noexcept;
+  /// One step of the walk: a bijection of the power of two. forward() repeats it until it is below size().
+  [[nodiscard]] std::uint64_t step(std::uint64_t index) const noexcept { return encrypt(index); }
   /// The index whose image is `value` < size().
   [[nodiscard]] std::uint64_t inverse(std::uint64_t value) const noexcept {
     do {

@@ -35,14 +35,36 @@ class EncodedDictionary {
   /// The longest escaped entry in bytes.
   [[nodiscard]] std::size_t max_bytes() const noexcept { return max_bytes_; }
 
-  /// Writes entry `index`; `out` needs room for max_bytes() and ByteBuffer's margin.
+  /// How the entries lie in memory: in slots of 16 or 32 bytes, each with its size in the last one, where all
+  /// are short enough; else side by side.
+  enum class Form : std::uint8_t { Slots16, Slots32, SideBySide };
+  [[nodiscard]] Form form() const noexcept { return form_; }
+
+  /// Brings an entry of slots near that is written soon; any index.
+  template <Form kForm>
+  void prefetch(std::uint64_t index) const noexcept {
+    constexpr std::size_t kSlot = kForm == Form::Slots16 ? 16 : 32;
+    __builtin_prefetch(
+        reinterpret_cast<const void*>(reinterpret_cast<std::uintptr_t>(bytes_.data()) + index * kSlot));
+  }
+
+  /// Writes entry `index` of a dictionary of that form; `out` needs room for max_bytes() and ByteBuffer's
+  /// margin.
+  template <Form kForm>
   [[nodiscard]] char* write(char* out, std::uint64_t index) const noexcept {
-    const Entry entry = entries_[index];
-    const char* const text = bytes_.data() + entry.offset;
     // Unconditional stores of a fixed size cost less than a copy of a variable one: most words are short.
-    std::memcpy(out, text, kWide);
-    if (entry.size > kWide) std::memcpy(out + kWide, text + kWide, entry.size - kWide);
-    return out + entry.size;
+    if constexpr (kForm == Form::SideBySide) {
+      const Entry entry = entries_[index];
+      const char* const text = bytes_.data() + entry.offset;
+      std::memcpy(out, text, kWide);
+      if (entry.size > kWide) std::memcpy(out + kWide, text + kWide, entry.size - kWide);
+      return out + entry.size;
+    } else {
+      constexpr std::size_t kSlot = kForm == Form::Slots16 ? 16 : 32;
+      const char* const slot = bytes_.data() + index * kSlot;
+      std::memcpy(out, slot, kSlot);
+      return out + static_cast<unsigned char>(slot[kSlot - 1]);
+    }
   }
 
  private:
@@ -52,8 +74,11 @@ class EncodedDictionary {
     std::uint32_t offset;
     std::uint32_t size;
   };
-  std::vector<Entry> entries_;
-  std::string bytes_;  // the entries side by side, kWide bytes behind the last
+  void into_slots(std::size_t slot_bytes);
+
+  Form form_ = Form::SideBySide;
+  std::vector<Entry> entries_;  // SideBySide
+  std::string bytes_;           // SideBySide: kWide bytes behind the last entry
   std::size_t max_bytes_ = 0;
 };
 

@@ -10,6 +10,7 @@ namespace datagen::writers {
 namespace {
 
 using core::PieceKind;
+using Form = EncodedDictionary::Form;
 
 // Literals up to this size are written by one store of this size.
 constexpr std::size_t kWideLiteral = 16;
@@ -23,25 +24,25 @@ RowProgram::Word8::Word8(std::string_view text) : size(text.size()) {
 RowProgram::RowProgram(const RowStyle& style, std::span<const core::CellLayout> cells,
                        std::span<const CellStyle> styles, EncodedDictionaries& dictionaries)
     : style_(style), booleans_{Word8(style.no), Word8(style.yes)} {
-  add_literal(style.row_begin, true);
+  if (cells.empty()) add_literal(style.row_begin + style.row_end);
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    // What follows a NULL check is where its jump lands, so it must begin an op of its own.
-    const bool follows_jump = i > 0 && cells[i - 1].null_mask != core::kNeverNull;
-    if (i > 0) add_literal(style.separator, !follows_jump);
-    add_cell(cells[i], styles[i], dictionaries);
+    if (i == 0) add_literal(style.row_begin);
+    add_cell(cells[i], styles[i], i + 1 < cells.size() ? style.separator : style.row_end, dictionaries);
   }
-  const bool follows_jump = !cells.empty() && cells.back().null_mask != core::kNeverNull;
-  add_literal(style.row_end, !follows_jump);
   literals_.append(kWideLiteral, '\0');
 }
 
-void RowProgram::add_literal(std::string_view text, bool may_merge) {
+// Joins the op in front where that has room for the text.
+void RowProgram::add_literal(std::string_view text) {
   max_row_bytes_ += text.size();
   if (text.empty()) return;
-  if (may_merge && !ops_.empty() && ops_.back().code == OpCode::Literal) {
-    literals_ += text;
-    ops_.back().size += static_cast<std::uint32_t>(text.size());
-    return;
+  if (!ops_.empty() && ops_.size() > joinable_from_) {
+    Op& last = ops_.back();
+    if (last.tail_size + text.size() <= kTail) {
+      std::copy(text.begin(), text.end(), last.tail.begin() + last.tail_size);
+      last.tail_size = static_cast<std::uint8_t>(last.tail_size + text.size());
+      return;
+    }
   }
   Op op{OpCode::Literal};
   op.offset = static_cast<std::uint32_t>(literals_.size());
@@ -50,7 +51,8 @@ void RowProgram::add_literal(std::string_view text, bool may_merge) {
   ops_.push_back(op);
 }
 
-void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style,
+// `behind` follows the cell, NULL or not.
+void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style, std::string_view behind,
                           EncodedDictionaries& dictionaries) {
   const bool may_be_null = cell.null_mask != core::kNeverNull;
   const std::size_t check = ops_.size();
@@ -58,22 +60,26 @@ void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style,
     Op op{OpCode::SkipNull};
     op.slot = cell.null_mask;
     op.offset = static_cast<std::uint32_t>(literals_.size());
-    op.size = static_cast<std::uint32_t>(style_.null.size());
-    literals_ += style_.null;
-    max_row_bytes_ += style_.null.size();
+    op.size = static_cast<std::uint32_t>(style_.null.size() + behind.size());
+    literals_.append(style_.null).append(behind);
+    max_row_bytes_ += op.size;
     ops_.push_back(op);
+    joinable_from_ = ops_.size();
   }
-  add_literal(style.before, !may_be_null);
+  add_literal(style.before);
   for (const core::Piece& piece : cell.pieces) add_piece(piece, dictionaries);
-  add_literal(style.after, true);
-  if (may_be_null) ops_[check].target = static_cast<std::uint32_t>(ops_.size());
+  add_literal(style.after + std::string(behind));
+  if (may_be_null) {
+    ops_[check].target = static_cast<std::uint32_t>(ops_.size());
+    joinable_from_ = ops_.size();
+  }
 }
 
 void RowProgram::add_piece(const core::Piece& piece, EncodedDictionaries& dictionaries) {
   if (piece.kind == PieceKind::Literal) {
     std::string escaped;
     append_escaped(escaped, piece.text, style_.escape);
-    add_literal(escaped, true);
+    add_literal(escaped);
     return;
   }
   Op op{};
@@ -96,8 +102,10 @@ void RowProgram::add_piece(const core::Piece& piece, EncodedDictionaries& dictio
     case PieceKind::Uuid: op.code = OpCode::Uuid; break;
     case PieceKind::Hex: op.code = OpCode::Hex; break;
     case PieceKind::Word:
-      op.code = OpCode::Word;
       op.dictionary = dictionaries.get(piece.dictionary, style_.escape);
+      op.code = op.dictionary->form() == Form::Slots16   ? OpCode::Word16
+                : op.dictionary->form() == Form::Slots32 ? OpCode::Word32
+                                                         : OpCode::Word;
       max_row_bytes_ += op.dictionary->max_bytes();
       break;
     case PieceKind::Text:
@@ -132,6 +140,8 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
   const core::Slot* const slots = block.slots;
   const char* const literals = literals_.data();
   const auto value = [&](const Op& op) { return slots[op.slot].values[row]; };
+  // The value some rows on, any bits behind the last row.
+  const auto soon = [&](const Op& op) { return slots[op.slot].values[(row + 3) % core::kBlockRows]; };
   const auto number = [&](const Op& op) { return static_cast<std::int64_t>(slots[op.slot].values[row]); };
   const auto copy_literal = [&](const Op& op) {
     std::memcpy(out, literals + op.offset, kWideLiteral);
@@ -168,7 +178,15 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
       case OpCode::Timestamp: out = core::write_timestamp(out, number(*op)); break;
       case OpCode::Uuid: out = core::write_uuid(out, value(*op), slots[op->slot + 1].values[row]); break;
       case OpCode::Hex: out = core::write_hex(out, value(*op), op->width); break;
-      case OpCode::Word: out = op->dictionary->write(out, value(*op)); break;
+      case OpCode::Word16:
+        op->dictionary->prefetch<Form::Slots16>(soon(*op));
+        out = op->dictionary->write<Form::Slots16>(out, value(*op));
+        break;
+      case OpCode::Word32:
+        op->dictionary->prefetch<Form::Slots32>(soon(*op));
+        out = op->dictionary->write<Form::Slots32>(out, value(*op));
+        break;
+      case OpCode::Word: out = op->dictionary->write<Form::SideBySide>(out, value(*op)); break;
       case OpCode::Text:
         out = write_escaped(out, reinterpret_cast<const char*>(value(*op)), slots[op->slot + 1].values[row],
                             style_.escape);
@@ -181,6 +199,8 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
         }
         break;
     }
+    std::memcpy(out, op->tail.data(), kTail);
+    out += op->tail_size;
     ++op;
   }
   return out;

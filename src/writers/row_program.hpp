@@ -59,18 +59,24 @@ class RowProgram {
     Timestamp,
     Uuid,
     Hex,
+    Word16,  // EncodedDictionary::Form
+    Word32,
     Word,
     Text,
     SkipNull,  // where the mask has the row's bit: write the NULL text and go on at op `target`
   };
+  // Texts of so many bytes stand in the op in front of them and need none of their own.
+  static constexpr std::size_t kTail = 8;
   struct Op {
     OpCode code;
     std::uint8_t width = 0;
+    std::uint8_t tail_size = 0;
     std::uint16_t slot = 0;                         // SkipNull: the null mask
     std::uint32_t size = 0;                         // Literal, SkipNull: bytes of text
     std::uint32_t offset = 0;                       // Literal, SkipNull: of the text in literals_
     std::uint32_t target = 0;                       // SkipNull
-    const EncodedDictionary* dictionary = nullptr;  // Word
+    const EncodedDictionary* dictionary = nullptr;  // Word16, Word32, Word
+    std::array<char, kTail> tail{};                 // written behind the value
   };
 
   struct Word8 {
@@ -79,8 +85,9 @@ class RowProgram {
     std::size_t size;
   };
 
-  void add_literal(std::string_view text, bool may_merge);
-  void add_cell(const core::CellLayout& cell, const CellStyle& style, EncodedDictionaries& dictionaries);
+  void add_literal(std::string_view text);
+  void add_cell(const core::CellLayout& cell, const CellStyle& style, std::string_view behind,
+                EncodedDictionaries& dictionaries);
   void add_piece(const core::Piece& piece, EncodedDictionaries& dictionaries);
   [[nodiscard]] std::size_t text_bytes(const core::Block& block, std::uint32_t row) const noexcept;
   char* write_row(const core::Block& block, std::uint32_t row, char* out) const;
@@ -91,6 +98,7 @@ class RowProgram {
   std::string literals_;                   // all literal texts, kWideLiteral bytes behind the last
   std::vector<std::uint16_t> text_slots_;  // slots of lengths of Text pieces
   std::size_t max_row_bytes_ = 0;          // but for Text pieces
+  std::size_t joinable_from_ = 0;          // while compiling: ops below are where NULLs jump from or to
 };
 
 }  // namespace datagen::writers

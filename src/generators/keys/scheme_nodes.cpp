@@ -1,6 +1,7 @@
 #include "generators/keys/scheme_nodes.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "core/permutation.hpp"
@@ -26,7 +27,7 @@ class Follower final : public Node {
       input += group.sizes.size();
     }
     if (turns_ > 0) turn(call, input, values);
-    for (std::uint32_t i = 0; i < call.count; ++i) values[i] = permutation_.forward(values[i]);
+    permutation_.forward(std::span(values, call.count));
   }
 
  private:
@@ -80,8 +81,12 @@ class HeldRows {
  public:
   HeldRows(core::Stream stream, std::uint64_t rows, std::uint64_t held)
       : order_(stream.part("held").key(), rows), held_(held) {}
-  [[nodiscard]] std::uint64_t place(std::uint64_t row) const noexcept {
-    return order_.forward(row < order_.size() ? row : row % order_.size());
+  void places(const NodeCall& call, std::uint64_t* places) const noexcept {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t row = call.rows[i];
+      places[i] = row < order_.size() ? row : row % order_.size();
+    }
+    order_.forward(std::span(places, call.count));
   }
   [[nodiscard]] std::uint64_t held() const noexcept { return held_; }
 
@@ -95,9 +100,10 @@ class PointOfHeld final : public Node {
   PointOfHeld(core::Stream stream, const HeldRows& rows, std::uint64_t points)
       : rows_(rows), points_(stream.key(), points) {}
   void fill(const NodeCall& call) const override {
-    for (std::uint32_t i = 0; i < call.count; ++i) {
-      call.output()[i] = points_.forward(rows_.place(call.rows[i]) % rows_.held());
-    }
+    std::uint64_t* const points = call.output();
+    rows_.places(call, points);
+    for (std::uint32_t i = 0; i < call.count; ++i) points[i] %= rows_.held();
+    points_.forward(std::span(points, call.count));
   }
 
  private:
@@ -110,9 +116,10 @@ class NullUnlessHeld final : public Node {
   explicit NullUnlessHeld(const HeldRows& rows) : rows_(rows) {}
   void fill(const NodeCall& call) const override {
     std::uint64_t nulls = 0;
+    rows_.places(call, call.output());
     for (std::uint32_t i = 0; i < call.count; ++i) {
+      nulls |= std::uint64_t{call.output()[i] >= rows_.held()} << i;
       call.output()[i] = call.rows[i];
-      nulls |= std::uint64_t{rows_.place(call.rows[i]) >= rows_.held()} << i;
     }
     *call.null_mask = nulls;
   }

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <utility>
 
+#include "core/divisor.hpp"
 #include "core/permutation.hpp"
 
 namespace datagen::generators {
@@ -77,8 +79,9 @@ class DistinctChoice final : public Node {
     const std::uint64_t size = permutation_.size();
     for (std::uint32_t i = 0; i < call.count; ++i) {
       const std::uint64_t row = call.rows[i];
-      call.output()[i] = permutation_.forward(row < size ? row : row % size);
+      call.output()[i] = row < size ? row : row % size;
     }
+    permutation_.forward(std::span(call.output(), call.count));
   }
 
  private:
@@ -90,12 +93,14 @@ class Coordinate final : public Node {
   Coordinate(std::uint64_t divisor, std::uint64_t count) : divisor_(divisor), count_(count) {}
   void fill(const NodeCall& call) const override {
     const std::uint64_t* index = call.input(0);
-    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = index[i] / divisor_ % count_;
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      call.output()[i] = count_.remainder(divisor_.quotient(index[i]));
+    }
   }
 
  private:
-  std::uint64_t divisor_;
-  std::uint64_t count_;
+  core::Divisor divisor_;
+  core::Divisor count_;
 };
 
 class StepAround final : public Node {
@@ -117,11 +122,11 @@ class Quotient final : public Node {
   explicit Quotient(std::uint64_t divisor) : divisor_(divisor) {}
   void fill(const NodeCall& call) const override {
     const std::uint64_t* index = call.input(0);
-    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = index[i] / divisor_;
+    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = divisor_.quotient(index[i]);
   }
 
  private:
-  std::uint64_t divisor_;
+  core::Divisor divisor_;
 };
 
 class NumberOfRound final : public Node {
@@ -130,14 +135,14 @@ class NumberOfRound final : public Node {
   void fill(const NodeCall& call) const override {
     const std::uint64_t* index = call.input(0);
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      const std::uint64_t round = index[i] / count_;
+      const std::uint64_t round = count_.quotient(index[i]);
       call.output(0)[i] = round > 0 ? 1 : 0;
       call.output(1)[i] = round > 0 ? round + 1 : 0;
     }
   }
 
  private:
-  std::uint64_t count_;
+  core::Divisor count_;
 };
 
 class NullDraw final : public Node {

@@ -46,7 +46,7 @@ class SkewedDraw final : public ParentDraw {
       const std::uint64_t count = places_->count();
       for (std::size_t i = 0; i < rows.size(); ++i) parents[i] = growing_.row_at(parents[i], count);
     } else if (scatter_ == Scatter::Shuffled) {
-      for (std::size_t i = 0; i < rows.size(); ++i) parents[i] = shuffled_.forward(parents[i]);
+      shuffled_.forward(std::span(parents, rows.size()));
     }
   }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "core/divisor.hpp"
 #include "core/permutation.hpp"
 
 namespace datagen::generators {
@@ -16,7 +17,8 @@ class PersonOfRow final : public Node {
     const core::Permutation shuffled(cycles_.key(), kPeopleCycle);
     for (std::size_t part = 0; part < ranges.size(); ++part) {
       const NameRange& range = ranges[part];
-      dealers_.push_back({core::Permutation(stream.part(part).key(), range.pairs()), range});
+      dealers_.push_back(
+          {core::Permutation(stream.part(part).key(), range.pairs()), core::Divisor(range.given), range});
       for (std::uint32_t rank = 0; rank < range.per_cycle; ++rank, ++place) {
         seats_[shuffled.forward(place)] = {static_cast<std::uint16_t>(part),
                                            static_cast<std::uint16_t>(rank)};
@@ -25,23 +27,18 @@ class PersonOfRow final : public Node {
   }
 
   void fill(const NodeCall& call) const override {
+    deal(call);
+    std::array<std::uint64_t, core::kBlockRows> pairs;
+    permute(call, pairs);
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      const std::uint64_t cycle = call.rows[i] / kPeopleCycle;
-      const Seat seat = seat_of(call.rows[i], cycle);
-      const Dealer& dealer = dealers_[seat.part];
+      const Dealer& dealer = dealers_[call.output(kPart)[i]];
       const NameRange& names = dealer.names;
-      const std::uint64_t rank = cycle * names.per_cycle + seat.rank;
-      const std::uint64_t pairs = dealer.pairs.size();
-      const std::uint64_t round = rank < pairs ? 0 : rank / pairs;
-      // Below 2^32: a locale has some hundred names of each kind.
-      const auto pair = static_cast<std::uint32_t>(dealer.pairs.forward(rank - round * pairs));
-      const std::uint32_t given = pair % names.given;
+      const std::uint64_t family = dealer.given.quotient(pairs[i]);
+      const std::uint64_t given = pairs[i] - family * names.given;
       const bool is_woman = given < names.women;
+      const std::uint32_t feminine = is_woman && names.has_feminine ? names.family : 0U;
       call.output(kGivenName)[i] = names.first_given + given;
-      call.output(kFamilyName)[i] =
-          names.first_family + pair / names.given + (is_woman && names.has_feminine ? names.family : 0U);
-      call.output(kRound)[i] = round;
-      call.output(kPart)[i] = seat.part;
+      call.output(kFamilyName)[i] = names.first_family + family + feminine;
       call.output(kGender)[i] = is_woman ? 0 : 1;
     }
   }
@@ -53,13 +50,50 @@ class PersonOfRow final : public Node {
   };
   struct Dealer {
     core::Permutation pairs;
+    core::Divisor given;
     NameRange names;
   };
 
-  // Each cycle takes the seats in an order of its own: an odd multiple and an offset permute a power of two.
-  [[nodiscard]] Seat seat_of(std::uint64_t row, std::uint64_t cycle) const {
-    const std::uint64_t draw = cycles_.draw(cycle);
-    return seats_[(row * (draw | 1U) + (draw >> 32U)) % kPeopleCycle];
+  // The locale, the round, and (where the given name will stand) the place among the pairs of names.
+  void deal(const NodeCall& call) const {
+    std::uint64_t cycle = call.rows[0] / kPeopleCycle;
+    std::uint64_t order = cycles_.draw(cycle);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t row = call.rows[i];
+      if (row / kPeopleCycle != cycle) {
+        cycle = row / kPeopleCycle;
+        order = cycles_.draw(cycle);
+      }
+      // Each cycle takes the seats in an order of its own: an odd multiple and an offset permute a power of
+      // two.
+      const Seat seat = seats_[(row * (order | 1U) + (order >> 32U)) % kPeopleCycle];
+      const Dealer& dealer = dealers_[seat.part];
+      const std::uint64_t rank = cycle * dealer.names.per_cycle + seat.rank;
+      const std::uint64_t round = rank < dealer.pairs.size() ? 0 : rank / dealer.pairs.size();
+      call.output(kGivenName)[i] = rank - round * dealer.pairs.size();
+      call.output(kRound)[i] = round;
+      call.output(kPart)[i] = seat.part;
+    }
+  }
+
+  // Those places in the order of each locale. Most are there after a step; the others are walked on together,
+  // as which of them they are cannot be guessed.
+  void permute(const NodeCall& call, std::array<std::uint64_t, core::kBlockRows>& pairs) const {
+    const std::uint64_t* const parts = call.output(kPart);
+    std::array<std::uint8_t, core::kBlockRows> outside;
+    std::size_t left = 0;
+    const auto walk = [&](std::size_t row, std::uint64_t place) {
+      const core::Permutation& order = dealers_[parts[row]].pairs;
+      pairs[row] = order.step(place);
+      outside[left] = static_cast<std::uint8_t>(row);
+      left += pairs[row] >= order.size() ? 1 : 0;
+    };
+    for (std::uint32_t i = 0; i < call.count; ++i) walk(i, call.output(kGivenName)[i]);
+    while (left > 0) {
+      const std::size_t walked = left;
+      left = 0;
+      for (std::size_t k = 0; k < walked; ++k) walk(outside[k], pairs[outside[k]]);
+    }
   }
 
   core::Stream cycles_;

@@ -38,6 +38,19 @@ TEST_CASE("days count up one by one with the calendar") {
   CHECK(civil_from_days(days_from_civil(1, 1, 1)).year == 1);
 }
 
+TEST_CASE("dates of years far off") {
+  bool all_good = true;
+  for (std::int32_t year = -32'799; year <= 2'900'000; year += year < 3000 ? 1 : 331) {
+    for (const std::uint32_t month : {1U, 2U, 3U, 12U}) {
+      for (const std::uint32_t day : {1U, days_in_month(year, month)}) {
+        const CivilDate date = civil_from_days(days_from_civil(year, month, day));
+        all_good = all_good && date.year == year && date.month == month && date.day == day;
+      }
+    }
+  }
+  CHECK(all_good);
+}
+
 TEST_CASE("the day of a moment, also before 1970") {
   CHECK(day_of(0) == 0);
   CHECK(day_of(kMicrosPerDay - 1) == 0);

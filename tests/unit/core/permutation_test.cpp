@@ -76,6 +76,18 @@ TEST_CASE("the fast network is the one spelled out") {
   for (std::uint64_t i = 0; i < 1000; ++i) CHECK(Permutation(5, huge).forward(i) == slow_forward(5, huge, i));
 }
 
+TEST_CASE("many at a time are each the image of its own") {
+  for (const std::uint64_t size : {1ULL, 5ULL, 64ULL, 65ULL, 1000ULL, 4097ULL, (1ULL << 40U) + 7}) {
+    const Permutation permutation(7, size);
+    for (const std::size_t count : {0ULL, 1ULL, 63ULL, 64ULL, 65ULL, 200ULL}) {
+      std::vector<std::uint64_t> images(count);
+      for (std::size_t i = 0; i < count; ++i) images[i] = i * 31 % size;
+      permutation.forward(images);
+      for (std::size_t i = 0; i < count; ++i) CHECK(images[i] == permutation.forward(i * 31 % size));
+    }
+  }
+}
+
 TEST_CASE("permutations do not change") {
   const Permutation permutation(42, 1'000'000);
   CHECK(permutation.forward(0) == 483'953);

@@ -18,6 +18,8 @@ using datagen::core::Stream;
 
 namespace {
 
+using Form = EncodedDictionary::Form;
+
 // PostgreSQL's table of COPY escapes, and doubled quotes.
 std::string slow_escaped(const std::string& text, Escape escape) {
   std::string out;
@@ -45,6 +47,17 @@ std::string fast_escaped(const std::string& text, Escape escape) {
   out.resize(
       static_cast<std::size_t>(write_escaped(out.data(), text.data(), text.size(), escape) - out.data()));
   return out;
+}
+
+std::string entry(const EncodedDictionary& encoded, std::uint32_t index) {
+  std::vector<char> out(encoded.max_bytes() + ByteBuffer::kMargin);
+  char* const begin = out.data();
+  switch (encoded.form()) {
+    case Form::Slots16: return {begin, encoded.write<Form::Slots16>(begin, index)};
+    case Form::Slots32: return {begin, encoded.write<Form::Slots32>(begin, index)};
+    case Form::SideBySide: break;
+  }
+  return {begin, encoded.write<Form::SideBySide>(begin, index)};
 }
 
 // Texts of every length up to 130: all bytes, or mostly special ones.
@@ -83,19 +96,24 @@ TEST_CASE("both forms of escaping are the byte-by-byte one") {
 }
 
 TEST_CASE("an encoded dictionary writes its entries, long and short") {
-  const Dictionary dictionary(texts());
-  for (const Escape escape : {Escape::Copy, Escape::Literal}) {
-    const EncodedDictionary encoded(dictionary, escape);
-    bool all_good = true;
-    std::size_t longest = 0;
-    for (std::uint32_t i = 0; i < dictionary.size(); ++i) {
-      std::vector<char> out(encoded.max_bytes() + ByteBuffer::kMargin);
-      const std::string written(out.data(), encoded.write(out.data(), i));
-      all_good = all_good && written == slow_escaped(std::string(dictionary[i]), escape);
-      longest = std::max(longest, written.size());
+  for (const std::size_t longest_text : {0UL, 7UL, 15UL, 16UL, 31UL, 32UL, 130UL}) {
+    std::vector<std::string> entries = texts();
+    std::erase_if(entries, [&](const std::string& text) { return text.size() > longest_text; });
+    const Dictionary dictionary(entries);
+    for (const Escape escape : {Escape::Copy, Escape::Literal}) {
+      const EncodedDictionary encoded(dictionary, escape);
+      bool all_good = true;
+      std::size_t longest = 0;
+      for (std::uint32_t i = 0; i < dictionary.size(); ++i) {
+        const std::string written = entry(encoded, i);
+        all_good = all_good && written == slow_escaped(std::string(dictionary[i]), escape);
+        longest = std::max(longest, written.size());
+      }
+      CHECK(all_good);
+      CHECK(longest == encoded.max_bytes());
+      CHECK((encoded.form() == Form::Slots16) == (longest < 16));
+      CHECK((encoded.form() == Form::SideBySide) == (longest >= 32));
     }
-    CHECK(all_good);
-    CHECK(longest == encoded.max_bytes());
   }
 }
 
