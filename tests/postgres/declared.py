@@ -5,34 +5,10 @@ Read from the schema's own text and not from the database: a constraint that a d
 import json
 import re
 
+from expression_queries import ExpressionQueries
+from names import column, columns_of, full_name, primary_key, quoted
+
 SERIAL = re.compile(r"(small|big)?serial\d?|.* GENERATED .* IDENTITY.*", re.IGNORECASE)
-
-AGGREGATE = re.compile(r"\b(?:sum|count|min|max|avg|bool_and|bool_or)\((?:[^()]|\([^()]*\))*\w\.\w(?:[^()]|\([^()]*\))*\)",
-                       re.IGNORECASE)
-PATH = re.compile(r"\b([a-z_]\w*)\.([a-z_]\w*)")
-
-
-def quoted(name):
-    """A name of the schema as an SQL identifier: schema.table -> "schema"."table"."""
-    return ".".join('"' + part.replace('"', '""') + '"' for part in name.split(".", 1))
-
-
-def column(name):
-    return '"' + name.replace('"', '""') + '"'
-
-
-def columns_of(table):
-    """Name -> column, of both shapes in which a schema may write them."""
-    columns = table["columns"]
-    return columns if isinstance(columns, dict) else {entry["name"]: entry for entry in columns}
-
-
-def primary_key(table):
-    return table.get("primary_key") or [name for name, entry in columns_of(table).items() if entry.get("primary_key")]
-
-
-def full_name(name):
-    return name if "." in name else f"public.{name}"
 
 
 class Declared:
@@ -40,6 +16,7 @@ class Declared:
 
     def __init__(self, document):
         self._tables = {full_name(name): table for name, table in document["tables"].items()}
+        self._queries = ExpressionQueries(self._tables)
 
     def promises(self):
         for name, table in self._tables.items():
@@ -73,41 +50,10 @@ class Declared:
         """Values equal what PostgreSQL computes of the expression, converted to the column's type."""
         for key, entry in columns_of(table).items():
             if entry.get("generator") == "expression":
-                expression = self._with_queries(name, table, entry["generator_config"]["expression"])
+                expression = self._queries.translated(name, entry["generator_config"]["expression"])
                 yield (f"{name}.{key} is {entry['generator_config']['expression']}",
                        f"SELECT count(*) FROM {quoted(name)} own "
                        f"WHERE own.{column(key)} IS DISTINCT FROM ({expression})::{entry['type']}")
-
-    def _with_queries(self, name, table, expression):
-        """What follows foreign keys, as scalar queries: customer_id.created_at, sum(order_items.quantity)."""
-        def aggregate(match):
-            for child, other in self._tables.items():
-                for foreign_key in other.get("foreign_keys", []):
-                    if full_name(foreign_key["referenced_table"]) == name and child.split(".", 1)[1] in re.findall(
-                            r"(\w+)\.", match[0]):
-                        return (f"(SELECT {match[0]} FROM {quoted(child)} WHERE "
-                                f"{self._match(quoted(child), 'own', foreign_key, table)})")
-            return match[0]
-
-        def path(match):
-            for foreign_key in table.get("foreign_keys", []):
-                if foreign_key["columns"] == [match[1]]:
-                    parent = full_name(foreign_key["referenced_table"])
-                    inner = self._with_queries(parent, self._tables[parent], match[2])
-                    inner = inner if "." in inner else f"p.{column(inner)}"
-                    return (f"(SELECT {inner} FROM {quoted(parent)} p WHERE "
-                            f"{self._match('own', 'p', foreign_key, self._tables[parent])})")
-            return match[0]
-
-        if AGGREGATE.search(expression):
-            return AGGREGATE.sub(aggregate, expression)
-        return PATH.sub(path, expression)
-
-    @staticmethod
-    def _match(child, parent, foreign_key, parent_table):
-        referenced = foreign_key.get("referenced_columns") or primary_key(parent_table)
-        return " AND ".join(f"{child}.{column(here)} = {parent}.{column(there)}"
-                            for here, there in zip(foreign_key["columns"], referenced))
 
     def _sequences(self, name, table):
         for key, entry in columns_of(table).items():

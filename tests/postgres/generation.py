@@ -4,7 +4,7 @@ import json
 import pathlib
 import subprocess
 
-from declared import columns_of, full_name, primary_key
+from names import columns_of, full_name, primary_key
 
 TIMEOUT_S = 120
 # Of all tables of a template: enough that every rule and weight comes up.

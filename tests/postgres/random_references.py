@@ -128,18 +128,23 @@ class References:
                 self.add_expression(table, value.entry["type"], f"{column}.{value.name}")
         for child in self.tables:
             for foreign_key in child.document.get("foreign_keys", []):
-                is_laid_out = foreign_key["referenced_table"] == table.name and "per_parent" in foreign_key
-                if is_laid_out and PLAIN.fullmatch(bare_name(child)) and self.chance(0.7):
-                    self.add_aggregate(table, child)
+                if foreign_key["referenced_table"] == table.name and "per_parent" in foreign_key and self.chance(0.7):
+                    self.add_aggregate(table, child, foreign_key)
 
-    def add_aggregate(self, table, child):
+    def add_aggregate(self, table, child, foreign_key):
         able = [value for value in child.values if not value.is_quoted and value.family in ("integer", "numeric")
                 and not INEXACT.fullmatch(value.entry["type"])]
-        if able:
-            value = self.draw.choice(able)
-            name = f"{bare_name(child)}.{value.name}"
-            self.add_expression(table, "numeric", self.draw.choice((
-                f"sum({name})", f"coalesce(sum({name} * 2), 0)", f"min({name})", f"max({name})", f"count({name})")))
+        if not able:
+            return
+        rows = bare_name(child)
+        keys = [key for key in child.document["foreign_keys"] if key["referenced_table"] == table.name]
+        if len(keys) > 1 or not PLAIN.fullmatch(rows) or rows in KEYWORDS:
+            # Which of the references is meant, its name says.
+            rows = foreign_key.setdefault("name", f"of_{bare_name(table)}_{len(table.columns)}".lower().replace(" ", "_"))
+        name = f"{rows}.{self.draw.choice(able).name}"
+        self.add_expression(table, "numeric", self.draw.choice((
+            f"sum({name})", f"coalesce(sum({name} * 2), 0)", f"min({name})", f"max({name})", f"count({name})",
+            f"count({name}) FILTER (WHERE {name} > 3)", f"coalesce(max({name}), -1) + count({name})")))
 
     def add_expression(self, table, kind, expression):
         name = new_name(self.draw, "other", table.taken)

@@ -16,7 +16,7 @@ NAMES = {
     "other": ("data", "settings", "ip_address", "token", "span", "tags", "payload"),
 }
 PLAIN = re.compile(r"[a-z_][a-z_0-9]*")
-KEYWORDS = ("order", "group")
+KEYWORDS = ("order", "group", "select")
 PLAIN_NAMES = ("x", "a1", "col", "wert", "Mixed Case", "order", "group", "camelCase", "señal", "f_7")
 TYPES = {
     "integer": ("integer", "bigint", "smallint", "INT4", "int8"),

@@ -13,10 +13,21 @@ WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema')"
 
 NOT_VALIDATED = "SELECT conname FROM pg_constraint WHERE NOT convalidated"
 
+INDEX_REFERENCES = r"""
+SELECT format('CREATE INDEX ON %s (%s)', conrelid::regclass,
+              (SELECT string_agg(quote_ident(attname), ', ') FROM pg_attribute
+               WHERE attrelid = conrelid AND attnum = ANY (conkey)))
+FROM pg_constraint WHERE contype = 'f' \gexec
+ANALYZE;
+"""
+
 # Columns whose next value a sequence gives: serial and defaults by nextval (the default depends on the sequence),
-# identity (the sequence depends on the column, deptype i).
-SEQUENCE_COLUMNS = """
-SELECT format('%I.%I', n.nspname, c.relname), quote_ident(a.attname), s.seqrelid
+# identity (the sequence depends on the column, deptype i). The answers are those that some row has, or that a row has
+# before the sequence's end: the next INSERTs would meet it.
+NEXT_VALUES = r"""
+SELECT format('SELECT %L, next FROM nextval(%s::oid) AS next WHERE EXISTS (SELECT FROM %I.%I WHERE %I BETWEEN %s)',
+              format('%s.%s.%s', n.nspname, c.relname, a.attname), s.seqrelid, n.nspname, c.relname, a.attname,
+              CASE WHEN s.seqincrement > 0 THEN format('next AND %s', s.seqmax) ELSE format('%s AND next', s.seqmin) END)
 FROM pg_sequence s
 JOIN (SELECT d.refobjid AS sequence, ad.adrelid AS owner, ad.adnum AS number
       FROM pg_depend d JOIN pg_attrdef ad ON ad.oid = d.objid
@@ -27,7 +38,8 @@ JOIN (SELECT d.refobjid AS sequence, ad.adrelid AS owner, ad.adnum AS number
 JOIN pg_class c ON c.oid = uses.owner
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_attribute a ON a.attrelid = uses.owner AND a.attnum = uses.number
-WHERE NOT s.seqcycle"""
+WHERE NOT s.seqcycle AND n.nspname LIKE '{namespace}' \gexec
+"""
 
 
 def text_lines(rows):
@@ -63,15 +75,16 @@ def references(server, database):
     return [complaints] if complaints else []
 
 
-def next_values(server, database):
-    """The next value of each sequence that does not cycle is one that no row has, wherever else the rows' values lie."""
-    problems = []
-    for table, column, sequence in server.query(database, SEQUENCE_COLUMNS):
-        ((taken, following),) = server.query(database, f"""
-            SELECT EXISTS (SELECT FROM {table} WHERE {column} = next), next FROM nextval({sequence}::regclass) AS next""")
-        if taken != "f":
-            problems.append(f"{table}.{column} has {following}, with which its sequence goes on")
-    return problems
+def make_queries_fast(server, database):
+    """Indexes the columns of foreign keys, which queries about all children of all parents need."""
+    server.query(database, INDEX_REFERENCES)
+
+
+def next_values(server, database, namespace="%"):
+    """The next value of each sequence that does not cycle is one that no row has, wherever else the rows' values lie, and
+    so are those that follow it."""
+    return [f"{column} goes on with {following}, which a row has or meets soon"
+            for column, following in server.query(database, NEXT_VALUES.format(namespace=namespace))]
 
 
 def rows_read_back(dumped, expected, in_order):

@@ -59,6 +59,7 @@ class Prover:
                     return [complaints]
             problems = restored.constraints_validated(self.server, database)
             problems += restored.row_counts(self.server, database, counted) if counted else []
+            restored.make_queries_fast(self.server, database)
             problems += proofs.broken(self.server, database, self.proofs, rows)
             return problems + restored.next_values(self.server, database)
 
