@@ -116,19 +116,17 @@ TEST_CASE("a composite key with a NOT NULL column keeps it filled where the othe
 
 TEST_CASE("each column of a composite key is NULL by a draw of its own") {
   const Generated made = generate(
-      R"("parts": {"row_count": 50, "primary_key": ["maker", "number"],
-           "columns": {"maker": {"type": "char(2)"}, "number": {"type": "integer"}, "grade": {
-  "type" : "integer", "unique" : true
-}
-}
-},
+      R"j("parts": {"row_count": 50, "primary_key": ["maker", "number"],
+           "columns": {"maker": {"type": "char(2)"}, "number": {"type": "integer"},
+                       "grade": {"type": "integer", "unique": true}}},
          "uses": {"row_count": 4000,
            "columns": {"maker": {"type": "char(2)", "null_ratio": 0.5}, "number": {"type": "integer", "null_ratio": 0.5}},
-           "foreign_keys": [{"columns": ["maker", "number"], "referenced_table": "parts"}]})");
+           "foreign_keys": [{"columns": ["maker", "number"], "referenced_table": "parts"}]})j");
   std::map<std::pair<bool, bool>, int> seen;
-for (const Values& row : made.values("uses", {"maker", "number"})) ++seen[{row[0] == kNull, row[1] == kNull}];
-CHECK(seen.size() == 4);
-for (const auto& [nulls, rows] : seen) CHECK(rows == doctest::Approx(1000).epsilon(0.15));
+  for (const Values& row : made.values("uses", {"maker", "number"}))
+    ++seen[{row[0] == kNull, row[1] == kNull}];
+  CHECK(seen.size() == 4);
+  for (const auto& [nulls, rows] : seen) CHECK(rows == doctest::Approx(1000).epsilon(0.15));
 }
 
 TEST_CASE("trees: row 0 is a root, parents come before their children, so that no row is its own ancestor") {
