@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -20,6 +21,9 @@ bool is_upper(char c) {
 }
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
+}
+char lower(char c) {
+  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
 bool is_word(char c) {
   return is_lower(c) || is_upper(c) || is_digit(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
@@ -47,11 +51,19 @@ void for_each_part(std::string_view text, char separator, Visit visit) {
 
 enum class Place : std::uint8_t { Last, Whole, First };
 
+// One part of a pattern's context.
+struct Context {
+  enum class Of : std::uint8_t { Rows, TableWord, Neighbour };
+  Of of;
+  Words words;  // TableWord: one, in the singular
+};
+
 // One alternative of a pattern's words.
 struct Alternative {
   const NamePattern* pattern;
   Words words;
   Place place;  // which words of the name they are
+  std::shared_ptr<const std::vector<Context>> contexts;
 };
 
 // All alternatives by the word that a name must have there: a name is compared with the few that share it.
@@ -61,8 +73,23 @@ struct Alternatives {
   ByWord by_first_word;
 };
 
-void add_alternative(Alternatives& index, const NamePattern& pattern, std::string_view text) {
-  Alternative made{&pattern, words_of(text), Place::Last};
+std::vector<Context> contexts_of(std::string_view context) {
+  std::vector<Context> result;
+  for_each_part(context, ' ', [&](std::string_view part) {
+    if (part.starts_with('+')) {
+      result.push_back({Context::Of::Neighbour, words_of(part.substr(1))});
+    } else if (part.starts_with('*')) {
+      result.push_back({Context::Of::TableWord, {singular(part.substr(1))}});
+    } else {
+      result.push_back({Context::Of::Rows, words_of(part)});
+    }
+  });
+  return result;
+}
+
+void add_alternative(Alternatives& index, const NamePattern& pattern, std::string_view text,
+                     const std::shared_ptr<const std::vector<Context>>& contexts) {
+  Alternative made{&pattern, words_of(text), Place::Last, contexts};
   if (text.starts_with('=')) made.place = Place::Whole;
   if (text.ends_with('*')) made.place = Place::First;
   auto& by_word = made.place == Place::First ? index.by_first_word[made.words.front()]
@@ -74,7 +101,9 @@ const Alternatives& alternatives() {
   static const Alternatives index = [] {
     Alternatives made;
     for (const NamePattern& pattern : name_patterns()) {
-      for_each_part(pattern.words, '|', [&](std::string_view text) { add_alternative(made, pattern, text); });
+      const auto contexts = std::make_shared<const std::vector<Context>>(contexts_of(pattern.context));
+      for_each_part(pattern.words, '|',
+                    [&](std::string_view text) { add_alternative(made, pattern, text, contexts); });
     }
     return made;
   }();
@@ -93,12 +122,29 @@ bool is_match(const Alternative& alternative, const Words& name) {
   return ends_in(name, words) && (alternative.place == Place::Last || name.size() == words.size());
 }
 
-bool has_neighbour(const Table& table, std::size_t column, std::string_view ending) {
-  const Words words = words_of(ending);
+// ends_in(words_of(name), words) without making words: those of the name are found from its end.
+bool ends_in(std::string_view name, const Words& words) {
+  for (auto word = words.rbegin(); word != words.rend(); ++word) {
+    while (!name.empty() && !is_word(name.back())) name.remove_suffix(1);
+    std::size_t begin = name.size();
+    while (begin > 0 && is_word(name[begin - 1])) {
+      --begin;
+      if (starts_word(name, begin)) break;
+    }
+    const std::string_view found = name.substr(begin);
+    if (!std::equal(found.begin(), found.end(), word->begin(), word->end(),
+                    [](char a, char b) { return lower(a) == b; }))
+      return false;
+    name = name.substr(0, begin);
+  }
+  return true;
+}
+
+bool has_neighbour(const Table& table, std::size_t column, const Words& ending) {
   for (std::size_t other = 0; other < table.columns.size(); ++other) {
     // A switch is about something else: is_city makes no address.
     const bool is_switch = table.columns[other].type.id == TypeId::Boolean;
-    if (other != column && !is_switch && ends_in(words_of(table.columns[other].name), words)) return true;
+    if (other != column && !is_switch && ends_in(table.columns[other].name, ending)) return true;
   }
   return false;
 }
@@ -122,25 +168,41 @@ Words row_words(const Table& table) {
   return words;
 }
 
-// How well a pattern's context fits, 0 where it has none; nothing where it does not hold.
-std::optional<int> context_fit(std::string_view context, const Table& table, std::size_t column,
-                               const Words& rows) {
-  if (context.empty()) return 0;
+// What is asked about a column, the words that all patterns are compared with made once.
+struct Asked {
+  const Table& table;
+  std::size_t column;
+  char kind;
+  Words rows;         // row_words()
+  Words table_words;  // each in the singular
+};
+
+Asked asked_of(const Table& table, std::size_t column, char kind) {
+  Asked asked{table, column, kind, row_words(table), words_of(table.name.name)};
+  for (std::string& word : asked.table_words) word = singular(word);
+  return asked;
+}
+
+// How well a pattern's contexts fit, 0 where it has none; nothing where none of them holds.
+std::optional<int> context_fit(const std::vector<Context>& contexts, const Asked& asked) {
+  if (contexts.empty()) return 0;
   std::optional<int> best;
   const auto hold = [&best](int fit) { best = std::max(best.value_or(0), fit); };
-  for_each_part(context, ' ', [&](std::string_view part) {
-    if (part.starts_with('+')) {
-      if (has_neighbour(table, column, part.substr(1))) hold(3);
-    } else if (part.starts_with('*')) {
-      const Words words = words_of(table.name.name);
-      const std::string wanted = singular(part.substr(1));
-      if (std::any_of(words.begin(), words.end(),
-                      [&](const std::string& word) { return singular(word) == wanted; }))
-        hold(1);
-    } else if (ends_in(rows, words_of(part))) {
-      hold(2);
+  for (const Context& context : contexts) {
+    switch (context.of) {
+      case Context::Of::Neighbour:
+        if (has_neighbour(asked.table, asked.column, context.words)) hold(3);
+        break;
+      case Context::Of::Rows:
+        if (ends_in(asked.rows, context.words)) hold(2);
+        break;
+      case Context::Of::TableWord:
+        if (std::find(asked.table_words.begin(), asked.table_words.end(), context.words.front()) !=
+            asked.table_words.end())
+          hold(1);
+        break;
     }
-  });
+  }
   return best;
 }
 
@@ -177,13 +239,6 @@ struct Match {
   Specificity specificity{};
 };
 
-struct Asked {
-  const Table& table;
-  std::size_t column;
-  char kind;
-  Words rows;  // row_words()
-};
-
 void find_best(const Alternatives::ByWord& by_word, const std::string& key, const Words& name,
                const Asked& asked, Match& best) {
   const auto found = by_word.find(key);
@@ -191,8 +246,7 @@ void find_best(const Alternatives::ByWord& by_word, const std::string& key, cons
   for (const Alternative& candidate : found->second) {
     if (candidate.pattern->kinds.find(asked.kind) == std::string_view::npos || !is_match(candidate, name))
       continue;
-    const std::optional<int> fit =
-        context_fit(candidate.pattern->context, asked.table, asked.column, asked.rows);
+    const std::optional<int> fit = context_fit(*candidate.contexts, asked);
     if (!fit) continue;
     const std::size_t words = candidate.place == Place::First ? 0 : candidate.words.size();
     const Specificity specificity{words, *fit};
@@ -244,7 +298,7 @@ std::vector<std::string> words_of(std::string_view name) {
   for (std::size_t i = 0; i < name.size(); ++i) {
     if (!is_word(name[i])) continue;
     if (starts_word(name, i)) words.emplace_back();
-    words.back() += is_upper(name[i]) ? static_cast<char>(name[i] - 'A' + 'a') : name[i];
+    words.back() += lower(name[i]);
   }
   return words;
 }
@@ -295,7 +349,7 @@ std::string row_noun(const Table& table) {
 }
 
 Inference infer_by_name(const Table& table, std::size_t column, ValueKind kind) {
-  const Asked asked{table, column, letter_of(kind), row_words(table)};
+  const Asked asked = asked_of(table, column, letter_of(kind));
   Words name = words_of(table.columns[column].name);
   while (!name.empty()) {
     Match best;
