@@ -7,6 +7,7 @@
 
 #include "core/alias_table.hpp"
 #include "core/skew.hpp"
+#include "generators/checks/part_fits.hpp"
 #include "generators/model_build.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/registry.hpp"
@@ -117,11 +118,13 @@ NodeId ColumnBuild::choose_in_list(std::uint64_t count) {
 
 CellPlan ColumnBuild::build_part(ColumnPart part, const GeneratorInfo& generator,
                                  const schema::JsonValue* config) {
-  const Config configured(config, generator.keys, generator.name, config_.offset(), build_.errors());
+  const checks::PartSource source = checks::fitted_part_source(*this, part, {&generator, config});
+  const Config configured(source.config, source.generator->keys, source.generator->name, config_.offset(),
+                          build_.errors());
   if (configured.has_errors()) return {};
   ColumnBuild build(*this, std::move(part), configured);
-  CellPlan cell = generator.build(build);
-  if (build.must_be_distinct() && !build.has_chosen() && generator.distinct == Distinct::Always) {
+  CellPlan cell = checks::fitted_part(build, source, source.generator->build(build));
+  if (build.must_be_distinct() && !build.has_chosen() && source.generator->distinct == Distinct::Always) {
     vouch_distinct();
   }
   if (configured.has_errors()) config_.note_error();

@@ -95,14 +95,14 @@ class TreeReader {
     std::string_view kind;
     SqlNode (TreeReader::*read)(dom::element body) const;
   };
-  static const std::array<Reader, 13> kReaders;
+  static const std::array<Reader, 14> kReaders;
 
   static std::string_view what_is(std::string_view kind) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kNames{{
         {"SubLink", "a subquery"},
         {"RowExpr", "a row"},
         {"CollateClause", "COLLATE"},
-        {"A_Indirection", "an element or a field of a value"},
+        {"A_Indirection", "an element of a value"},
         {"ParamRef", "a parameter"},
         {"XmlExpr", "an XML expression"},
         {"GroupingFunc", "GROUPING"},
@@ -388,10 +388,24 @@ class TreeReader {
 
   SqlNode array(dom::element body) const { return node(SqlKind::Array, body, read_all(body["elements"])); }
 
+  // (value).field.field; what is read of elements is not understood.
+  SqlNode fields(dom::element body) const {
+    SqlNode result = read(body["arg"]);
+    const std::size_t offset = result.offset;
+    for (const dom::element step : items_of(body["indirection"])) {
+      std::string_view name;
+      if (step["String"]["sval"].get(name)) return unknown(what_is("A_Indirection"), offset);
+      SqlNode field{.kind = SqlKind::Field, .offset = offset, .text = std::string(name)};
+      field.arguments.push_back(std::move(result));
+      result = std::move(field);
+    }
+    return result;
+  }
+
   std::string_view text_;
 };
 
-const std::array<TreeReader::Reader, 13> TreeReader::kReaders{{
+const std::array<TreeReader::Reader, 14> TreeReader::kReaders{{
     {"A_Const", &TreeReader::constant},
     {"ColumnRef", &TreeReader::column},
     {"BoolExpr", &TreeReader::boolean},
@@ -405,6 +419,7 @@ const std::array<TreeReader::Reader, 13> TreeReader::kReaders{{
     {"SQLValueFunction", &TreeReader::value_function},
     {"TypeCast", &TreeReader::cast},
     {"A_ArrayExpr", &TreeReader::array},
+    {"A_Indirection", &TreeReader::fields},
 }};
 
 std::string string_literal(std::string_view text) {
@@ -440,6 +455,7 @@ std::string head_text(const SqlNode& node) {
     case SqlKind::Any: return node.text + " any";
     case SqlKind::All: return node.text + " all";
     case SqlKind::Cast: return ":: " + node.text;
+    case SqlKind::Field: return "field " + node.text;
     case SqlKind::Operator:
     case SqlKind::Function:
     case SqlKind::Like: return head + node.text;

@@ -38,6 +38,7 @@ enum class SqlKind : std::uint8_t {
   Function,    ///< `text`: its name without pg_catalog; arguments
   Cast,        ///< operand; `text`: the type as parse_type() reads it
   Array,       ///< ARRAY[items..]
+  Field,       ///< (operand).`text`: a field of a composite
   Unknown,     ///< `text`: what it is, "a subquery"
 };
 

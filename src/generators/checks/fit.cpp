@@ -9,6 +9,7 @@
 #include "core/decimal.hpp"
 #include "core/utf8.hpp"
 #include "generators/checks/fit_nodes.hpp"
+#include "generators/checks/part_fits.hpp"
 #include "generators/checks/redraw.hpp"
 #include "generators/checks/text_samples.hpp"
 #include "generators/nodes/text_nodes.hpp"
@@ -57,6 +58,7 @@ std::optional<std::int64_t> slot_of_text(Measure measure, std::string_view text)
       return core::parse_timestamp(text);
     }
     case Measure::Kind::Clock:
+      return core::parse_timestamp(fmt::format("1970-01-01T{}{}Z", text, text.size() == 5 ? ":00" : ""));
     case Measure::Kind::None: return std::nullopt;
   }
   return std::nullopt;
@@ -127,54 +129,59 @@ std::int64_t grain_of(Measure measure) {
                                                 : 1;
 }
 
-class CellFit {
- public:
-  CellFit(ModelBuild& build, std::size_t table, std::size_t column)
-      : build_(build),
-        table_(table),
-        column_(column),
-        fits_(build.fits(table)),
-        fit_(fits_.column(column)),
-        stream_(build.stream(table).part(asked().stream).part("check")) {}
+// Columns that bound a value row by row, and the inputs that say how.
+struct Neighbours {
+  std::vector<Neighbour> list{};
+  std::vector<SlotRef> inputs{};
+};
 
-  std::optional<CellPlan> fitted(CellPlan cell) {
-    if (fit_.refuses_values) return build_.always_null(table_);
-    if (fit_.refuses_null && !refuse_nulls(cell)) return std::nullopt;
-    if (is_fixed(build_, table_, column_)) return cell;
-    if (fit_.measure.kind != Measure::Kind::None) return bounded(std::move(cell));
+// Whose values are fitted: a column, or a part of its values.
+struct FitTarget {
+  ModelBuild& build;
+  std::size_t table;
+  const schema::Column& column;
+  const ColumnFit& fit;
+  core::Stream stream;
+  std::string generator;  // for messages
+  std::string display;
+  std::string checks;
+};
+
+// What a cell becomes so that its values meet what is asked of them alone, and keep off its neighbours.
+class ValueFit {
+ public:
+  explicit ValueFit(FitTarget target)
+      : target_(std::move(target)), build_(target_.build), fit_(target_.fit), stream_(target_.stream) {}
+
+  std::optional<CellPlan> fitted(CellPlan cell, Neighbours neighbours) {
+    if (fit_.measure.kind != Measure::Kind::None) return bounded(std::move(cell), std::move(neighbours));
     if (!fit_.rules.empty() && !fit_.is_met) return spelt(std::move(cell));
     return cell;
   }
+  /// Whether the cell was not understood, and stayed as it is.
+  [[nodiscard]] bool is_left() const noexcept { return is_left_; }
+  /// Whether texts meet the rules by chance alone.
+  [[nodiscard]] bool is_unsure() const noexcept { return is_unsure_; }
 
  private:
-  [[nodiscard]] const schema::Column& asked() const { return build_.model().tables[table_].columns[column_]; }
-  [[nodiscard]] std::string display() const {
-    return fmt::format("column \"{}.{}\"", schema::display(build_.model().tables[table_].name), asked().name);
+  CellPlan left(CellPlan cell) {
+    is_left_ = true;
+    return cell;
   }
 
-  bool refuse_nulls(CellPlan& cell) {
-    if (asked().null_ratio.value_or(0) > 0) {
-      build_.errors().error(asked().offset, fmt::format("{} has a \"null_ratio\", but {} refuses NULL",
-                                                        display(), fits_.names_of(column_)));
-      return false;
-    }
-    // A reference without a parent stays NULL.
-    if (build_.source(table_, column_).kind != Source::Kind::ForeignKey) cell.nulls.clear();
-    return true;
-  }
+  [[nodiscard]] schema::Type base() const { return schema::base_type(build_.model(), target_.column.type); }
 
   // Numbers, moments and truth values.
-  std::optional<CellPlan> bounded(CellPlan cell) {
-    std::vector<SlotRef> inputs{{}};
-    std::vector<Neighbour> neighbours = find_neighbours(inputs);
-    if (neighbours.empty() && (!fit_.is_bounded || fit_.is_met)) return cell;
+  std::optional<CellPlan> bounded(CellPlan cell, Neighbours neighbours) {
+    if (neighbours.list.empty() && (!fit_.is_bounded || fit_.is_met)) return cell;
     if (is_one_word(cell)) {
-      if (neighbours.empty()) return without_words(std::move(cell));
-      if (!words_to_slots(cell)) return cell;
+      if (neighbours.list.empty()) return without_words(std::move(cell));
+      if (!words_to_slots(cell)) return left(std::move(cell));
     }
-    if (!is_one_slot(cell, fit_.measure)) return cell;
-    inputs[0] = cell.pieces.front().slot;
-    BoundedFit fit{fit_.allowed, std::move(neighbours), reach_of(fit_.measure), grain_of(fit_.measure),
+    if (!is_one_slot(cell, fit_.measure)) return left(std::move(cell));
+    std::vector<SlotRef> inputs = std::move(neighbours.inputs);
+    inputs.insert(inputs.begin(), cell.pieces.front().slot);
+    BoundedFit fit{fit_.allowed, std::move(neighbours.list), reach_of(fit_.measure), grain_of(fit_.measure),
                    is_closed()};
     const NodeId node = build_.graph().add(bounded_fit(stream_, std::move(fit)), std::move(inputs));
     cell.pieces.front().slot = slot_of(node);
@@ -184,34 +191,9 @@ class CellFit {
 
   // Whether checks, not the type, say both ends of the range.
   [[nodiscard]] bool is_closed() const {
-    const Interval limits = limits_of(build_.model(), asked().type);
+    const Interval limits = limits_of(build_.model(), target_.column.type);
     const Interval hull = fit_.allowed.hull();
     return hull.min > limits.min && hull.max < limits.max;
-  }
-
-  // The columns that are built before this one bound it; it bounds the others.
-  std::vector<Neighbour> find_neighbours(std::vector<SlotRef>& inputs) {
-    std::vector<Neighbour> neighbours;
-    for (const Distance& distance : fits_.distances()) {
-      const bool is_greater = distance.greater == column_;
-      if (!is_greater && distance.lesser != column_) continue;
-      const std::size_t other = is_greater ? distance.lesser : distance.greater;
-      const CellPlan* cell = neighbour_cell(other);
-      if (cell == nullptr || !is_one_slot(*cell, fits_.column(other).measure)) continue;
-      inputs.push_back(cell->pieces.front().slot);
-      for (const NodePath& path : cell->nulls) inputs.push_back({path, 0});
-      neighbours.push_back({is_greater, is_greater ? distance.greater_unit : distance.lesser_unit,
-                            is_greater ? distance.lesser_unit : distance.greater_unit, distance.gap,
-                            cell->nulls.size()});
-    }
-    return neighbours;
-  }
-
-  const CellPlan* neighbour_cell(std::size_t other) {
-    if (const CellPlan* built = build_.built_cell(table_, other))
-      return &cell_seen_by(build_, table_, column_, other, *built);
-    if (build_.is_building(table_, other)) return nullptr;
-    return other < column_ || is_fixed(build_, table_, other) ? build_.cell(table_, other) : nullptr;
   }
 
   // Entries of a list, less those that are refused.
@@ -232,9 +214,9 @@ class CellFit {
 
   std::optional<CellPlan> none_left() {
     build_.errors().error(
-        asked().generator.offset > 0 ? asked().generator.offset : asked().offset,
-        fmt::format("generator \"{}\" of {} makes no value that meets {}",
-                    build_.source(table_, column_).choice.generator, display(), fits_.names_of(column_)));
+        target_.column.generator.offset > 0 ? target_.column.generator.offset : target_.column.offset,
+        fmt::format("generator \"{}\" of {} makes no value that meets {}", target_.generator, target_.display,
+                    target_.checks));
     return std::nullopt;
   }
 
@@ -248,8 +230,7 @@ class CellFit {
     }
     const NodeId node = build_.graph().add(lookup(std::move(slots)), {cell.pieces.front().slot});
     cell.pieces = {slot_piece(fit_.measure, node)};
-    if (schema::base_type(build_.model(), asked().type).id == schema::TypeId::TimestampTz)
-      cell.pieces.push_back(literal("+00"));
+    if (base().id == schema::TypeId::TimestampTz) cell.pieces.push_back(literal("+00"));
     return true;
   }
 
@@ -259,7 +240,7 @@ class CellFit {
       const core::Dictionary& words = *cell.pieces.front().dictionary;
       bool any = false;
       for (std::uint32_t i = 0; i < words.size() && !any; ++i) any = fit_.allows(words[i]);
-      const bool is_list = schema::base_type(build_.model(), asked().type).id == schema::TypeId::Custom;
+      const bool is_list = base().id == schema::TypeId::Custom;
       if (any || is_list) return without_words(std::move(cell));
     }
     if (is_short_enough(cell)) return cell;
@@ -267,13 +248,15 @@ class CellFit {
     const NodeId own =
         build_.graph().add(changed_text(std::move(cell.pieces), TextChange::None, 0), std::move(inputs), 2);
     const CellPlan own_text{.pieces = {piece(PieceKind::Text, slot_of(own))}, .nulls = {}};
-    TextFit fit{fit_.rules, alias_of(build_.options().rows[table_]), false, 0, characters()};
+    TextFit fit{fit_.rules,   alias_of(build_.options().rows[target_.table]),           false, 0,
+                characters(), fmt::format("{} met {}", target_.display, target_.checks)};
     inputs = {slot_of(own, 0), slot_of(own, 1)};
     if (const auto substitute = substitute_text()) {
       fit.has_substitute = true;
       inputs.push_back(slot_of(*substitute, 0));
       inputs.push_back(slot_of(*substitute, 1));
     }
+    is_unsure_ = !fit.has_substitute;
     const NodeId node = build_.graph().add(text_fit(own_text, std::move(fit)), std::move(inputs), 2);
     cell.pieces = {piece(PieceKind::Text, slot_of(node))};
     cell.distinct_rows = 0;
@@ -298,21 +281,98 @@ class CellFit {
   [[nodiscard]] Interval characters() const {
     IntervalSet lengths({0, kAllIntegers.max});
     for (const TextRule& rule : fit_.rules) lengths = lengths.intersected(rule.characters());
-    const schema::Type base = schema::base_type(build_.model(), asked().type);
+    const schema::Type base = this->base();
     if (base.length != schema::Type::kUnset) lengths = lengths.intersected(IntervalSet({0, base.length}));
     return lengths.is_empty() ? Interval{0, kAllIntegers.max} : lengths.intervals().front();
   }
 
   // A text that matches what the rules suggest.
   std::optional<NodeId> substitute_text() {
-    const schema::Type base = schema::base_type(build_.model(), asked().type);
-    const std::optional<std::string> pattern = suggested_pattern(fit_, base, false);
+    const std::optional<std::string> pattern = suggested_pattern(fit_, base(), false);
     if (pattern) {
       return build_.graph().add(pattern_text(stream_.part("pattern"), *pattern, fit_.rules), {}, 2);
     }
     const auto texts = fit_.texts();
-    if (!texts || texts->empty()) return std::nullopt;
-    return build_.graph().add(one_of_texts(stream_.part("pattern"), *texts), {}, 2);
+    if (texts && !texts->empty())
+      return build_.graph().add(one_of_texts(stream_.part("pattern"), *texts), {}, 2);
+    // What a schema asks for by name gives way to no random letters.
+    const bool is_inferred =
+        target_.column.generator.choice == schema::GeneratorChoice::Inferred && !target_.column.rules;
+    const auto plain = is_inferred ? plain_pattern(fit_, base()) : std::nullopt;
+    if (!plain) return std::nullopt;
+    return build_.graph().add(pattern_text(stream_.part("pattern"), *plain, fit_.rules), {}, 2);
+  }
+
+  FitTarget target_;
+  ModelBuild& build_;
+  const ColumnFit& fit_;
+  core::Stream stream_;
+  bool is_left_ = false;
+  bool is_unsure_ = false;
+};
+
+class CellFit {
+ public:
+  CellFit(ModelBuild& build, std::size_t table, std::size_t column)
+      : build_(build), table_(table), column_(column), fits_(build.fits(table)), fit_(fits_.column(column)) {}
+
+  std::optional<CellPlan> fitted(CellPlan cell) {
+    if (fit_.refuses_values) return build_.always_null(table_);
+    if (fit_.refuses_null && !refuse_nulls(cell)) return std::nullopt;
+    if (is_fixed(build_, table_, column_)) return cell;
+    const bool has_neighbours = fit_.measure.kind != Measure::Kind::None;
+    ValueFit value({build_, table_, asked(), fit_, build_.stream(table_).part(asked().stream).part("check"),
+                    build_.source(table_, column_).choice.generator, display(), fits_.names_of(column_)});
+    auto result = value.fitted(std::move(cell), has_neighbours ? find_neighbours() : Neighbours{});
+    fit_.is_left = fit_.is_left || value.is_left();
+    fit_.is_unsure = fit_.is_unsure || value.is_unsure();
+    return result;
+  }
+
+ private:
+  [[nodiscard]] const schema::Column& asked() const { return build_.model().tables[table_].columns[column_]; }
+  [[nodiscard]] std::string display() const {
+    return fmt::format("column \"{}.{}\"", schema::display(build_.model().tables[table_].name), asked().name);
+  }
+
+  bool refuse_nulls(CellPlan& cell) {
+    if (asked().null_ratio.value_or(0) > 0) {
+      build_.errors().error(asked().offset, fmt::format("{} has a \"null_ratio\", but {} refuses NULL",
+                                                        display(), fits_.names_of(column_)));
+      return false;
+    }
+    // A reference without a parent stays NULL.
+    if (build_.source(table_, column_).kind != Source::Kind::ForeignKey) cell.nulls.clear();
+    return true;
+  }
+
+  // The columns that are built before this one bound it; it bounds the others.
+  Neighbours find_neighbours() {
+    Neighbours neighbours;
+    for (const Distance& distance : fits_.distances()) {
+      const bool is_greater = distance.greater == column_;
+      if (!is_greater && distance.lesser != column_) continue;
+      const std::size_t other = is_greater ? distance.lesser : distance.greater;
+      const CellPlan* cell = neighbour_cell(other);
+      if (cell == nullptr) continue;
+      if (!is_one_slot(*cell, fits_.column(other).measure)) {
+        fit_.is_left = true;
+        continue;
+      }
+      neighbours.inputs.push_back(cell->pieces.front().slot);
+      for (const NodePath& path : cell->nulls) neighbours.inputs.push_back({path, 0});
+      neighbours.list.push_back({is_greater, is_greater ? distance.greater_unit : distance.lesser_unit,
+                                 is_greater ? distance.lesser_unit : distance.greater_unit, distance.gap,
+                                 cell->nulls.size()});
+    }
+    return neighbours;
+  }
+
+  const CellPlan* neighbour_cell(std::size_t other) {
+    if (const CellPlan* built = build_.built_cell(table_, other))
+      return &cell_seen_by(build_, table_, column_, other, *built);
+    if (build_.is_building(table_, other)) return nullptr;
+    return other < column_ || is_fixed(build_, table_, other) ? build_.cell(table_, other) : nullptr;
   }
 
   ModelBuild& build_;
@@ -320,7 +380,6 @@ class CellFit {
   std::size_t column_;
   TableFits& fits_;
   ColumnFit& fit_;
-  core::Stream stream_;
 };
 
 // The part of a range that reads best: where it lies in `allowed`, or as many values beside it.
@@ -361,17 +420,17 @@ std::string decimal_text(std::int64_t value, Measure measure) {
 
 }  // namespace
 
+std::optional<CellPlan> fitted_value(ColumnBuild& part, const ColumnFit& fit, std::string generator,
+                                     std::string checks, CellPlan cell) {
+  return ValueFit({part.model_build(), part.table_number(), part.column(), fit, part.stream().part("check"),
+                   std::move(generator), part.display(), std::move(checks)})
+      .fitted(std::move(cell), {});
+}
+
 const ColumnFit* fit_of(ColumnBuild& column) {
   ModelBuild& build = column.model_build();
   const bool is_part = &column.table() != &build.model().tables[column.table_number()];
-  if (is_part) {
-    const schema::Type& type = column.column().type;
-    if (type.id != schema::TypeId::Custom) return nullptr;
-    const auto fit = column.constant(fmt::format("fit of domain {} {}", type.custom, type.dimensions), [&] {
-      return fit_of_domain(build.model(), type, build.options().reference_time);
-    });
-    return *fit ? &**fit : nullptr;
-  }
+  if (is_part) return fit_of_part(column);
   const ColumnFit& fit = build.fits(column.table_number()).column(column.number());
   return fit.is_free() ? nullptr : &fit;
 }

@@ -23,6 +23,11 @@ namespace datagen::generators::checks {
 [[nodiscard]] std::optional<CellPlan> fitted_cell(ModelBuild& build, std::size_t table, std::size_t column,
                                                   CellPlan cell);
 
+/// The same for a part of a column's values, of which `fit` asks: `checks` are the names of what it comes
+/// from.
+[[nodiscard]] std::optional<CellPlan> fitted_value(ColumnBuild& part, const ColumnFit& fit,
+                                                   std::string generator, std::string checks, CellPlan cell);
+
 /// Whether the column's values follow from keys, references or sequences, so that no check may change them.
 [[nodiscard]] bool is_fixed(ModelBuild& build, std::size_t table, std::size_t column);
 

@@ -1,11 +1,14 @@
 #include "generators/checks/fit_nodes.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "core/error.hpp"
 #include "core/utf8.hpp"
 #include "generators/nodes/nested_node.hpp"
 
@@ -222,8 +225,9 @@ class TextFitNode final : public NestedNode {
   }
 
  private:
-  // Draws of its own generator before another text takes its place.
+  // Draws of its own generator before another text takes its place, and where none does.
   static constexpr std::size_t kRedraws = 12;
+  static constexpr std::size_t kMostRedraws = 4096;
 
   static std::string_view text_at(std::uint64_t begin, std::uint64_t size) {
     return {reinterpret_cast<const char*>(begin), size};
@@ -242,21 +246,47 @@ class TextFitNode final : public NestedNode {
   }
 
   void mend(const NodeCall& call, std::uint32_t row, std::string_view own) const {
-    if (const std::string spelt = changed(own, false); holds(spelt)) return store(call, row, spelt);
-    std::array<std::uint64_t, kRedraws> rows{};
-    for (std::size_t i = 0; i < kRedraws; ++i) rows[i] = fit_.alias.attempt(call.rows[row], i + 1);
-    const core::Block block = program().run(rows, *call.nested);
-    const std::uint16_t slot = program().cells().front().pieces.front().slot;
-    for (std::size_t i = 0; i < kRedraws; ++i) {
-      const std::string_view other = text_at(block.slots[slot].values[i], block.slots[slot + 1].values[i]);
-      if (holds(other)) return store(call, row, other);
-    }
+    if (store_changed(call, row, own, false) || redraw(call, row, 1, kRedraws)) return;
     if (fit_.has_substitute) {
       const std::string_view substitute = text_at(call.input(2)[row], call.input(3)[row]);
-      const std::string spelt = changed(substitute, false);
-      return store(call, row, holds(substitute) ? substitute : std::string_view(spelt));
+      if (holds(substitute)) return store(call, row, substitute);
+      if (store_changed(call, row, substitute, false)) return;
     }
-    store(call, row, changed(own, true));
+    if (store_changed(call, row, own, true)) return;
+    // An attempt of a whole row is given up for the next one.
+    const bool is_attempt = fit_.alias.real_row(call.rows[row]) != call.rows[row];
+    if (!is_attempt && redraw(call, row, kRedraws + 1, kMostRedraws)) return;
+    throw core::Error(core::ExitCode::CannotGenerate,
+                      fmt::format("row {}: no text of {} in {} tries", fit_.alias.real_row(call.rows[row]),
+                                  fit_.what, kMostRedraws));
+  }
+
+  [[nodiscard]] bool store_changed(const NodeCall& call, std::uint32_t row, std::string_view text,
+                                   bool sizes) const {
+    const std::string other = changed(text, sizes);
+    const bool is_met = holds(other);
+    if (is_met) store(call, row, other);
+    return is_met;
+  }
+
+  // The first attempt from `first` to `last` that meets the rules.
+  [[nodiscard]] bool redraw(const NodeCall& call, std::uint32_t row, std::size_t first,
+                            std::size_t last) const {
+    const std::uint16_t slot = program().cells().front().pieces.front().slot;
+    std::array<std::uint64_t, core::kBlockRows> rows{};
+    while (first <= last) {
+      const std::size_t count = std::min<std::size_t>(rows.size(), last - first + 1);
+      for (std::size_t i = 0; i < count; ++i) rows[i] = fit_.alias.attempt(call.rows[row], first + i);
+      const core::Block block = program().run({rows.data(), count}, *call.nested);
+      for (std::size_t i = 0; i < count; ++i) {
+        const std::string_view other = text_at(block.slots[slot].values[i], block.slots[slot + 1].values[i]);
+        if (!holds(other)) continue;
+        store(call, row, other);
+        return true;
+      }
+      first += count;
+    }
+    return false;
   }
 
   // In the letters that the rules ask for, without spaces around; of the wanted length where `sizes`.

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "core/draw.hpp"
@@ -72,10 +73,12 @@ struct TextFit {
   bool has_substitute;     ///< inputs 2 and 3 are a text that is likely to meet them
   std::size_t most_bytes;  ///< that the column holds; 0: any number
   Interval characters{0, kAllIntegers.max};
+  std::string what{};  ///< `column "t.a" met check "a"`, for messages
 };
 
 /// Two slots (text): inputs 0 and 1 where that text meets the rules, else what `own` - a cell of one Text -
-/// gives for other rows, else the substitute, else the text cut, filled and spelt as the rules ask.
+/// gives for other rows, else the substitute, else the text cut, filled and spelt as the rules ask. A row
+/// that none of them helps throws core::Error.
 [[nodiscard]] std::unique_ptr<Node> text_fit(CellPlan own, TextFit fit);
 
 }  // namespace datagen::generators::checks

@@ -7,7 +7,10 @@
 #include <bit>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "core/block.hpp"
+#include "core/error.hpp"
 #include "generators/checks/fit.hpp"
 #include "generators/checks/fit_nodes.hpp"
 #include "generators/checks/redraw_node.hpp"
@@ -34,6 +37,20 @@ CellPlan behind(NodeId rows, const CellPlan& cell) {
   CellPlan result = cell.behind(rows);
   result.nulls.pop_back();
   return result;
+}
+
+void add_sources_of(const ColumnFit& fit, std::vector<std::size_t>& sources) {
+  for (const std::size_t source : fit.sources) {
+    if (!contains(sources, source)) sources.push_back(source);
+  }
+}
+
+// A check whose columns are not changed, but looked at.
+void add_measured(TableFits& fits, std::size_t source) {
+  RedrawGroup group;
+  group.has_fixed_columns = group.is_only_measured = true;
+  group.open.push_back(fits.add_open({source, fits.sources()[source].tree, {}, std::nullopt, {}, {}}));
+  fits.groups().push_back(std::move(group));
 }
 
 // Joins columns into groups; each part of a check joins those it may change.
@@ -65,17 +82,10 @@ class Grouping {
     for (std::size_t column = 0; column < build_.model().tables[table_].columns.size(); ++column) {
       const bool is_computed = std::any_of(fits_.open().begin(), fits_.open().end(),
                                            [&](const OpenCheck& open) { return open.computed == column; });
-      if (!is_computed && is_redrawable(build_, table_, column)) continue;
-      for (const std::size_t source : fits_.column(column).sources) {
-        if (!contains(sources, source)) sources.push_back(source);
-      }
+      if (is_computed || !is_redrawable(build_, table_, column))
+        add_sources_of(fits_.column(column), sources);
     }
-    for (const std::size_t source : sources) {
-      RedrawGroup group;
-      group.has_fixed_columns = group.is_only_measured = true;
-      group.open.push_back(fits_.add_open({source, fits_.sources()[source].tree, {}, std::nullopt, {}, {}}));
-      fits_.groups().push_back(std::move(group));
-    }
+    for (const std::size_t source : sources) add_measured(fits_, source);
   }
 
   void add(RedrawGroup& group, std::size_t column) {
@@ -346,6 +356,32 @@ class Measuring {
   bool has_witness_ = false;
 };
 
+// The first texts of columns whose generators know nothing of what is asked of them. False when a row has
+// none.
+bool measure_texts(ModelBuild& build, std::size_t table) {
+  const schema::Table& asked = build.model().tables[table];
+  const std::uint64_t rows = std::min<std::uint64_t>(build.options().rows[table], core::kBlockRows);
+  bool is_sound = true;
+  for (std::size_t column = 0; column < asked.columns.size() && rows > 0; ++column) {
+    const ColumnFit& fit = build.fits(table).column(column);
+    // Before any redraw: a group is given what its columns can make.
+    const CellPlan* cell = build.fits(table).cell_within_group(column, column);
+    if (cell == nullptr) cell = build.built_cell(table, column);
+    if (cell == nullptr || !fit.is_unsure) continue;
+    const Program program(build.graph(), std::vector<CellPlan>{*cell});
+    Workspace workspace(program);
+    try {
+      static_cast<void>(program.run(0, static_cast<std::uint32_t>(rows), workspace));
+    } catch (const core::Error& error) {
+      build.problems().error(
+          build.fits(table).sources()[fit.sources.front()].place(0), error.what(),
+          fmt::format("give \"{}\" a generator whose values meet it", asked.columns[column].name));
+      is_sound = false;
+    }
+  }
+  return is_sound;
+}
+
 }  // namespace
 
 NodeId real_row_of(ModelBuild& build, std::size_t table) {
@@ -437,10 +473,16 @@ void finish_groups(ModelBuild& build, std::size_t table) {
                                          "the reference time",
                                          source.label));
   }
+  std::vector<std::size_t> left;
+  for (std::size_t column = 0; column < build.model().tables[table].columns.size(); ++column) {
+    if (fits.column(column).is_left) add_sources_of(fits.column(column), left);
+  }
+  for (const std::size_t source : left) add_measured(fits, source);
   for (RedrawGroup& group : fits.groups()) GroupBuild(build, table, group).finish();
 }
 
 void measure_groups(ModelBuild& build, std::size_t table) {
+  if (!measure_texts(build, table)) return;
   for (RedrawGroup& group : build.fits(table).groups()) {
     if (group.node != nullptr && build.options().rows[table] > 0) Measuring(build, table, group).run();
   }

@@ -8,6 +8,7 @@
 
 #include "core/calendar.hpp"
 #include "generators/checks/ordinal.hpp"
+#include "generators/checks/part_fits.hpp"
 #include "schema/json_place.hpp"
 
 namespace datagen::generators::checks {
@@ -64,6 +65,21 @@ CheckSource source_of(const schema::Model& model, const schema::CustomType& doma
 void name_value(SqlNode& node, const std::string& column) {
   if (node.kind == SqlKind::Column && node.names == std::vector<std::string>{"value"}) node.names = {column};
   for (SqlNode& argument : node.arguments) name_value(argument, column);
+}
+
+// (address).zip becomes the column zip; other columns become ones that no table has. Whether there are such
+// fields.
+bool name_fields(SqlNode& node, const std::string& record) {
+  const bool is_field = node.kind == SqlKind::Field && node.arguments[0].kind == SqlKind::Column &&
+                        node.arguments[0].names.back() == record;
+  bool has_fields = is_field;
+  if (is_field) {
+    node = {.kind = SqlKind::Column, .offset = node.offset, .names = {node.text}};
+  } else if (node.kind == SqlKind::Column) {
+    node.names = {"", ""};
+  }
+  for (SqlNode& argument : node.arguments) has_fields = name_fields(argument, record) || has_fields;
+  return has_fields;
 }
 
 SqlNode negation(SqlNode node) {
@@ -158,18 +174,24 @@ std::optional<std::vector<std::string>> ColumnFit::texts() const {
 class FitsReader {
  public:
   FitsReader(TableFits& fits, const schema::Model& model, std::size_t table, std::int64_t reference_time,
-             core::Diagnostics& errors)
+             core::Diagnostics& errors, std::optional<RecordOf> record)
       : fits_(fits),
         model_(model),
         table_(model.tables[table]),
         scope_{&model, &table_, nullptr, reference_time},
-        errors_(errors) {}
+        errors_(errors),
+        record_(record) {}
 
   void read() {
-    for (const schema::Column& column : table_.columns) fits_.columns_.push_back(free_fit(column.type));
-    for (const schema::Check& check : table_.checks) {
-      fits_.sources_.push_back(source_of(model_, table_, check));
-      read_source(schema::parse_sql_tree(check.expression));
+    for (const schema::Column& column : table_.columns) {
+      fits_.columns_.push_back(free_fit(column.type));
+      fits_.has_bounded_parts_ = fits_.has_bounded_parts_ || has_bounded_parts(model_, column.type);
+    }
+    const schema::Table& declaring = record_ ? *record_->table : table_;
+    for (const schema::Check& check : declaring.checks) {
+      fits_.sources_.push_back(source_of(model_, declaring, check));
+      SqlNode tree = schema::parse_sql_tree(check.expression);
+      if (!record_ || name_fields(tree, declaring.columns[record_->column].name)) read_source(tree);
     }
     for (std::size_t column = 0; column < table_.columns.size(); ++column) read_domains(column);
     report_empty_columns();
@@ -469,7 +491,27 @@ class FitsReader {
       fit.is_bounded = fit.is_bounded || allowed != fit.allowed;
       if (!allowed.is_empty()) fit.allowed = allowed;
     }
+    const bool has_gaps = std::any_of(group.begin(), group.end(), [&](std::size_t column) {
+      return fits_.columns_[column].allowed.intervals().size() > 1;
+    });
+    if (has_gaps) open_orders(orders);
     fits_.distances_.insert(fits_.distances_.end(), closed->distances.begin(), closed->distances.end());
+  }
+
+  // A list of values may have none where an order leaves room: rows that come to this are redrawn.
+  void open_orders(const std::vector<Order>& orders) {
+    std::vector<std::size_t> sources;
+    for (const Order& order : orders) {
+      if (std::find(sources.begin(), sources.end(), order.source) != sources.end()) continue;
+      sources.push_back(order.source);
+      const SqlNode& tree = fits_.sources_[order.source].tree;
+      fits_.open_.push_back({order.source,
+                             tree,
+                             columns_in(scope_, tree).value_or(std::vector<std::size_t>{}),
+                             std::nullopt,
+                             {},
+                             {}});
+    }
   }
 
   // Moments of order keep a second between them; so do those that a type rounds.
@@ -502,13 +544,14 @@ class FitsReader {
   const schema::Table& table_;
   Scope scope_;
   core::Diagnostics& errors_;
+  std::optional<RecordOf> record_;
   std::vector<Order> orders_;
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> last_straw_;  // the check, and the place in it
 };
 
 TableFits::TableFits(const schema::Model& model, std::size_t table, std::int64_t reference_time,
-                     core::Diagnostics& errors) {
-  FitsReader(*this, model, table, reference_time, errors).read();
+                     core::Diagnostics& errors, std::optional<RecordOf> record) {
+  FitsReader(*this, model, table, reference_time, errors, record).read();
 }
 
 std::string TableFits::names_of(std::size_t column) const {
@@ -542,25 +585,9 @@ const CellPlan* TableFits::cell_within_group(std::size_t asking, std::size_t col
 bool TableFits::has_attempts() const {
   const bool is_redrawn = std::any_of(groups_.begin(), groups_.end(),
                                       [](const RedrawGroup& group) { return !group.columns.empty(); });
-  return is_redrawn || std::any_of(columns_.begin(), columns_.end(),
-                                   [](const ColumnFit& fit) { return !fit.rules.empty(); });
-}
-
-std::optional<ColumnFit> fit_of_domain(const schema::Model& model, const schema::Type& type,
-                                       std::int64_t reference_time) {
-  if (type.id != schema::TypeId::Custom || type.dimensions > 0 ||
-      model.custom_types[type.custom].kind != schema::CustomKind::Domain)
-    return std::nullopt;
-  // A table of one column stands in for the value.
-  schema::Model one;
-  one.custom_types = model.custom_types;
-  schema::Table& table = one.tables.emplace_back();
-  schema::Column& column = table.columns.emplace_back();
-  column.name = "value";
-  column.type = type;
-  core::Diagnostics ignored;
-  TableFits fits(one, 0, reference_time, ignored);
-  return fits.column(0).is_free() ? std::nullopt : std::optional(fits.column(0));
+  return is_redrawn || has_bounded_parts_ ||
+         std::any_of(columns_.begin(), columns_.end(),
+                     [](const ColumnFit& fit) { return !fit.rules.empty(); });
 }
 
 }  // namespace datagen::generators::checks

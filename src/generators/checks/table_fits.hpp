@@ -46,6 +46,10 @@ struct ColumnFit {
   std::vector<std::size_t> sources;  ///< numbers of the checks, in their order
   /// The generator itself makes nothing else.
   bool is_met = false;
+  /// Its cell is of a kind that no bounds are put on.
+  bool is_left = false;
+  /// Its texts meet the rules by chance alone.
+  bool is_unsure = false;
 
   [[nodiscard]] bool is_free() const {
     return !is_bounded && rules.empty() && !refuses_null && !refuses_values;
@@ -66,6 +70,12 @@ struct OpenCheck {
   std::string reason;  ///< why it was not understood; may be empty
 };
 
+/// Says of a table that its columns are the fields of a column's values.
+struct RecordOf {
+  const schema::Table* table;
+  std::size_t column;
+};
+
 class RedrawNode;
 
 /// Columns that are drawn again together where one of their checks is false (redraw.hpp).
@@ -82,9 +92,9 @@ struct RedrawGroup {
 /// Read once per table, before its columns are built.
 class TableFits {
  public:
-  /// Reports what can never hold to `errors`.
+  /// Reports what can never hold to `errors`. The checks of a table of fields are those of `record.table`.
   TableFits(const schema::Model& model, std::size_t table, std::int64_t reference_time,
-            core::Diagnostics& errors);
+            core::Diagnostics& errors, std::optional<RecordOf> record = {});
 
   [[nodiscard]] bool is_empty() const noexcept { return sources_.empty(); }
   [[nodiscard]] const std::vector<CheckSource>& sources() const noexcept { return sources_; }
@@ -125,13 +135,9 @@ class TableFits {
   std::vector<OpenCheck> open_;
   std::vector<std::size_t> clock_sources_;
   std::vector<RedrawGroup> groups_;
+  bool has_bounded_parts_ = false;  // elements or fields with a domain
   std::map<std::size_t, CellPlan> of_real_row_;
   std::deque<schema::JsonValue> configs_;
 };
-
-/// What a domain asks of the values inside a column's value (an element, a field); nothing when it asks
-/// nothing.
-[[nodiscard]] std::optional<ColumnFit> fit_of_domain(const schema::Model& model, const schema::Type& type,
-                                                     std::int64_t reference_time);
 
 }  // namespace datagen::generators::checks

@@ -1,6 +1,7 @@
 #include "generators/checks/text_samples.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -83,12 +84,32 @@ double share_of_matches(const std::string& pattern, const ColumnFit& fit, std::s
   return static_cast<double>(met) / kSamples;
 }
 
+std::size_t most_characters(const schema::Type& base) {
+  return base.length == schema::Type::kUnset ? 10'000 : static_cast<std::size_t>(base.length);
+}
+
 }  // namespace
+
+std::optional<std::string> plain_pattern(const ColumnFit& fit, const schema::Type& base) {
+  constexpr std::array<std::string_view, 8> kPlain{"([bdfklmnprst][aeio]){2,4}[lnrst]",
+                                                   "([BDFKLMNPRST][AEIO]){2,4}[LNRST]",
+                                                   "[bcdfghklmnprstvwxz]{2,8}",
+                                                   "[A-Za-z0-9]{6,12}",
+                                                   "[a-z]{1,3}",
+                                                   "[A-Z]{1,3}",
+                                                   "[0-9]{4,10}",
+                                                   "[!-~]{2,20}"};
+  const std::size_t held = most_characters(base);
+  for (const std::string_view plain : kPlain) {
+    std::string pattern(plain);
+    if (share_of_matches(pattern, fit, held) > 0) return pattern;
+  }
+  return std::nullopt;
+}
 
 std::optional<std::string> suggested_pattern(const ColumnFit& fit, const schema::Type& base,
                                              bool is_distinct) {
-  const std::size_t held =
-      base.length == schema::Type::kUnset ? 10'000 : static_cast<std::size_t>(base.length);
+  const std::size_t held = most_characters(base);
   for (const TextRule& rule : fit.rules) {
     std::string pattern = rule.suggestion(std::min<std::size_t>(held, 60), is_distinct);
     const double share = pattern.empty() ? 0 : share_of_matches(pattern, fit, held);

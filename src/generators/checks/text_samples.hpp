@@ -19,6 +19,10 @@ namespace datagen::generators::checks {
 [[nodiscard]] std::optional<std::string> suggested_pattern(const ColumnFit& fit, const schema::Type& base,
                                                            bool is_distinct);
 
+/// An expression of plain words or codes of which some meet the rules, whatever they are; nothing where none
+/// of those that are tried does.
+[[nodiscard]] std::optional<std::string> plain_pattern(const ColumnFit& fit, const schema::Type& base);
+
 /// The share of a source's first texts that meet the rules, the column taken by itself.
 [[nodiscard]] double share_that_meets(const schema::Model& model, std::size_t table, std::size_t column,
                                       const Source& source, const ColumnFit& fit);

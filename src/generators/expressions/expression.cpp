@@ -11,6 +11,7 @@
 #include "generators/expressions/functions.hpp"
 #include "generators/expressions/logic_nodes.hpp"
 #include "generators/expressions/overloads.hpp"
+#include "generators/expressions/record_fields.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -102,6 +103,7 @@ class Builder {
       case SqlKind::Function: return function(node, guard);
       case SqlKind::Cast: return cast(node, guard);
       case SqlKind::Array: return complain(node.offset, "ARRAY is understood only behind = ANY");
+      case SqlKind::Field: return field(node, guard);
       case SqlKind::Unknown: break;
     }
     return complain(node.offset, node.text + " is not understood in an expression");
@@ -280,6 +282,21 @@ class Builder {
                        : node.is_negated      ? Test::NotNull
                                               : Test::IsNull;
     return truth(test(asked), {slot_of(value->node)}, Nulls::Never);
+  }
+
+  Result field(const SqlNode& node, const Guard* guard) {
+    const Result value = build(node.arguments[0], guard);
+    if (!value) return std::nullopt;
+    const auto found = find_field(bench_.model, value->type, node.text);
+    if (!found) {
+      return complain(node.offset, fmt::format("type {} has no field \"{}\"", name_of(*value), node.text));
+    }
+    std::vector<SlotRef> inputs;
+    append_slots(inputs, *value);
+    const Nulls nulls = std::max(value->nulls, Nulls::Perhaps);
+    const NodeId id =
+        add(field_node(bench_.model, *found), std::move(inputs), slots_of(found->type.kind), nulls);
+    return Value{.type = found->type, .node = id, .nulls = nulls, .offset = node.offset};
   }
 
   // Comparisons.

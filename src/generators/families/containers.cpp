@@ -179,6 +179,8 @@ CellPlan composite(ColumnBuild& column) {
   const schema::CustomType& type = column.model().custom_types[column.type().custom];
   auto fields = std::make_shared<schema::Table>();
   fields->name = type.name;
+  const schema::Table& own = column.model().tables[column.table_number()];
+  if (&column.table() == &own && !own.checks.empty()) fields->stream = column.column().name;
   for (const schema::CompositeField& field : type.fields) {
     fields->columns.push_back(field_column(field.name, field.type));
   }

@@ -80,6 +80,14 @@ CellPlan weighted_units(ColumnBuild& column, std::int64_t first, const std::vect
                      slot_of(column.add(affine(first * unit_of(column), unit_of(column)), {slot_of(index)})));
 }
 
+// The greatest whole number that checks allow; 0 where they set no limit.
+std::int64_t asked_most(ColumnBuild& column) {
+  const checks::ColumnFit* fit = checks::fit_of(column);
+  if (fit == nullptr || !fit->is_bounded || fit->allowed.is_empty()) return 0;
+  const std::int64_t most = fit->allowed.hull().max;
+  return most < number_limits(column.type()).max ? most / unit_of(column) : 0;
+}
+
 // A bound of the configuration, scaled; what does not fit the column is reported.
 std::optional<std::int64_t> bound(const ColumnBuild& column, std::string_view key, std::int64_t otherwise) {
   const schema::JsonValue* value = column.config().find(key);
@@ -235,7 +243,12 @@ CellPlan measure(ColumnBuild& column) {
 }
 
 CellPlan quantity(ColumnBuild& column) {
-  return weighted_units(column, 1, {52, 22, 10, 6, 4, 3, 1, 1, 0.5, 0.5});
+  const std::int64_t most = asked_most(column);
+  // A limit in the hundreds is one that quantities come near; a higher one guards against mistakes.
+  if (most <= 20 || most > 1000) return weighted_units(column, 1, {52, 22, 10, 6, 4, 3, 1, 1, 0.5, 0.5});
+  std::vector<double> weights;
+  for (std::int64_t i = 0; i < most; ++i) weights.push_back(1.0 / static_cast<double>(i + most / 10));
+  return weighted_units(column, 1, weights);
 }
 
 CellPlan stock(ColumnBuild& column) {

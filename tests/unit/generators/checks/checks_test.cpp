@@ -126,6 +126,42 @@ TEST_SUITE("checks") {
     matches(made, "m", ".{1,11}");
   }
 
+  TEST_CASE("domains bound elements of arrays and fields of composites") {
+    const Generated made = checked(
+        R"("shades": {"type": "shade[]"}, "grades": {"type": "grade[]"}, "spot": {"type": "spot"})", {}, 300,
+        R"j("custom_types": {
+        "shade": {"kind": "domain", "definition": {"base_type": "text", "constraint": "VALUE ~ '^#[0-9a-f]{6}$'"}},
+        "grade": {"kind": "domain", "definition": {"base_type": "smallint", "constraint": "VALUE IN (1, 2, 9)"}},
+        "spot": {"kind": "composite", "definition": {"fields": [
+          {"name": "color", "type": "shade"}, {"name": "grade", "type": "grade"}]}}}, )j");
+    matches(made, "shades", R"(\{(#[0-9a-f]{6}(,#[0-9a-f]{6})*)?\})");
+    matches(made, "grades", R"(\{([129](,[129])*)?\})");
+    matches(made, "spot", R"(\(#[0-9a-f]{6},[129]\))");
+  }
+
+  TEST_CASE("checks of a composite's fields") {
+    const std::string types = R"j("custom_types": {"parcel": {"kind": "composite", "definition": {"fields": [
+      {"name": "code", "type": "varchar(10)"}, {"name": "width", "type": "integer"}, {"name": "height", "type": "integer"}]}}}, )j";
+    const Generated made = checked(R"("p": {"type": "parcel", "nullable": false})",
+                                   {"(p).code ~ '^Z[0-9]{7}$'",
+                                    "(p).width BETWEEN 5 AND 7 AND (p).height > 0", "(p).height < (p).width"},
+                                   300, types);
+    REQUIRE_MESSAGE(made.is_sound(), made.messages());
+    matches(made, "p", R"(\(Z[0-9]{7},([5-7]),[1-6]\))");
+    for (const std::string& value : made.values("t.p"))
+      CHECK(value[value.size() - 2] < value[value.size() - 4]);
+  }
+
+  TEST_CASE("texts that meet their rules by chance") {
+    const Generated made = checked(R"("name": {"type": "text"})", {"NOT (name ILIKE '%e%')"}, 2000);
+    REQUIRE_MESSAGE(made.is_sound(), made.messages());
+    matches(made, "name", "[^eE]+");
+    CHECK(checked(column("text", R"("nullable": false, "generator": "sentence")"), {"NOT (n ~ '[aeiou]')"})
+              .messages() ==
+          "row 0: no text of column \"t.n\" met check \"t_n_check\" in 4096 tries [give \"n\" a generator "
+          "whose values meet it]\n");
+  }
+
   TEST_CASE("what can never hold is an error that says why") {
     const std::string required = R"("nullable": false)";
     CHECK(checked(column("integer", required), {"n > 5 AND n < 6"}).messages() ==
