@@ -35,7 +35,23 @@ constexpr auto kConfigSchemaExamples =
     std::to_array<std::string_view>({"datagen config schema > datagen-config.schema.json"});
 constexpr auto kJsonSchemaExamples =
     std::to_array<std::string_view>({"datagen json-schema > datagen.schema.json"});
-constexpr auto kHelpExamples = std::to_array<std::string_view>({"datagen help generate"});
+constexpr auto kHelpExamples = std::to_array<std::string_view>(
+    {"datagen help generate", "datagen help generators", "datagen help types"});
+constexpr auto kVersionExamples = std::to_array<std::string_view>({"datagen version --json"});
+constexpr auto kManExamples = std::to_array<std::string_view>({
+    "datagen man generate | man -l -",
+    "datagen man > /usr/local/share/man/man1/datagen.1",
+});
+constexpr auto kCompletionExamples = std::to_array<std::string_view>({
+    "datagen completion bash > ~/.local/share/bash-completion/completions/datagen",
+    "datagen completion zsh > ~/.zfunc/_datagen",
+    "datagen completion fish > ~/.config/fish/completions/datagen.fish",
+});
+constexpr auto kProgramExamples = std::to_array<std::string_view>({
+    "datagen generate shop.json -o shop.sql",
+    "datagen generate --template ecommerce --param customers=5000 | psql -d shop",
+    "datagen preview shop.json -t customers -n 5",
+});
 
 constexpr Command kProgramCommand{
     .id = kProgram,
@@ -44,7 +60,7 @@ constexpr Command kProgramCommand{
     .summary = "",
     .description =
         "Reads a schema and writes a PostgreSQL dump full of realistic rows, with no database at hand.",
-    .examples = {},
+    .examples = kProgramExamples,
 };
 
 constexpr auto kCommands = std::to_array<Command>({
@@ -55,7 +71,8 @@ constexpr auto kCommands = std::to_array<Command>({
      .description = "Reads the JSON schema FILE (- for standard input) and writes a PostgreSQL dump of it, "
                     "filled with rows. "
                     "The same schema and seed give the same bytes, always.",
-     .examples = kGenerateExamples},
+     .examples = kGenerateExamples,
+     .completes = Completes::Files},
     {.id = kValidate,
      .name = "validate",
      .arguments = "[OPTIONS] FILE",
@@ -63,7 +80,8 @@ constexpr auto kCommands = std::to_array<Command>({
      .description = "Reads the JSON schema FILE (- for standard input), reports everything that is wrong "
                     "with it, and checks "
                     "that the rows it asks for can be made.",
-     .examples = kValidateExamples},
+     .examples = kValidateExamples,
+     .completes = Completes::Files},
     {.id = kPlan,
      .name = "plan",
      .arguments = "[OPTIONS] FILE",
@@ -72,7 +90,8 @@ constexpr auto kCommands = std::to_array<Command>({
          "Reads the JSON schema FILE (- for standard input) and shows its tables in the order of the dump, "
          "with their rows, their estimated size, and for each column the generator that was chosen for it "
          "and why. Nothing is written.",
-     .examples = kPlanExamples},
+     .examples = kPlanExamples,
+     .completes = Completes::Files},
     {.id = kPreview,
      .name = "preview",
      .arguments = "[OPTIONS] FILE",
@@ -80,7 +99,8 @@ constexpr auto kCommands = std::to_array<Command>({
      .description =
          "Reads the JSON schema FILE (- for standard input) and shows the first rows of its tables: those "
          "that generate writes. No other rows are made, and nothing is written.",
-     .examples = kPreviewExamples},
+     .examples = kPreviewExamples,
+     .completes = Completes::Files},
     {.id = kTemplate,
      .name = "template",
      .arguments = "COMMAND",
@@ -100,7 +120,8 @@ constexpr auto kCommands = std::to_array<Command>({
      .arguments = "[OPTIONS] NAME",
      .summary = "show the parameters and tables of a template",
      .description = "Shows the parameters of a template, with their values, and its tables.",
-     .examples = kTemplateShowExamples},
+     .examples = kTemplateShowExamples,
+     .completes = Completes::Templates},
     {.id = kTemplateExport,
      .name = "template export",
      .arguments = "[OPTIONS] NAME...",
@@ -108,7 +129,8 @@ constexpr auto kCommands = std::to_array<Command>({
      .description =
          "Writes the schema that a template stands for, ready to be changed and generated from. Several "
          "templates are merged into one schema.",
-     .examples = kTemplateExportExamples},
+     .examples = kTemplateExportExamples,
+     .completes = Completes::Templates},
     {.id = kConfig,
      .name = "config",
      .arguments = "COMMAND",
@@ -157,16 +179,43 @@ constexpr auto kCommands = std::to_array<Command>({
      .examples = {}},
     {.id = kHelp,
      .name = "help",
-     .arguments = "[COMMAND]",
-     .summary = "show help for datagen or a command",
-     .description = "Shows the help of datagen or of one of its commands.",
+     .arguments = "[TOPIC]",
+     .summary = "show help for datagen, a command, generators or types",
+     .description =
+         "Shows the help of datagen or of one of its commands; generators: what the key \"generator\" "
+         "of a column can name; types: those that columns can have.",
      .examples = kHelpExamples},
     {.id = kVersion,
      .name = "version",
-     .arguments = "",
+     .arguments = "[OPTIONS]",
      .summary = "show the version",
-     .description = "Shows the version of datagen.",
-     .examples = {}},
+     .description = "Shows the version of datagen; with --json also what it reads and writes.",
+     .examples = kVersionExamples},
+    {.id = kMan,
+     .name = "man",
+     .arguments = "[COMMAND]",
+     .summary = "show the manual page of datagen or a command, for man",
+     .description = "Shows the manual page of datagen or of one of its commands as mdoc, for man and mandoc.",
+     .examples = kManExamples},
+    {.id = kCompletion,
+     .name = "completion",
+     .arguments = "SHELL",
+     .summary = "show what completes command lines in bash, zsh or fish",
+     .description =
+         "Shows the script that completes the command lines of datagen in the shell named: bash, zsh or "
+         "fish. Commands, options, their values, files, templates, parameters and the tables of the "
+         "schema are completed.",
+     .examples = kCompletionExamples},
+    {.id = kComplete,
+     .name = "complete",
+     .arguments = "-- WORD...",
+     .summary = "show what can stand in place of the last word",
+     .description =
+         "Shows what can stand in place of the last word of a command line, for the scripts of "
+         "\"datagen completion\": a line for each, a tab and what it means behind it. A line \":files\" "
+         "stands for all files, \":more\" says that the word goes on.",
+     .examples = {},
+     .is_hidden = true},
 });
 
 }  // namespace
@@ -199,7 +248,8 @@ bool is_member(const Command& command, const Command& group) {
 std::vector<std::string_view> command_names() {
   std::vector<std::string_view> names;
   names.reserve(kCommands.size());
-  for (const Command& command : kCommands) names.push_back(command.name);
+  for (const Command& command : kCommands)
+    if (!command.is_hidden) names.push_back(command.name);
   return names;
 }
 

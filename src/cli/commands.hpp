@@ -17,6 +17,8 @@ struct Command {
   std::string_view summary;    ///< one line in the list of commands
   std::string_view description;
   std::span<const std::string_view> examples;
+  Completes completes = Completes::Nothing;  ///< the arguments
+  bool is_hidden = false;                    ///< of no use to people: not in help
 };
 
 /// The commands a user can name; the program itself is not among them.
@@ -25,6 +27,7 @@ struct Command {
 [[nodiscard]] const Command& program_command();
 /// nullptr when there is none of that name.
 [[nodiscard]] const Command* find_command(std::string_view name);
+/// Of those that are not hidden.
 [[nodiscard]] std::vector<std::string_view> command_names();
 /// Whether other commands' names begin with this one's.
 [[nodiscard]] bool is_group(const Command& command);

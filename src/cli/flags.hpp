@@ -32,15 +32,22 @@ inline constexpr CommandSet kConfig = 8192;  ///< the group; its commands follow
 inline constexpr CommandSet kConfigShow = 16384;
 inline constexpr CommandSet kConfigInit = 32768;
 inline constexpr CommandSet kConfigSchema = 65536;
+inline constexpr CommandSet kCompletion = 131072;
+inline constexpr CommandSet kComplete = 262144;
+inline constexpr CommandSet kMan = 524288;
 /// The commands that read a schema.
 inline constexpr CommandSet kOnSchema = kGenerate | kValidate | kPlan | kPreview;
 inline constexpr CommandSet kOnTemplate = kTemplate | kTemplateList | kTemplateShow | kTemplateExport;
 inline constexpr CommandSet kOnConfiguration = kConfig | kConfigShow | kConfigInit | kConfigSchema;
-inline constexpr CommandSet kEveryCommand =
-    kProgram | kOnSchema | kOnTemplate | kOnConfiguration | kJsonSchema | kReference | kHelp | kVersion;
+inline constexpr CommandSet kEveryCommand = kProgram | kOnSchema | kOnTemplate | kOnConfiguration |
+                                            kJsonSchema | kReference | kHelp | kVersion | kCompletion |
+                                            kComplete | kMan;
 
 /// How a value is written: true or false, digits, one of the flag's choices, any text.
 enum class ValueType : std::uint8_t { Switch, WholeNumber, Choice, Text };
+
+/// What completes the value of a flag, besides its choices.
+enum class Completes : std::uint8_t { Nothing, Files, Templates, Parameters, Tables };
 
 /// One setting and all there is to know of it. The command line, the environment, the configuration and its
 /// JSON Schema, help and what completes command lines are made of these.
@@ -54,6 +61,7 @@ struct Flag {
   /// beside others for the other types.
   std::vector<Choice> (*choices)() = nullptr;
   std::string_view pattern = {};  ///< what else a Text takes, as ECMA 262 spells it; empty: anything
+  Completes completes = Completes::Nothing;
   /// Checks a value's text and stores it in the settings.
   ValueResult (*apply)(Settings& settings, std::string_view text);
   /// The value in the given settings, as apply() takes it: the default, and what `config show` shows. Empty:

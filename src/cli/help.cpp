@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/commands.hpp"
+#include "cli/exit_codes.hpp"
 #include "cli/word_wrap.hpp"
 
 namespace datagen::cli {
@@ -52,7 +53,7 @@ void append_flags(std::string& out, const Command& command) {
 void append_commands(std::string& out, const Command& group) {
   out += "\nCommands:\n";
   for (const Command& command : commands())
-    if (is_member(command, group))
+    if (is_member(command, group) && !command.is_hidden)
       append_row(out, fmt::format("  {} {}", command.name, command.arguments), command.summary);
 }
 
@@ -64,12 +65,8 @@ void append_formats(std::string& out) {
 
 void append_exit_codes(std::string& out) {
   out += "\nExit codes:\n";
-  append_row(out, "  0", "done");
-  append_row(out, "  1", "wrong command line or configuration, or a file that cannot be read");
-  append_row(out, "  2", "the schema has errors");
-  append_row(out, "  3", "the schema is sound, the rows it asks for cannot be made");
-  append_row(out, "  4", "the output could not be written");
-  append_row(out, "  130, 143", "interrupted, terminated; nothing is left behind");
+  for (const ExitCodeText& code : exit_code_texts())
+    append_row(out, fmt::format("  {}", code.codes), code.meaning);
 }
 
 void append_examples(std::string& out, const Command& command) {
@@ -90,7 +87,10 @@ std::string help_text(const Command& command) {
   if ((command.id & (kGenerate | kPlan)) != 0) append_formats(out);
   if (command.id == kProgram) append_exit_codes(out);
   append_examples(out, command);
-  if (command.id == kProgram) out += "\n\"datagen help COMMAND\" shows the options of a command.\n";
+  if (command.id == kProgram)
+    out +=
+        "\n\"datagen help COMMAND\" shows the options of a command, \"datagen help generators\"\n"
+        "and \"datagen help types\" what a schema can name.\n";
   return out;
 }
 

@@ -6,16 +6,25 @@
 #include <new>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "cli/command_line.hpp"
 #include "cli/complete_settings.hpp"
+#include "cli/completion.hpp"
 #include "cli/configuration_file.hpp"
 #include "cli/configuration_text.hpp"
+#include "cli/help_topics.hpp"
 #include "cli/log.hpp"
+#include "cli/man_page.hpp"
 #include "cli/run_commands.hpp"
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
 #include "cli/template_commands.hpp"
+#include "cli/version_text.hpp"
+#include "core/suggest.hpp"
 
 namespace datagen::cli {
 
@@ -27,22 +36,59 @@ void refuse_arguments(const CommandLine& line, std::size_t allowed) {
                     help_hint(*line.command));
 }
 
-core::ExitCode run_help(const CommandLine& line) {
-  if (line.arguments.empty()) {
-    print(help_text(program_command()));
-    return core::ExitCode::Done;
-  }
+// The command that arguments name, one or two words.
+const Command& command_named(const CommandLine& line) {
+  if (line.arguments.empty()) return program_command();
   const Command* command = &require_command(line.arguments[0]);
   const bool names_member = is_group(*command) && line.arguments.size() > 1;
   refuse_arguments(line, names_member ? 2 : 1);
   if (names_member) command = &require_command(line.arguments[0] + " " + line.arguments[1]);
-  print(help_text(*command));
+  return *command;
+}
+
+[[noreturn]] void fail_unknown_topic(const std::string& name) {
+  std::vector<std::string_view> names = command_names();
+  for (const HelpTopic& topic : help_topics()) names.push_back(topic.name);
+  std::string hint = core::did_you_mean(name, names);
+  if (hint.empty()) hint = help_hint(program_command());
+  throw core::Error(core::ExitCode::Usage, fmt::format("no help for \"{}\"", name), std::move(hint));
+}
+
+core::ExitCode run_help(const CommandLine& line) {
+  const HelpTopic* const topic = line.arguments.empty() ? nullptr : find_help_topic(line.arguments[0]);
+  if (topic != nullptr) {
+    refuse_arguments(line, 1);
+    print(topic->text());
+  } else if (!line.arguments.empty() && find_command(line.arguments[0]) == nullptr) {
+    fail_unknown_topic(line.arguments[0]);
+  } else {
+    print(help_text(command_named(line)));
+  }
   return core::ExitCode::Done;
 }
 
-core::ExitCode run_version(const CommandLine& line) {
+core::ExitCode run_man(const CommandLine& line) {
+  print(man_page(command_named(line)));
+  return core::ExitCode::Done;
+}
+
+core::ExitCode run_completion(const CommandLine& line) {
+  if (line.arguments.empty())
+    throw core::Error(core::ExitCode::Usage, "no shell named",
+                      fmt::format("there are {}", fmt::join(shells(), ", ")));
+  refuse_arguments(line, 1);
+  print(completion_script(line.arguments[0]));
+  return core::ExitCode::Done;
+}
+
+core::ExitCode run_complete(const CommandLine& line) {
+  print(completions_text(complete(line.arguments)));
+  return core::ExitCode::Done;
+}
+
+core::ExitCode run_version(const CommandLine& line, const Settings& settings) {
   refuse_arguments(line, 0);
-  print("datagen " DATAGEN_VERSION "\n");
+  print(settings.json ? version_json() : version_text());
   return core::ExitCode::Done;
 }
 
@@ -55,7 +101,7 @@ core::ExitCode run_document(const CommandLine& line, const std::string& text) {
 // `datagen template` and `datagen config` alone; `datagen --help` and `datagen --version`; everything else
 // needs a command.
 core::ExitCode run_without_command(const CommandLine& line, const Settings& settings) {
-  if (settings.version) return run_version(line);
+  if (settings.version) return run_version(line, settings);
   throw core::Error(core::ExitCode::Usage, "no command given", help_hint(*line.command));
 }
 
@@ -115,7 +161,10 @@ core::ExitCode run(std::span<const char* const> arguments) {
   }
   switch (line.command->id) {
     case kHelp: return run_help(line);
-    case kVersion: return run_version(line);
+    case kVersion: return run_version(line, typed);
+    case kMan: return run_man(line);
+    case kCompletion: return run_completion(line);
+    case kComplete: return run_complete(line);
     case kProgram:
     case kConfig:
     case kTemplate: return run_without_command(line, typed);

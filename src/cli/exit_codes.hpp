@@ -1,0 +1,28 @@
+// What the exit codes of the program mean, for help and manual pages.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace datagen::cli {
+
+struct ExitCodeText {
+  std::string_view codes;
+  std::string_view meaning;
+};
+
+/// core::ExitCode in the words of users.
+[[nodiscard]] inline std::span<const ExitCodeText> exit_code_texts() {
+  static constexpr auto kTexts = std::to_array<ExitCodeText>({
+      {"0", "done"},
+      {"1", "wrong command line or configuration, or a file that cannot be read"},
+      {"2", "the schema has errors"},
+      {"3", "the schema is sound, the rows it asks for cannot be made"},
+      {"4", "the output could not be written"},
+      {"130, 143", "interrupted, terminated; nothing is left behind"},
+  });
+  return kTexts;
+}
+
+}  // namespace datagen::cli
