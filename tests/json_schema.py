@@ -62,6 +62,7 @@ BEYOND = {
     r"which an index of type .* cannot hold$": "the column's type",
     r'cannot be excluded by "(=|&&)"': "the column's type",
     r'is excluded by .* with extension "btree_gist" only$': "the list of extensions",
+    r'^"nulls_not_distinct" is for unique indexes$': "another key",
     r'^an index of type "hash" (cannot be unique|has one column)$': "what a method can do",
     r"^column .* cannot be in a .* has no order$": "the column's type",
     r"(takes|take) its values from a sequence": "the column's type",

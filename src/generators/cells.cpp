@@ -181,8 +181,8 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
   if (!longest) longest = max_characters(pieces);
   const bool is_one_word = pieces.size() == 1 && pieces.front().kind == PieceKind::Word;
   const bool fits = !is_bounded || (longest && *longest <= length);
-  if (!fits && column.is_in_key()) {
-    if (column.is_inferred() && column.must_be_distinct()) return code_cell(column);
+  if (!fits && column.must_be_distinct()) {
+    if (column.is_inferred()) return code_cell(column);
     refuse_cutting(column, longest);
   }
 
@@ -237,6 +237,20 @@ CellPlan numbered_cell(ColumnBuild& column, const core::DictionaryPtr& words, No
                    {.distinct_rows = distinct_rows});
 }
 
+// The list without words that stand there again: the browsers of all user agents.
+words::WordList each_once(ColumnBuild& column, words::WordList list) {
+  using Words = std::vector<std::string_view>;
+  const std::string name = fmt::format("each once of {}", fmt::ptr(list.data()));
+  const std::shared_ptr<const Words> different = column.constant(name, [&] {
+    Words words;
+    for (const std::string_view word : list) {
+      if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+    }
+    return words;
+  });
+  return different->size() == list.size() ? list : words::WordList(*different);
+}
+
 // How many digits fit behind the longest word and a space, as far as so many rows may need them.
 unsigned digits_behind(const ColumnBuild& column, const core::Dictionary& words) {
   const unsigned wanted = core::count_digits(column.rows() / words.size() + 1);
@@ -249,6 +263,7 @@ unsigned digits_behind(const ColumnBuild& column, const core::Dictionary& words)
 }  // namespace
 
 CellPlan list_cell(ColumnBuild& column, words::WordList list) {
+  if (column.must_be_distinct()) list = each_once(column, list);
   const core::DictionaryPtr words = column.dictionary(list);
   const bool is_alone = column.is_key_alone();
   const bool may_need_numbers = column.is_inferred() && column.needs_more_than(list.size());

@@ -10,6 +10,7 @@
 #include "generators/checks/fit.hpp"
 #include "generators/checks/redraw.hpp"
 #include "generators/families/containers.hpp"
+#include "generators/families/distinct_values.hpp"
 #include "generators/keys/gated_cell.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/layout_nodes.hpp"
@@ -38,6 +39,22 @@ bool is_comparable(const schema::Type& base) {
     case schema::TypeId::Circle: return false;
     default: return true;
   }
+}
+
+// Whether distinct texts may have to be cut for it: what is made says whether they fit.
+bool is_bounded_text(const schema::Type& base) {
+  const bool is_text = base.id == schema::TypeId::VarChar || base.id == schema::TypeId::Char;
+  return is_text && base.length != schema::Type::kUnset;
+}
+
+// Whether no key needs the column but exclusion constraints with ranges.
+bool is_beside_ranges(const schema::Table& table, std::size_t column) {
+  const auto has_range = [](const schema::Exclusion& exclusion) {
+    return std::find(exclusion.operators.begin(), exclusion.operators.end(), "&&") !=
+           exclusion.operators.end();
+  };
+  return !is_in_key(table, column) &&
+         std::all_of(table.exclusions.begin(), table.exclusions.end(), has_range);
 }
 
 std::string display_column(const schema::Table& table, std::size_t column) {
@@ -79,7 +96,8 @@ void ModelBuild::start(TableState& state, std::size_t table) {
     source = checks::fitted_source(model_, table, column, *state.fits, std::move(source));
     always_distinct[column] = !references_.tables[table].is_of_family[column] &&
                               source.kind == Source::Kind::Generator &&
-                              source.generator->distinct == Distinct::Always;
+                              source.generator->distinct == Distinct::Always &&
+                              !is_bounded_text(schema::base_type(model_, asked.columns[column].type));
     state.columns[column].source = std::move(source);
   }
   state.keys = std::make_unique<DistinctKeys>(model_, table, references_.tables[table], always_distinct,
@@ -202,23 +220,34 @@ std::optional<CellPlan> ModelBuild::generated_cell(std::size_t table, std::size_
   CellPlan result = source.element == nullptr ? source.generator->build(build)
                                               : families::array_of(build, source.element, source.config);
   if (config.has_errors() || reports_.problems.error_count() != problems_before) return std::nullopt;
-  if (state_of(table).keys->is_member(column) && !build.has_chosen()) {
-    if (!is_comparable(build.type())) {
-      reports_.problems.error(
-          asked.offset,
-          fmt::format(
-              "column \"{}\" of type {} cannot be part of a key: PostgreSQL does not compare such values",
-              display_column(model_.tables[table], column), schema::sql_type(model_, asked.type)));
-      return std::nullopt;
-    }
-    // A name asks for nothing: codes do as well.
-    if (build.is_inferred() && build.kind() == schema::ValueKind::Text) return code_cell(build);
+  DistinctKeys& keys = *state_of(table).keys;
+  if (!keys.is_member(column)) return result;
+  const bool is_always_distinct = source.generator->distinct == Distinct::Always && source.element == nullptr;
+  if (!build.has_chosen() && is_always_distinct) build.vouch_distinct();
+  const bool is_too_few = keys.is_alone(column) && keys.room_of(column) < options_.rows[table];
+  if (build.has_chosen() && !is_too_few) return result;
+  if (!is_comparable(build.type())) {
     reports_.problems.error(
-        asked.offset, fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
-                                  display_column(model_.tables[table], column), source.generator->name));
+        asked.offset,
+        fmt::format(
+            "column \"{}\" of type {} cannot be part of a key: PostgreSQL does not compare such values",
+            display_column(model_.tables[table], column), schema::sql_type(model_, asked.type)));
     return std::nullopt;
   }
-  return result;
+  // Ranges that do not overlap differ whatever stands beside them.
+  if (!build.has_chosen() && is_beside_ranges(model_.tables[table], column)) {
+    static_cast<void>(build.choose(1));
+    return result;
+  }
+  // A name asks for nothing: other values of the type do as well.
+  if (build.is_inferred() && source.element == nullptr) {
+    if (auto other = families::distinct_values(build)) return other;
+  }
+  if (build.has_chosen()) return result;
+  reports_.problems.error(
+      asked.offset, fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
+                                display_column(model_.tables[table], column), source.generator->name));
+  return std::nullopt;
 }
 
 CellPlan ModelBuild::with_nulls(std::size_t table, std::size_t column, CellPlan cell) {
@@ -300,16 +329,6 @@ std::shared_ptr<const core::ChildLayout> ModelBuild::layout(std::size_t table, s
   return state_of(table).parent_rows[foreign_key].layout;
 }
 
-void ModelBuild::report_keys_of_laid_out(std::size_t table, std::size_t number) {
-  const schema::ForeignKey& key = model_.tables[table].foreign_keys[number];
-  reports_.problems.error(
-      key.offset,
-      fmt::format(
-          "foreign key \"{}\" of table \"{}\" is a part of a key, and rows are looked up by it: such keys "
-          "cannot be made distinct yet",
-          key.name, schema::display(model_.tables[table].name)));
-}
-
 std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_t number) {
   const schema::Table& child = model_.tables[table];
   const schema::ForeignKey& foreign_key = child.foreign_keys[number];
@@ -331,14 +350,10 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
   }
   if (role.follows) return follow(table, number);
   if (!role.is_laid_out) return parent;
-  // Its keys are distinct where a parent has one child at most; others that it is a part of are not made yet.
-  const auto chosen = state_of(table).keys->choose_foreign_key(graph_, number, {parents, parents});
-  if (chosen && options_.rows[table] > parents) report_keys_of_laid_out(table, number);
   const core::Stream of_parents = state_of(foreign_key.referenced_table).stream.part("laid out");
-  auto layout = std::make_shared<const core::RoundLayout>(of_parents, parent_stream(table, number), parents,
-                                                          options_.rows[table]);
-  state_of(table).parent_rows[number].layout = layout;
-  return graph_.add(parent_in_layout(layout), {}, 2);
+  state_of(table).parent_rows[number].layout = std::make_shared<const core::RoundLayout>(
+      of_parents, parent_stream(table, number), parents, options_.rows[table]);
+  return lay_out(table, number);
 }
 
 // Nothing when the table has no rows to lay out.

@@ -184,7 +184,6 @@ class ModelBuild {
   // NULL where the column is by its null_ratio; nothing where it has none.
   std::optional<NodeId> null_by_ratio(std::size_t table, std::size_t column);
   core::Stream parent_stream(std::size_t table, std::size_t foreign_key);
-  void report_keys_of_laid_out(std::size_t table, std::size_t foreign_key);
   void report_no_parents(std::size_t table, std::size_t foreign_key);
   CellPlan with_nulls(std::size_t table, std::size_t column, CellPlan cell);
   // Held back where a partial unique index has its condition on the column.

@@ -71,9 +71,12 @@ void load_primary_key(LoadContext& context, Table& table, const ObjectReader& re
 
 // As PostgreSQL does: a constraint without a name that repeats a key is that key.
 void add_unique(Table& table, Key key) {
-  if (key.name.empty() && table.primary_key && table.primary_key->columns == key.columns) return;
+  const auto repeats = [&key](const Key& known) {
+    return known.columns == key.columns && known.nulls_not_distinct == key.nulls_not_distinct;
+  };
+  if (key.name.empty() && table.primary_key && repeats(*table.primary_key)) return;
   for (Key& known : table.uniques) {
-    if (known.columns != key.columns || (!known.name.empty() && !key.name.empty())) continue;
+    if (!repeats(known) || (!known.name.empty() && !key.name.empty())) continue;
     if (known.name.empty()) {
       known.name = std::move(key.name);
       known.offset = key.offset;
@@ -101,6 +104,7 @@ void load_uniques(LoadContext& context, Table& table, const ObjectReader& reader
     const JsonValue* columns = entry.array("columns");
     if (columns == nullptr) continue;
     Key key{std::move(name), read_column_list(context, table, *columns, what), offset};
+    key.nulls_not_distinct = entry.flag("nulls_not_distinct");
     if (key.columns.empty()) continue;
     check_key_types(context, table, key, "unique constraint");
     add_unique(table, std::move(key));

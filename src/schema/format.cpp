@@ -140,6 +140,11 @@ constexpr std::array kUniqueKeys = {
             Optional,
             "The constraint's name; without it the one PostgreSQL gives.",
             {.example = R"("customers_tax_number_key")", .text = TextKind::Name}},
+    KeyRule{"nulls_not_distinct",
+            Expect::Boolean,
+            Optional,
+            "Whether a NULL equals another one, so that one row at most has it (PostgreSQL 15 and later).",
+            {.fallback = "false", .example = "true"}},
 };
 
 constexpr std::array kCheckKeys = {
@@ -226,6 +231,11 @@ constexpr std::array kIndexKeys = {
             Expect::Boolean,
             Optional,
             "Whether the indexed values are unique; of plain columns values are made so.",
+            {.fallback = "false", .example = "true"}},
+    KeyRule{"nulls_not_distinct",
+            Expect::Boolean,
+            Optional,
+            "Whether a NULL equals another one, so that one row at most has it (PostgreSQL 15 and later).",
             {.fallback = "false", .example = "true"}},
     KeyRule{"where",
             Expect::String,

@@ -69,13 +69,19 @@ class IndexLoader {
     index.name = std::move(name);
     index.offset = offset;
     index.unique = reader.flag("unique");
+    index.nulls_not_distinct = reader.flag("nulls_not_distinct");
+    if (index.nulls_not_distinct && !index.unique) {
+      context_.error(reader.find("nulls_not_distinct")->offset,
+                     "\"nulls_not_distinct\" is for unique indexes", "add \"unique\": true");
+    }
     const std::optional<std::size_t> method = read_method(reader, index);
     const JsonValue* columns = reader.array("columns");
     const bool sound = columns != nullptr && read_elements(*columns, index);
     index.where = read_index_condition(context_, table_, reader, what_);
     if (!sound) return;
     if (method) check_method(kMethods[*method], reader, index, *columns);
-    if (index.unique && index.elements.size() == 1 && index.elements.front().column) {
+    const bool is_whole = index.unique && index.where.empty();
+    if (is_whole && index.elements.size() == 1 && index.elements.front().column) {
       table_.columns[*index.elements.front().column].unique = true;
     }
     table_.indexes.push_back(std::move(index));

@@ -136,6 +136,7 @@ struct Key {
   std::string name;
   std::vector<std::size_t> columns;  ///< indexes into Table::columns, in the key's order
   std::size_t offset = 0;
+  bool nulls_not_distinct = false;  ///< unique constraint: a NULL equals another one
 };
 
 enum class ForeignKeyAction : std::uint8_t { NoAction, Restrict, Cascade, SetNull, SetDefault };
@@ -173,7 +174,8 @@ struct Index {
   std::vector<IndexElement> elements;
   std::string method = "btree";
   bool unique = false;
-  std::string where;  ///< raw SQL of a partial index, or empty
+  bool nulls_not_distinct = false;  ///< of a unique index: a NULL equals another one
+  std::string where;                ///< raw SQL of a partial index, or empty
   std::size_t offset = 0;
 };
 

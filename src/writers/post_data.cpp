@@ -71,7 +71,8 @@ void append_keys(std::string& script, const Table& table) {
                       "PRIMARY KEY " + column_list(table, table.primary_key->columns));
   }
   for (const schema::Key& key : table.uniques) {
-    keys.emplace_back(key.name, "UNIQUE " + column_list(table, key.columns));
+    const std::string_view nulls = key.nulls_not_distinct ? "NULLS NOT DISTINCT " : "";
+    keys.emplace_back(key.name, fmt::format("UNIQUE {}{}", nulls, column_list(table, key.columns)));
   }
   for (const schema::Exclusion& exclusion : table.exclusions) {
     keys.emplace_back(exclusion.name, exclusion_definition(table, exclusion));
@@ -83,9 +84,10 @@ void append_keys(std::string& script, const Table& table) {
 
 void append_index(std::string& script, const Table& table, const schema::Index& index) {
   append_entry(script, {index.name, "INDEX", table.name.schema},
-               fmt::format("CREATE {}INDEX {} ON {} USING {} {}{};", index.unique ? "UNIQUE " : "",
+               fmt::format("CREATE {}INDEX {} ON {} USING {} {}{}{};", index.unique ? "UNIQUE " : "",
                            quote_identifier(index.name), quoted(table.name), index.method,
-                           index_elements(table, index), condition(index.where)));
+                           index_elements(table, index),
+                           index.nulls_not_distinct ? " NULLS NOT DISTINCT" : "", condition(index.where)));
 }
 
 /// Empty for NO ACTION, the default, which pg_get_constraintdef leaves out.

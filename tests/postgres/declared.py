@@ -39,7 +39,7 @@ class Declared:
                 conditions = [f"{term} IS NOT NULL" for term in terms] + ([f"({where})"] if where else [])
                 yield (f"duplicates of {name}({', '.join(members)})",
                        f"SELECT count(*) FROM (SELECT FROM {quoted(name)} WHERE {' AND '.join(conditions)} "
-                       f"GROUP BY {', '.join(terms)} HAVING count(*) > 1) duplicates")
+                       f"GROUP BY ROW({', '.join(terms)}) HAVING count(*) > 1) duplicates")
 
     def _checks(self, name, table):
         for check in table.get("check_constraints", []):

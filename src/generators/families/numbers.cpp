@@ -42,6 +42,20 @@ CellPlan set_of_numbers(ColumnBuild& column, checks::IntervalSet set) {
   return number_cell(column, slot_of(column.add(checks::nth_of(std::move(set)), {slot_of(index)})));
 }
 
+// Whether numbers that a name suggests go on where a key with other columns needs more of them.
+bool may_go_on(ColumnBuild& column) {
+  return column.must_be_distinct() && !column.is_key_alone() && column.is_inferred() &&
+         checks::fit_of(column) == nullptr;
+}
+
+// Which of `count` numbers from first * step on, or more as far as the type allows.
+NodeId choose_from(ColumnBuild& column, std::int64_t first, std::int64_t step, std::uint64_t count) {
+  if (!may_go_on(column)) return column.choose(count);
+  const NumberLimits limits = rounded_inwards(column.type(), number_limits(column.type()));
+  const auto room = static_cast<std::uint64_t>(limits.max / step) - static_cast<std::uint64_t>(first) + 1;
+  return column.choose_numbered(count, std::clamp(room, count, kMaxChoices));
+}
+
 // Every value of [min, max] that the type keeps as it is and checks allow, both scaled as the column is.
 CellPlan range(ColumnBuild& column, NumberLimits bounds) {
   const auto fitted = checks::fitted_range(column, {bounds.min, bounds.max});
@@ -53,7 +67,7 @@ CellPlan range(ColumnBuild& column, NumberLimits bounds) {
   const std::int64_t last = bounds.max / step - (bounds.max % step < 0 ? 1 : 0);
   const auto count = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) + 1;
   const bool is_whole = count == 0 || count > kMaxChoices;
-  const NodeId index = column.choose(is_whole ? kMaxChoices : count);
+  const NodeId index = is_whole ? column.choose(kMaxChoices) : choose_from(column, first, step, count);
   return number_cell(column, slot_of(column.add(affine(first * step, step), {slot_of(index)})));
 }
 
@@ -75,7 +89,8 @@ CellPlan weighted_units(ColumnBuild& column, std::int64_t first, const std::vect
       return range(
           column, {first * unit_of(column), (first + static_cast<std::int64_t>(held) - 1) * unit_of(column)});
   }
-  const NodeId index = column.choose_weighted(allowed);
+  const NodeId index =
+      may_go_on(column) ? choose_from(column, first, unit_of(column), held) : column.choose_weighted(allowed);
   return number_cell(column,
                      slot_of(column.add(affine(first * unit_of(column), unit_of(column)), {slot_of(index)})));
 }
@@ -219,8 +234,10 @@ CellPlan integer_range(ColumnBuild& column) {
 
 CellPlan number(ColumnBuild& column) {
   // Distinct numbers need room; others read best when they are small.
-  return range(column, column.must_be_distinct() ? NumberLimits{1, number_limits(column.type()).max}
-                                                 : units_within(column, 1, 1000));
+  if (!column.must_be_distinct()) return range(column, units_within(column, 1, 1000));
+  const NumberLimits limits = number_limits(column.type());
+  const bool needs_all = column.needs_more_than(static_cast<std::uint64_t>(limits.max));
+  return range(column, {needs_all ? limits.min : 1, limits.max});
 }
 
 CellPlan year(ColumnBuild& column) {

@@ -7,6 +7,7 @@
 
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
+#include "generators/families/distinct_values.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/name_lists.hpp"
 #include "generators/nodes/choice_nodes.hpp"
@@ -121,6 +122,24 @@ std::size_t room_in(const ColumnBuild& column) {
   return length == schema::Type::kUnset ? ~std::size_t{0} : static_cast<std::size_t>(length);
 }
 
+std::vector<std::string_view> given_names(const std::vector<NameRange>& ranges) {
+  std::vector<std::string_view> names;
+  for (const NameRange& range : ranges) {
+    for (std::uint32_t i = 0; i < range.given; ++i)
+      names.push_back((*name_lists().given)[range.first_given + i]);
+  }
+  return names;
+}
+
+std::vector<std::string_view> family_names(const std::vector<NameRange>& ranges) {
+  std::vector<std::string_view> names;
+  for (const NameRange& range : ranges) {
+    for (std::uint32_t i = 0; i < range.family_forms(); ++i)
+      names.push_back((*name_lists().family)[range.first_family + i]);
+  }
+  return names;
+}
+
 // first.last and, once the locale's pairs of names are used up, a number. Names hold letters alone, so that
 // different people have different texts.
 std::vector<PlannedPiece> joined_name(ColumnBuild& column, const Person& who, std::string_view separator) {
@@ -163,11 +182,14 @@ std::vector<PlannedPiece> personal_domain(ColumnBuild& column, const std::string
 }
 
 CellPlan first_name(ColumnBuild& column) {
-  return text_cell(column, {word(person(column).given, name_lists().given)});
+  const Person who = person(column);
+  if (column.must_be_distinct()) return distinct_texts(column, given_names(who.ranges));
+  return text_cell(column, {word(who.given, name_lists().given)});
 }
 
 CellPlan middle_name(ColumnBuild& column) {
   const Person who = person(column);
+  if (column.must_be_distinct()) return distinct_texts(column, given_names(who.ranges));
   const NodeId node =
       column.add(second_given_name(column.stream(), who.ranges), {who.given, who.part, who.gender});
   // middle_initial char(1)
@@ -178,7 +200,9 @@ CellPlan middle_name(ColumnBuild& column) {
 }
 
 CellPlan last_name(ColumnBuild& column) {
-  return text_cell(column, {word(person(column).family, name_lists().family)});
+  const Person who = person(column);
+  if (column.must_be_distinct()) return distinct_texts(column, family_names(who.ranges));
+  return text_cell(column, {word(who.family, name_lists().family)});
 }
 
 CellPlan initials(ColumnBuild& column) {

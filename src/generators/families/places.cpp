@@ -12,6 +12,7 @@
 
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
+#include "generators/families/distinct_values.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/people.hpp"
 #include "generators/nodes/choice_nodes.hpp"
@@ -76,11 +77,28 @@ core::DictionaryPtr city_texts(TextOf text_of) {
   return std::make_shared<core::Dictionary>(entries);
 }
 
+// The texts of the cities where people of the locales live.
+CellPlan distinct_cities(ColumnBuild& column, const LocaleMix& locales, const core::Dictionary& texts) {
+  std::vector<std::string_view> found;
+  for (std::uint32_t city = 0; city < texts.size(); ++city) {
+    const auto is_home = [&](const LocalePart& part) {
+      return std::find(part.countries.begin(), part.countries.end(), words::cities()[city].country) !=
+             part.countries.end();
+    };
+    const bool is_asked =
+        !locales.is_asked || std::any_of(locales.parts.begin(), locales.parts.end(), is_home);
+    if (is_asked) found.push_back(texts[city]);
+  }
+  return distinct_texts(column, found);
+}
+
 // Made once for all columns that ask with the same function.
 template <typename TextOf>
 CellPlan by_city(ColumnBuild& column, TextOf text_of) {
   static const core::DictionaryPtr texts = city_texts(text_of);
-  return text_cell(column, {generators::word(place(column).city, texts)});
+  const Place where = place(column);
+  if (column.must_be_distinct()) return distinct_cities(column, where.locales, *texts);
+  return text_cell(column, {generators::word(where.city, texts)});
 }
 
 // The same where people of the place write otherwise: "Munich" or "München". Local forms are for those who
@@ -93,7 +111,9 @@ CellPlan by_city(ColumnBuild& column, TextOf text_of, LocalTextOf local_text_of)
     return local.empty() ? text_of(city) : local;
   });
   const Place where = place(column);
-  return text_cell(column, {generators::word(where.city, where.locales.is_asked ? local_texts : texts)});
+  const core::DictionaryPtr& written = where.locales.is_asked ? local_texts : texts;
+  if (column.must_be_distinct()) return distinct_cities(column, where.locales, *written);
+  return text_cell(column, {generators::word(where.city, written)});
 }
 
 // numeric(8,6) holds latitudes and no longitudes. `farthest` is in 1e-6 degrees.
@@ -107,6 +127,19 @@ void refuse_narrow(const ColumnBuild& column, std::int64_t farthest) {
       "make it a numeric(9,6)");
 }
 
+// Anywhere: of the degrees from `min` to `max` as many as the type tells apart, each once.
+CellPlan distinct_degrees(ColumnBuild& column, std::int64_t min, std::int64_t max) {
+  // A real has six digits, of which three are in front of the point; a millionth of a degree is 0.1 m.
+  const bool is_real = column.type().id == schema::TypeId::Real;
+  const bool is_double = column.type().id == schema::TypeId::DoublePrecision;
+  const unsigned scale = is_real ? 3 : is_double ? 6 : number_scale(column.type());
+  const auto unit = static_cast<std::int64_t>(core::kPowersOf10[scale]);
+  const NodeId index = column.choose(static_cast<std::uint64_t>((max - min) * unit) + 1);
+  const NodeId degrees = column.add(affine(min * unit, 1), {slot_of(index)});
+  if (!is_real && !is_double) return number_cell(column, slot_of(degrees));
+  return {{piece(PieceKind::TrimmedDecimal, slot_of(degrees), static_cast<std::uint8_t>(scale))}, {}};
+}
+
 // Within some ten kilometres of the city's centre: a tenth of a degree either way.
 CellPlan near_city(ColumnBuild& column, std::int32_t words::City::*degrees_e4) {
   constexpr std::uint64_t kSpread = 2001;
@@ -117,6 +150,10 @@ CellPlan near_city(ColumnBuild& column, std::int32_t words::City::*degrees_e4) {
     farthest = std::max(farthest, std::abs(std::int64_t{city.*degrees_e4} * 100));
   }
   refuse_narrow(column, farthest + 100'000);
+  if (column.must_be_distinct()) {
+    const std::int64_t most = farthest / 1'000'000;
+    return distinct_degrees(column, -most, most);
+  }
   const NodeId centre = column.add(lookup(std::move(centres)), {place(column).city});
   const NodeId away = column.add(affine(-100'000, 100), {slot_of(column.draw_below(kSpread, 1))});
   const NodeId position = column.add(sum_of_two(), {slot_of(centre), slot_of(away)});  // in 1e-6 degrees

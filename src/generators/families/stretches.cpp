@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/calendar.hpp"
+#include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/model_build.hpp"
@@ -43,16 +44,36 @@ std::uint64_t disjoint_rows(ColumnBuild& column) {
 StretchShape moment_stretches(std::int64_t present) {
   constexpr std::int64_t kQuarterHour = 900 * core::kMicrosPerSecond;
   // Three years of days: stretches start between 8 and 17 o'clock and take up to four hours.
-  return {present, kQuarterHour, core::kMicrosPerSecond, 96, 3 * 365, 32, 36, 16};
+  // A thousand years are all there is.
+  constexpr std::uint64_t kRoom = std::uint64_t{1000} * 365 * 86'400;
+  return {present, kQuarterHour, core::kMicrosPerSecond, 96, 3 * 365, kRoom, 32, 36, 16};
 }
 
 StretchShape day_stretches(std::int64_t present) {
   // Three years of fortnights: stretches take up to nine days.
-  return {core::day_of(present), 1, 1, 14, 3 * 26, 0, 5, 9};
+  constexpr std::uint64_t kRoom = 1900 * 365;
+  return {core::day_of(present), 1, 1, 14, 3 * 26, kRoom, 0, 5, 9};
+}
+
+StretchShape number_stretches(std::int64_t one, std::int64_t most) {
+  constexpr std::int64_t kSlots = 1000;
+  // Of a narrow type all that it holds; of one that holds hardly any numbers, slots of two.
+  const std::int64_t length = std::clamp<std::int64_t>(most / kSlots, 2, 100 * one);
+  const auto slots = static_cast<std::uint64_t>(std::clamp<std::int64_t>(most / length, 1, kSlots));
+  const auto half = static_cast<std::uint64_t>(length / 2);
+  return {length * kSlots,
+          1,
+          1,
+          static_cast<std::uint64_t>(length),
+          slots,
+          static_cast<std::uint64_t>(most),
+          0,
+          half,
+          half};
 }
 
 StretchSlots slots_of(ColumnBuild& column, const StretchShape& shape) {
-  const std::uint64_t wanted = disjoint_rows(column);
+  const std::uint64_t wanted = std::min(disjoint_rows(column), std::max<std::uint64_t>(shape.room / 2, 1));
   StretchSlots slots{
       0, shape.unit, shape.slot_units, shape.usual_count, shape.opening, shape.starts, shape.lengths};
   if (wanted > shape.usual_count) {
@@ -76,17 +97,28 @@ namespace datagen::generators::families {
 
 namespace {
 
+StretchShape shape_of(ColumnBuild& column) {
+  if (column.kind() == schema::ValueKind::Number) {
+    const auto one = static_cast<std::int64_t>(core::kPowersOf10[number_scale(column.type())]);
+    return number_stretches(one, number_limits(column.type()).max);
+  }
+  if (column.kind() != schema::ValueKind::Date) return moment_stretches(column.reference_time());
+  StretchShape shape = day_stretches(column.reference_time());
+  shape.end *= core::kMicrosPerDay;  // moments of midnight
+  shape.unit = shape.fine_unit = core::kMicrosPerDay;
+  return shape;
+}
+
+CellPlan bound_cell(ColumnBuild& column, NodeId bound) {
+  if (column.kind() == schema::ValueKind::Number) return number_cell(column, slot_of(bound));
+  return moment_cell(column, bound);
+}
+
 // The node of the stretches that the column, which starts them, chooses from.
 NodeId stretch_node(ColumnBuild& column) {
   return column.shared_node("stretch " + column.column().name, [&] {
-    const bool is_date = column.kind() == schema::ValueKind::Date;
-    StretchShape shape =
-        is_date ? day_stretches(column.reference_time()) : moment_stretches(column.reference_time());
-    if (is_date) {  // moments of midnight
-      shape.end *= core::kMicrosPerDay;
-      shape.unit = shape.fine_unit = core::kMicrosPerDay;
-    }
-    const StretchSlots slots = slots_of(column, shape);
+    StretchSlots slots = slots_of(column, shape_of(column));
+    if (column.kind() == schema::ValueKind::Number) slots.first = 0;
     const NodeId slot = column.choose(slots.count);
     return column.add(stretch_in_slot(column.stream().part("stretch"), slots), {slot_of(slot)}, 2);
   });
@@ -97,7 +129,7 @@ NodeId stretch_node(ColumnBuild& column) {
 CellPlan stretch_start(ColumnBuild& column) {
   const NodeId stretch = stretch_node(column);
   const NodeId start = column.add(affine(0, 1), {slot_of(stretch, 0)});
-  return moment_cell(column, start);
+  return bound_cell(column, start);
 }
 
 CellPlan stretch_end(ColumnBuild& column) {
@@ -107,7 +139,7 @@ CellPlan stretch_end(ColumnBuild& column) {
                                                     [&] { return column.row(); })
                                : stretch_node(column);
   const NodeId end = column.add(affine(0, 1), {slot_of(stretch, 1)});
-  return moment_cell(column, end);
+  return bound_cell(column, end);
 }
 
 }  // namespace datagen::generators::families

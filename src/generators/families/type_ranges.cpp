@@ -1,5 +1,7 @@
 // Range and multirange types: lower bounds belong to them, upper bounds do not, as PostgreSQL prints the
 // discrete ones.
+#include <limits>
+
 #include "core/calendar.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/containers.hpp"
@@ -101,10 +103,12 @@ std::vector<PlannedPiece> range_pieces(Bound bound, NodeId lower, NodeId upper) 
 
 // Slots from 0 on, wide enough that the ranges look chosen.
 StretchShape stretches_of(const ColumnBuild& column, Bound bound) {
-  constexpr std::int64_t kNumberSlots = 100'000;
+  const bool is_narrow = column.type().id == TypeId::Int4Range;
   switch (bound) {
-    case Bound::Integer: return {kNumberSlots, 1, 1, 100, kNumberSlots / 100, 0, 50, 50};
-    case Bound::Number: return {kNumberSlots * 100, 1, 1, 10'000, kNumberSlots / 100, 0, 5'000, 5'000};
+    case Bound::Integer:
+      return number_stretches(
+          1, is_narrow ? std::numeric_limits<std::int32_t>::max() : std::numeric_limits<std::int64_t>::max());
+    case Bound::Number: return number_stretches(100, std::numeric_limits<std::int64_t>::max());
     case Bound::Date: return day_stretches(column.reference_time());
     case Bound::Moment:
     case Bound::ZonedMoment: break;

@@ -14,8 +14,8 @@
 #include "core/growing_order.hpp"
 #include "core/skew.hpp"
 #include "generators/graph.hpp"
-#include "generators/keys/key_plan.hpp"
-#include "generators/keys/key_scheme.hpp"
+#include "generators/keys/key_expression.hpp"
+#include "generators/references/reference_plan.hpp"
 #include "schema/model.hpp"
 
 namespace datagen::generators {
@@ -35,6 +35,8 @@ struct MemberChoice {
   std::optional<core::GrowingOrder> order{};
 };
 
+struct KeyMembers;
+
 /// Plans one table. Keys that have a column which is distinct anyway need nothing; the others span product
 /// spaces of their members - whole foreign keys and single columns - and the row number, permuted, picks a
 /// point (key_scheme.hpp). A partial index whose condition is understood has one more member, its gate: the
@@ -45,6 +47,7 @@ class DistinctKeys {
   /// planned are reported.
   DistinctKeys(const schema::Model& model, std::size_t table, const ReferencePlan::Table& references,
                const std::vector<bool>& always_distinct, core::Diagnostics& problems);
+  ~DistinctKeys();
   DistinctKeys(const DistinctKeys&) = delete;
   DistinctKeys& operator=(const DistinctKeys&) = delete;
 
@@ -61,20 +64,21 @@ class DistinctKeys {
   /// Whether it is a member and has to be distinct by itself: no other column or foreign key helps.
   [[nodiscard]] bool is_alone(std::size_t column) const noexcept;
   /// Whether its values have to differ in more than their case: citext, and indexes on lower() and upper().
-  [[nodiscard]] bool folds_case(std::size_t column) const noexcept { return plan_.folds_case[column]; }
+  [[nodiscard]] bool folds_case(std::size_t column) const noexcept;
+  /// The most values it can have: by what it chooses from, or any number where it is distinct by itself.
+  [[nodiscard]] std::uint64_t room_of(std::size_t column) const noexcept;
 
   /// Whether its ranges must not overlap, so that choose_column() picks one of many disjoint ones; or whether
   /// it starts such stretches of time.
-  [[nodiscard]] bool is_disjoint(std::size_t column) const noexcept { return plan_.is_disjoint[column]; }
+  [[nodiscard]] bool is_disjoint(std::size_t column) const noexcept;
   /// The column that starts the stretch of time which this one ends, if no two of them may overlap.
-  [[nodiscard]] std::optional<std::size_t> stretch_start(std::size_t column) const noexcept {
-    return plan_.stretch_start[column];
-  }
+  [[nodiscard]] std::optional<std::size_t> stretch_start(std::size_t column) const noexcept;
   /// The foreign keys that a column's values have to be distinct beside.
   [[nodiscard]] std::vector<std::size_t> foreign_keys_beside(std::size_t column) const;
 
   /// A member column is NULL in `ratio` of its rows: in as many rows, scattered, where its key has too few
-  /// values for all, else as `make_draw` draws them. The node, which may be null; nothing for other columns.
+  /// values for all, in fewer where a NULL equals another one, else as `make_draw` draws them. The node,
+  /// which may be null; nothing where the keys have no say.
   std::optional<NodeId> draw_nulls(Graph& graph, std::size_t column, double ratio, SlotRef row,
                                    std::function<std::unique_ptr<Node>()> make_draw);
 
@@ -94,64 +98,9 @@ class DistinctKeys {
               core::Diagnostics& problems);
 
  private:
-  struct Member {
-    MemberChoice choice{};  // count 0 until asked
-    std::optional<NodeId> node{};
-    bool is_vouched = false;
-    bool is_set = false;
-    std::shared_ptr<const core::ChildLayout> layout{};  // of a foreign key, with the node that knows it
-    NodeId placed = 0;
-    double null_ratio = 0;
-    std::optional<NodeId> nulls{};
-    std::function<std::unique_ptr<Node>()> make_nulls{};  // until they are set
-  };
-  // Keys that share members, and all members of them.
-  struct Component {
-    std::vector<const PlannedKey*> keys;
-    std::vector<std::size_t> members;
-  };
-  // A member by which the rows are laid out; the others follow from the rank within it.
-  struct Root {
-    std::size_t member;  // of the component
-    std::shared_ptr<const core::ChildLayout> layout;
-    std::optional<NodeId> placed;
-    Scheme scheme;  // of the others, within each value of the member
-  };
+  std::optional<NodeId> choose(Graph& graph, std::size_t member, MemberChoice choice);
 
-  std::optional<NodeId> choose(Graph& graph, KeyMember::Kind kind, std::size_t index, MemberChoice choice);
-  void ask_gates();
-  [[nodiscard]] bool is_vouched(const PlannedKey& key) const;
-  [[nodiscard]] std::vector<Component> components() const;
-  [[nodiscard]] SchemeProblem problem_of(const Component& component, std::uint64_t rows) const;
-  [[nodiscard]] core::Stream stream_of(core::Stream stream, const Component& component) const;
-  [[nodiscard]] std::optional<std::size_t> laid_out_member(const Component& component) const;
-  [[nodiscard]] std::optional<Root> find_root(core::Stream stream, const Component& component,
-                                              const SchemeProblem& problem) const;
-  void finish(Graph& graph, core::Stream stream, const Component& component, const SchemeProblem& problem,
-              const std::vector<std::string>& sources, core::Diagnostics& problems);
-  [[nodiscard]] bool arrange_held(Graph& graph, core::Stream stream, const Component& component,
-                                  SchemeProblem problem);
-  void arrange_laid_out(Graph& graph, core::Stream stream, const Component& component,
-                        const SchemeProblem& problem, core::Diagnostics& problems);
-  void arrange(Graph& graph, core::Stream stream, const Component& component, const Root& root);
-  void arrange(Graph& graph, core::Stream stream, const Component& component, const Scheme& scheme,
-               NodeId point);
-  std::vector<SlotRef> set_coordinates(Graph& graph, const Component& component, const Scheme& scheme,
-                                       NodeId point);
-  void set(Graph& graph, std::size_t member, std::unique_ptr<Node> node, std::vector<SlotRef> inputs);
-  void set_free(Graph& graph, core::Stream stream, std::size_t member);
-
-  void warn_of_lost_skews(const Component& component, core::Diagnostics& problems) const;
-  void report_crowded(const Component& component, std::uint64_t most, std::uint64_t room,
-                      core::Diagnostics& problems) const;
-  void report_too_small(const Component& component, const SchemeProblem& problem,
-                        const std::vector<std::string>& sources, core::Diagnostics& problems) const;
-  void report_key(const PlannedKey& key, std::uint64_t possible, std::uint64_t rows,
-                  const std::vector<std::string>& sources, core::Diagnostics& problems) const;
-
-  const schema::Table* table_;
-  KeyPlan plan_;
-  std::vector<Member> members_;  // pairwise with plan_.members
+  std::unique_ptr<KeyMembers> keys_;
 };
 
 }  // namespace datagen::generators

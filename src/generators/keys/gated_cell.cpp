@@ -84,7 +84,8 @@ std::optional<CellPlan> gated_words(Graph& graph, core::Stream stream, CellPlan 
   for (std::uint32_t word = 0; word < piece.dictionary->size(); ++word) {
     const std::string_view text = without_padding((*piece.dictionary)[word]);
     const std::vector<std::string>& held = gate.condition.values;
-    is_held.push_back(std::find(held.begin(), held.end(), text) != held.end());
+    const bool is_listed = std::find(held.begin(), held.end(), text) != held.end();
+    is_held.push_back(is_listed != gate.condition.is_negated);
     if (!is_held.back()) others.push_back(word);
   }
   if (others.empty()) return std::nullopt;

@@ -163,7 +163,7 @@ class ConditionReader {
         if (node.is_negated || node.text == "unknown") return std::nullopt;
         return of_column(node.arguments.front(), node.text == "true" ? Kind::True : Kind::False);
       case SqlKind::Operator: return equality(node);
-      case SqlKind::In: return node.is_negated ? std::nullopt : membership(node);
+      case SqlKind::In: return membership(node);
       default: return std::nullopt;
     }
   }
@@ -175,15 +175,18 @@ class ConditionReader {
   }
 
   std::optional<RowCondition> equality(const SqlNode& node) {
-    if (node.text != "=" || node.arguments.size() != 2) return std::nullopt;
+    const bool is_negated = node.text == "<>" || node.text == "!=";
+    if ((node.text != "=" && !is_negated) || node.arguments.size() != 2) return std::nullopt;
     const bool constant_first = is_constant(node.arguments[0]);
     const SqlNode& constant = node.arguments[constant_first ? 0 : 1];
     std::optional<RowCondition> condition = of_column(node.arguments[constant_first ? 1 : 0], Kind::Values);
     if (!condition || !is_constant(constant)) return std::nullopt;
+    if (constant.kind == SqlKind::Null) return std::nullopt;
     if (constant.kind == SqlKind::Boolean) {
-      condition->kind = constant.text == "true" ? Kind::True : Kind::False;
+      condition->kind = (constant.text == "true") != is_negated ? Kind::True : Kind::False;
     } else {
       condition->values = {text_of(constant)};
+      condition->is_negated = is_negated;
     }
     return condition;
   }
@@ -195,6 +198,7 @@ class ConditionReader {
       if (!is_constant(node.arguments[item])) return std::nullopt;
       condition->values.push_back(text_of(node.arguments[item]));
     }
+    condition->is_negated = node.is_negated;
     return condition;
   }
 
@@ -224,6 +228,10 @@ std::optional<KeyElement> read_key_element(const schema::Table& table, const sch
   return read_key_expression(table, schema::parse_sql_tree(without_options(element.expression)));
 }
 
+bool is_constant(const schema::IndexElement& element) {
+  return !element.column && is_constant(schema::parse_sql_tree(without_options(element.expression)));
+}
+
 std::vector<std::size_t> read_columns(const schema::Table& table, const schema::IndexElement& element) {
   std::vector<std::size_t> columns;
   schema::for_each_node(
@@ -241,7 +249,8 @@ std::optional<Stretch> read_stretch(const schema::Table& table, const schema::In
   if (element.column) return Stretch{*element.column, *element.column};
   const SqlNode node = schema::parse_sql_tree(without_options(element.expression));
   if (const auto column = column_of(table, node)) return Stretch{*column, *column};
-  static constexpr std::array<std::string_view, 3> kRanges{"tsrange", "tstzrange", "daterange"};
+  static constexpr std::array<std::string_view, 6> kRanges{"tsrange",   "tstzrange", "daterange",
+                                                           "int4range", "int8range", "numrange"};
   const bool is_range = node.kind == SqlKind::Function && node.arguments.size() >= 2 &&
                         std::find(kRanges.begin(), kRanges.end(), node.text) != kRanges.end();
   if (!is_range) return std::nullopt;

@@ -27,12 +27,15 @@ struct KeyElement {
 [[nodiscard]] std::optional<KeyElement> read_key_element(const schema::Table& table,
                                                          const schema::IndexElement& element);
 
+/// Whether the element reads no column: its value is the same in all rows.
+[[nodiscard]] bool is_constant(const schema::IndexElement& element);
+
 /// The columns that an element of an index reads.
 [[nodiscard]] std::vector<std::size_t> read_columns(const schema::Table& table,
                                                     const schema::IndexElement& element);
 
 /// A range that an exclusion constraint compares: a column of a range type - start and end are that column -
-/// or tsrange(start, end) and the like over two columns of times.
+/// or tsrange(start, end), int4range(first, last) and the like over two columns.
 struct Stretch {
   std::size_t start;
   std::size_t end;
@@ -45,7 +48,8 @@ struct RowCondition {
   enum class Kind : std::uint8_t { True, False, Null, NotNull, Values };
   Kind kind = Kind::True;
   std::size_t column = 0;
-  std::vector<std::string> values;  ///< Values: the constants it may equal
+  std::vector<std::string> values;  ///< Values: the constants it may equal,
+  bool is_negated = false;          ///< or may not equal
 };
 
 /// What a `where` comes down to: conditions that all have to hold.

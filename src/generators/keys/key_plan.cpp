@@ -20,6 +20,8 @@ bool contains_all(const std::vector<std::size_t>& list, const std::vector<std::s
   return std::all_of(wanted.begin(), wanted.end(), [&](std::size_t item) { return contains(list, item); });
 }
 
+constexpr std::string_view kUniqueIndex = "unique index";
+
 // A key as it is declared: elements, and for indexes the rows it holds.
 struct DeclaredKey {
   std::string_view kind;
@@ -27,6 +29,7 @@ struct DeclaredKey {
   std::size_t offset;
   std::vector<schema::IndexElement> elements;
   std::string_view where{};
+  bool nulls_not_distinct = false;
 };
 
 class KeyPlanner {
@@ -42,6 +45,7 @@ class KeyPlanner {
     plan_.folds_case.resize(table_.columns.size());
     plan_.is_disjoint.resize(table_.columns.size());
     plan_.stretch_start.resize(table_.columns.size());
+    plan_.null_limits.resize(table_.columns.size());
     for (std::size_t column = 0; column < table_.columns.size(); ++column) {
       const schema::Type base = schema::base_type(model, table_.columns[column].type);
       plan_.folds_case[column] = base.id == schema::TypeId::Citext && base.dimensions == 0;
@@ -77,13 +81,17 @@ class KeyPlanner {
       keys.push_back({kind, key.name, key.offset, elements_of(key.columns)});
     };
     if (table_.primary_key) add_constraint("primary key", *table_.primary_key);
-    for (const schema::Key& key : table_.uniques) add_constraint("unique constraint", key);
+    for (const schema::Key& key : table_.uniques) {
+      add_constraint("unique constraint", key);
+      keys.back().nulls_not_distinct = key.nulls_not_distinct;
+    }
     for (const schema::ForeignKey& foreign_key : table_.foreign_keys) {
       if (foreign_key.unique) add_constraint("unique foreign key", foreign_key);
     }
     for (const schema::Index& index : table_.indexes) {
-      if (index.unique)
-        keys.push_back({"unique index", index.name, index.offset, index.elements, index.where});
+      if (!index.unique) continue;
+      keys.push_back(
+          {kUniqueIndex, index.name, index.offset, index.elements, index.where, index.nulls_not_distinct});
     }
     return keys;
   }
@@ -94,14 +102,47 @@ class KeyPlanner {
     for (const schema::IndexElement& element : declared.elements) {
       read_element(element, declared, key, distinct_columns);
     }
+    if (declared.nulls_not_distinct) limit_nulls(key);
     const bool is_distinct = std::any_of(distinct_columns.begin(), distinct_columns.end(),
                                          [&](std::size_t column) { return always_distinct_[column]; });
     if (is_distinct) return;
     add_members(key, distinct_columns);
     if (is_held_by_smaller(key)) return;
     if (!declared.where.empty()) add_gate(key, declared);
+    if (key.members.empty() && is_over_constants(declared)) return plan_.constants.push_back(std::move(key));
     if (key.members.empty()) return report_impossible(key);
     plan_.keys.push_back(std::move(key));
+  }
+
+  [[nodiscard]] static bool is_over_constants(const DeclaredKey& declared) {
+    return std::all_of(declared.elements.begin(), declared.elements.end(),
+                       [](const schema::IndexElement& element) { return is_constant(element); });
+  }
+
+  // Where a NULL equals another one: a row that is the only one with a NULL there differs from all others. A
+  // key that holds another one, of columns without NULLs, is distinct whatever the others are.
+  void limit_nulls(const PlannedKey& key) {
+    const auto is_own_key = [&](const schema::Key& other) {
+      return other.columns != key.columns && contains_all(key.columns, other.columns) &&
+             std::none_of(other.columns.begin(), other.columns.end(),
+                          [&](std::size_t column) { return table_.columns[column].nullable; });
+    };
+    if (table_.primary_key && is_own_key(*table_.primary_key)) return;
+    if (std::any_of(table_.uniques.begin(), table_.uniques.end(), is_own_key)) return;
+    for (const std::size_t column : key.columns) {
+      limit_nulls(column, 1, key);
+      // The columns of a foreign key are NULL together.
+      for (const schema::ForeignKey& foreign_key : table_.foreign_keys) {
+        if (!contains(foreign_key.columns, column)) continue;
+        for (const std::size_t other : foreign_key.columns) limit_nulls(other, 1, key);
+      }
+    }
+  }
+
+  void limit_nulls(std::size_t column, std::uint64_t most, const PlannedKey& key) {
+    std::optional<NullLimit>& limit = plan_.null_limits[column];
+    if (limit && limit->most <= most) return;
+    limit = NullLimit{most, fmt::format("{} \"{}\"", key.kind, key.name)};
   }
 
   // Rows that are equal in all elements with "=" have ranges that do not overlap: a key whose range is chosen
@@ -115,7 +156,7 @@ class KeyPlanner {
       const bool is_range = exclusion.operators[i] == "&&";
       const auto stretch = is_range ? read_stretch(table_, exclusion.elements[i]) : std::nullopt;
       if (stretch && can_be_disjoint(*stretch)) {
-        set_disjoint(*stretch);
+        set_disjoint(*stretch, key);
         key.columns.push_back(stretch->start);
         distinct_columns.push_back(stretch->start);
       } else if (exclusion.operators[i] == "=") {
@@ -128,6 +169,8 @@ class KeyPlanner {
     add_members(key, distinct_columns);
     if (is_held_by_smaller(key)) return;
     if (!is_understood || key.members.empty()) return report_not_understood(declared);
+    declared.where = exclusion.where;
+    if (!declared.where.empty()) add_gate(key, declared);
     plan_.keys.push_back(std::move(key));
   }
 
@@ -136,9 +179,13 @@ class KeyPlanner {
            (stretch.start == stretch.end || (!is_chosen(stretch.start) && !is_chosen(stretch.end)));
   }
 
-  void set_disjoint(const Stretch& stretch) {
+  // A range without a bound reaches for ever.
+  void set_disjoint(const Stretch& stretch, const PlannedKey& key) {
     plan_.is_disjoint[stretch.start] = true;
-    if (stretch.end != stretch.start) plan_.stretch_start[stretch.end] = stretch.start;
+    if (stretch.end == stretch.start) return;
+    plan_.stretch_start[stretch.end] = stretch.start;
+    limit_nulls(stretch.start, 0, key);
+    limit_nulls(stretch.end, 0, key);
   }
 
   // Whether a column compared by "=" is another one in every row: then nothing is ever excluded.
@@ -155,7 +202,8 @@ class KeyPlanner {
         declared.offset,
         fmt::format("{} \"{}\" of table \"{}\" is not understood: values for it cannot be made",
                     declared.kind, declared.name, schema::display(table_.name)),
-        "columns \"with\": \"=\" and one range, a column or tsrange(start, end), \"with\": \"&&\" can");
+        "columns \"with\": \"=\" and one range, a column or the likes of tsrange(start, end), \"with\": "
+        "\"&&\" can");
   }
 
   void read_element(const schema::IndexElement& element, const DeclaredKey& declared, PlannedKey& key,
@@ -266,7 +314,8 @@ class KeyPlanner {
       key.members.push_back(plan_.members.size() - 1);
       return;
     }
-    if (!conditions.has_others || key.members.empty()) return;
+    // An exclusion constraint is as well kept in all rows.
+    if (!conditions.has_others || key.members.empty() || declared.kind != kUniqueIndex) return;
     problems_.warning(
         declared.offset,
         fmt::format("the condition of unique index \"{}\" of table \"{}\" is not understood: "

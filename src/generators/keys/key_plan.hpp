@@ -36,6 +36,12 @@ struct PlannedKey {
   std::vector<std::size_t> members{};  ///< numbers in KeyPlan::members
 };
 
+/// A constraint allows so many rows in which a column is NULL, whatever its null_ratio.
+struct NullLimit {
+  std::uint64_t most = 0;
+  std::string of;  ///< `unique constraint "x"`, for messages
+};
+
 struct KeyPlan {
   std::vector<KeyMember> members;
   std::vector<PlannedKey> keys;  ///< those that need something; small ones first
@@ -44,6 +50,9 @@ struct KeyPlan {
       is_disjoint;  ///< per column: ranges that must not overlap, or where stretches of time start
   /// Per column: where the stretch of time starts that it ends, none of which overlap.
   std::vector<std::optional<std::size_t>> stretch_start;
+
+  std::vector<std::optional<NullLimit>> null_limits;  ///< per column
+  std::vector<PlannedKey> constants;                  ///< over nothing that could differ: one row at most
 
   [[nodiscard]] std::optional<std::size_t> find(KeyMember::Kind kind, std::size_t index) const noexcept;
 };

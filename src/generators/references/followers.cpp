@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "generators/keys/key_scheme.hpp"
 #include "generators/model_build.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/references/family_layout.hpp"
@@ -127,8 +128,12 @@ std::optional<NodeId> ModelBuild::null_by_ratio(std::size_t table, std::size_t c
   if (ratio <= 0) return std::nullopt;
   const std::string& name = child.columns[drawn].stream;
   return shared(table, "null of " + name, [&] {
-    return graph_.add(null_draw(stream(table).part(name).part("parent").part("null"), ratio),
-                      {slot_of(row(table))}, 1, Nullability::MayBeNull);
+    const auto make = [draws = stream(table).part(name).part("parent").part("null"), ratio] {
+      return null_draw(draws, ratio);
+    };
+    const SlotRef rows = slot_of(row(table));
+    if (const auto node = keys(table).draw_nulls(graph_, drawn, ratio, rows, make)) return *node;
+    return graph_.add(make(), {rows}, 1, Nullability::MayBeNull);
   });
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/draw.hpp"
 #include "generated.hpp"
+#include "generators/keys/key_scheme.hpp"
 
 using namespace datagen::generators;
 
