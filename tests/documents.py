@@ -4,9 +4,10 @@
 usage: documents.py --datagen PROGRAM [--update]; --update rewrites what is made.
 
 docs/datagen.schema.json is `datagen json-schema`; docs/generators.md, docs/types.md and docs/names.md are made of
-`datagen reference`; in docs/schema.md the lines between "<!-- keys: OBJECT -->" and "<!-- end -->" are. README.md names
-every option of `generate`. docs/datagen-config.schema.json is `datagen config schema`, .datagen.yaml `datagen config
-init`, and the table of docs/configuration.md is made of the first and `datagen config show`.
+`datagen reference`; in docs/schema.md the lines between "<!-- keys: OBJECT -->" and "<!-- end -->" are, and in
+docs/expressions.md those between "<!-- functions -->" and "<!-- end -->". README.md names every option of `generate`.
+docs/datagen-config.schema.json is `datagen config schema`, .datagen.yaml `datagen config init`, and the table of
+docs/configuration.md is made of the first and `datagen config show`.
 """
 import argparse
 import json
@@ -19,6 +20,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 OPTION = re.compile(r"^  (?:-\w, |    )(--[\w-]+)", re.MULTILINE)
 COPY = re.compile(r"^COPY (?:public\.)?(\S+) \([^\n]*\) FROM stdin;\n(.*?)^\\\.$", re.MULTILINE | re.DOTALL)
+FUNCTIONS = re.compile(r"(<!-- functions -->\n).*?(<!-- end -->)", re.DOTALL)
 KEYS = re.compile(r"(<!-- keys: (.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
 REFUSED_COLUMN = re.compile(r"for column \"samples\.(\w+)\"")
 
@@ -219,6 +221,13 @@ def configuration_page(binary):
                   text, flags=re.DOTALL)
 
 
+def expressions_page(reference):
+    """docs/expressions.md with its table of functions made anew."""
+    text = (DOCS / "expressions.md").read_text(encoding="utf-8")
+    rows = "".join(f"| {group['about']} | {', '.join(group['names'])} |\n" for group in reference["functions"])
+    return FUNCTIONS.sub(lambda match: match[1] + "| about | functions |\n|---|---|\n" + rows + match[2], text)
+
+
 def missing_options(binary):
     text = run(binary, "generate", "--help").stdout
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -245,7 +254,8 @@ def main():
     schema, unnamed = schema_page(reference)
     pages = {"datagen.schema.json": run(binary, "json-schema").stdout, "schema.md": schema,
              "generators.md": generators_page(binary, reference), "types.md": types_page(binary, reference),
-             "names.md": names_page(reference), "configuration.md": configuration_page(binary),
+             "names.md": names_page(reference), "expressions.md": expressions_page(reference),
+             "configuration.md": configuration_page(binary),
              "datagen-config.schema.json": run(binary, "config", "schema").stdout,
              "../.datagen.yaml": run(binary, "config", "init", "--output", "-").stdout}
     problems = [f"README.md does not name {option}" for option in missing_options(binary)]

@@ -1,6 +1,7 @@
 #include "generators/reference.hpp"
 
 #include "generators/examples.hpp"
+#include "generators/expressions/overloads.hpp"
 #include "generators/registry.hpp"
 #include "schema/format.hpp"
 #include "schema/json_tree.hpp"
@@ -126,6 +127,16 @@ JsonValue sections() {
   return list;
 }
 
+// What expressions can call.
+JsonValue functions() {
+  JsonValue list = json_array();
+  for (const expressions::FunctionGroup& group : expressions::function_groups()) {
+    list.elements.push_back(
+        json_object({{"about", json_string(group.name)}, {"names", string_list(group.names)}}));
+  }
+  return list;
+}
+
 JsonValue names() {
   JsonValue list = json_array();
   for (const schema::NamePattern& pattern : schema::name_patterns()) {
@@ -140,8 +151,11 @@ JsonValue names() {
 }  // namespace
 
 std::string reference() {
-  return schema::to_indented_json(json_object(
-      {{"objects", objects()}, {"types", types()}, {"generators", sections()}, {"names", names()}}));
+  return schema::to_indented_json(json_object({{"objects", objects()},
+                                               {"types", types()},
+                                               {"generators", sections()},
+                                               {"names", names()},
+                                               {"functions", functions()}}));
 }
 
 }  // namespace datagen::generators

@@ -7,7 +7,7 @@ import re
 
 from names import bare_name, column, full_name, primary_key, quoted
 
-AGGREGATE = re.compile(r"\b(?:sum|count|min|max|avg|bool_and|bool_or)\(", re.IGNORECASE)
+AGGREGATE = re.compile(r"\b(?:sum|count|min|max|avg|bool_and|bool_or|string_agg)\(", re.IGNORECASE)
 FILTER = re.compile(r"\s*FILTER\s*\(", re.IGNORECASE)
 ROWS = re.compile(r"\b([a-z_]\w*)\.")
 PATH = re.compile(r"(?<![\w.'\"])[a-z_]\w*(?:\.[a-z_]\w*)+")

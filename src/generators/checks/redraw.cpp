@@ -16,6 +16,7 @@
 #include "generators/checks/redraw_node.hpp"
 #include "generators/expressions/cell_values.hpp"
 #include "generators/expressions/expression.hpp"
+#include "generators/expressions/row_scope.hpp"
 
 namespace datagen::generators::checks {
 

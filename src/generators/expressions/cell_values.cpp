@@ -8,6 +8,7 @@
 #include "core/dictionary.hpp"
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
+#include "generators/expressions/value_texts.hpp"
 #include "generators/nodes/piece_text.hpp"
 
 namespace datagen::generators::expressions {
@@ -194,7 +195,7 @@ std::unique_ptr<Node> direct_node(const schema::Model& model, const CellPlan& ce
     if (width == 0 && has_end) return nullptr;
     return std::make_unique<ScaledNumber>(width, static_cast<unsigned>(end.size()), nulls);
   }
-  if (type.kind == Kind::Double && is_scaled(first.kind) && !has_end) {
+  if ((type.kind == Kind::Double || type.kind == Kind::Real) && is_scaled(first.kind) && !has_end) {
     const unsigned width = first.kind == PieceKind::Integer ? 0 : first.width;
     return std::make_unique<ScaledDouble>(width, base.id == TypeId::Real, nulls);
   }
@@ -280,9 +281,12 @@ CellPlan cell_of_value(Graph& graph, const schema::Model& model, NodeId value, c
                          : piece(PieceKind::Decimal, slot_of(units), static_cast<std::uint8_t>(scale))};
       break;
     }
+    case Kind::Real:
+      cell.pieces = as_text(row_node(FloatText{}, {}));
+      cell.text_bytes = 10;
+      break;
     case Kind::Double:
-      cell.pieces =
-          base.id == TypeId::Real ? as_text(row_node(FloatText{}, {})) : as_text(row_node(DoubleText{}, {}));
+      cell.pieces = as_text(row_node(DoubleText{}, {}));
       cell.text_bytes = 10;
       break;
     case Kind::Date: cell.pieces = {piece(PieceKind::Date, slot_of(value))}; break;

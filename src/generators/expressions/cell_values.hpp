@@ -4,7 +4,6 @@
 
 #include <memory>
 
-#include "generators/expressions/conversions.hpp"
 #include "generators/expressions/value_type.hpp"
 #include "generators/graph.hpp"
 

@@ -3,13 +3,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "generators/expressions/conversions.hpp"
+#include "generators/expressions/text_lengths.hpp"
 #include "generators/expressions/value_type.hpp"
 #include "generators/graph.hpp"
 #include "schema/model.hpp"
@@ -31,6 +30,7 @@ struct Value {
   Nulls nulls = Nulls::Never;
   std::optional<std::string> literal{};  ///< Kind::Unknown: the text; nothing: NULL. Text: if it is constant
   std::size_t offset = 0;                ///< in the expression, bytes
+  TextLengths lengths{};                 ///< of a text
 };
 
 /// What is wrong with an expression.
@@ -69,44 +69,5 @@ struct Workbench {
 
 /// The value as one of a column of the (resolved) type, with its length, precision and scale.
 [[nodiscard]] std::optional<Value> assign(const Workbench& bench, Value value, const schema::Type& base);
-
-/// Whether the function of that name is an aggregate.
-[[nodiscard]] bool is_aggregate(std::string_view function) noexcept;
-
-/// The columns of one row, each given by its cell: for conditions over a table's own columns. A qualifier
-/// must be the table's name.
-class RowScope : public Scope {
- public:
-  /// The cell of a column, seen from the rows that the expression is computed for; empty, with a complaint
-  /// made, where there is none.
-  using CellOf = std::function<std::optional<CellPlan>(std::size_t column, std::size_t offset)>;
-
-  RowScope(const Workbench& bench, const schema::Table& table, CellOf cell_of)
-      : bench_(bench), table_(table), cell_of_(std::move(cell_of)), values_(table.columns.size()) {}
-
-  std::optional<Value> column(const schema::SqlNode& node) override;
-  std::optional<Value> aggregate(const schema::SqlNode& node) override;
-  /// A column by its number.
-  std::optional<Value> column(std::size_t number, std::size_t offset);
-
- protected:
-  void complain(std::size_t offset, std::string message, std::string hint = {}) const {
-    bench_.complaints.push_back({offset, std::move(message), std::move(hint)});
-  }
-  [[nodiscard]] const Workbench& bench() const noexcept { return bench_; }
-  [[nodiscard]] const schema::Table& table() const noexcept { return table_; }
-
- private:
-  const Workbench& bench_;
-  const schema::Table& table_;
-  CellOf cell_of_;
-  std::vector<std::optional<Value>> values_;
-};
-
-/// The value that a cell says.
-[[nodiscard]] Value value_of(const Workbench& bench, const CellPlan& cell, const schema::Type& declared);
-
-/// "did you mean" among a table's columns.
-[[nodiscard]] std::string near_column(const schema::Table& table, std::string_view name);
 
 }  // namespace datagen::generators::expressions

@@ -18,7 +18,7 @@ namespace datagen::generators::expressions {
 /// The kinds of a function's arguments, in their order.
 class Kinds {
  public:
-  static constexpr std::size_t kMost = 4;
+  static constexpr std::size_t kMost = 6;
 
   constexpr Kinds(std::initializer_list<Kind> kinds) {
     for (const Kind kind : kinds) kinds_[size_++] = kind;

@@ -7,6 +7,9 @@
 
 namespace datagen::generators::expressions {
 
+/// Whether letters that differ in nothing else are the same.
+enum class LetterCase : std::uint8_t { Matters, Ignored };
+
 [[nodiscard]] char32_t to_lower(char32_t letter) noexcept;
 [[nodiscard]] char32_t to_upper(char32_t letter) noexcept;
 /// Letters and digits, as far as words are told apart by them: everything above ASCII that is no punctuation

@@ -50,9 +50,9 @@ class Constant : public Node {
   std::size_t slots_;
 };
 
-class ConstantText final : public Node {
+class ConstantText final : public Constant {
  public:
-  explicit ConstantText(std::string text) : text_(std::move(text)) {}
+  explicit ConstantText(std::string text) : Constant({}, 2), text_(std::move(text)) {}
   void fill(const NodeCall& call) const override {
     std::fill_n(call.output(0), call.count, reinterpret_cast<std::uintptr_t>(text_.data()));
     std::fill_n(call.output(1), call.count, text_.size());
@@ -302,6 +302,10 @@ std::unique_ptr<Node> null_value(Kind kind) {
   const bool is_text =
       kind == Kind::Text || kind == Kind::Char || kind == Kind::Other || kind == Kind::Unknown;
   return std::make_unique<NullValue>(is_text ? words_of(std::string_view()) : Words{}, slots_of(kind));
+}
+
+bool is_constant(const Node& node) noexcept {
+  return dynamic_cast<const Constant*>(&node) != nullptr;
 }
 
 std::unique_ptr<Node> all_of(std::size_t count) {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "generators/expressions/conversions.hpp"
+#include "generators/expressions/value_texts.hpp"
 #include "generators/expressions/value_type.hpp"
 #include "generators/graph.hpp"
 
@@ -18,6 +18,9 @@ namespace datagen::generators::expressions {
 [[nodiscard]] std::unique_ptr<Node> constant_text(std::string text);
 /// NULL in every row.
 [[nodiscard]] std::unique_ptr<Node> null_value(Kind kind);
+
+/// Whether the node is one of these three.
+[[nodiscard]] bool is_constant(const Node& node) noexcept;
 
 /// AND and OR of truth values, NOT of one. May be null.
 [[nodiscard]] std::unique_ptr<Node> all_of(std::size_t count);

@@ -2,8 +2,14 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <memory>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 
 #include "generators/expressions/functions.hpp"
+#include "generators/expressions/number_format.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -36,6 +42,39 @@ struct Whole {
   }
   static std::int64_t negate(std::int64_t a) { return checked(-Int128{a}); }
   static std::int64_t absolute(std::int64_t a) { return checked(a < 0 ? -Int128{a} : Int128{a}); }
+  static std::int64_t greatest_divisor(std::int64_t a, std::int64_t b) { return checked(divisor(a, b)); }
+  static std::int64_t least_multiple(std::int64_t a, std::int64_t b) {
+    if (a == 0 || b == 0) return 0;
+    const Int128 product = Int128{a} / divisor(a, b) * b;
+    return checked(product < 0 ? -product : product);
+  }
+
+  static std::int64_t bits_and(std::int64_t a, std::int64_t b) { return a & b; }
+  static std::int64_t bits_or(std::int64_t a, std::int64_t b) { return a | b; }
+  static std::int64_t bits_xor(std::int64_t a, std::int64_t b) { return a ^ b; }
+  static std::int64_t bits_not(std::int64_t a) { return ~a; }
+  // By the distance modulo the type's bits, as the processors do that PostgreSQL leaves it to.
+  static std::int64_t shift_left(std::int64_t a, std::int64_t count) {
+    return cut_off(static_cast<std::int64_t>(static_cast<std::uint64_t>(a) << distance(count)));
+  }
+  static std::int64_t shift_right(std::int64_t a, std::int64_t count) { return a >> distance(count); }
+
+ private:
+  static Int128 divisor(Int128 a, Int128 b) {
+    while (b != 0) {
+      const Int128 rest = a % b;
+      a = b;
+      b = rest;
+    }
+    return a < 0 ? -a : a;
+  }
+  static unsigned distance(std::int64_t count) {
+    return static_cast<unsigned>(count) & (kKind == Kind::BigInt ? 63U : 31U);
+  }
+  static std::int64_t cut_off(std::int64_t value) {
+    if (kKind == Kind::SmallInt) return static_cast<std::int16_t>(value);
+    return kKind == Kind::Integer ? static_cast<std::int32_t>(value) : value;
+  }
 };
 
 std::int64_t same(std::int64_t a) {
@@ -75,6 +114,25 @@ double divide_doubles(double a, double b) {
   if (b == 0) fail("division by zero");
   return checked(a / b);
 }
+// real: computed in single precision.
+double checked_float(double value) {
+  const auto result = static_cast<double>(static_cast<float>(value));
+  if (std::isinf(result)) fail("value out of range: overflow");
+  return result;
+}
+double add_floats(double a, double b) {
+  return checked_float(a + b);
+}
+double subtract_floats(double a, double b) {
+  return checked_float(a - b);
+}
+double multiply_floats(double a, double b) {
+  return checked_float(a * b);
+}
+double divide_floats(double a, double b) {
+  if (b == 0) fail("division by zero");
+  return checked_float(a / b);
+}
 double negate_double(double a) {
   return -a;
 }
@@ -96,6 +154,16 @@ double floor_double(double a) {
 double ceil_double(double a) {
   return std::ceil(a);
 }
+double square_root(double a) {
+  if (a < 0) fail("cannot take square root of a negative number");
+  return std::sqrt(a);
+}
+Decimal quotient(Decimal a, Decimal b) {
+  return truncate_to(divide(subtract(a, remainder(a, b)), b), 0);
+}
+std::int64_t scale_of(Decimal a) {
+  return a.digits > a.scale ? a.digits : a.scale;
+}
 double sign_double(double a) {
   return a < 0 ? -1 : a > 0 ? 1 : 0;
 }
@@ -116,7 +184,7 @@ double power(double base, double exponent) {
 }
 
 template <Kind kKind>
-constexpr std::array<Function, 9> whole_functions() {
+constexpr std::array<Function, 15> whole_functions() {
   using W = Whole<kKind>;
   return {{
       {"+", {kKind, kKind}, kKind, row_function<&W::add>},
@@ -128,7 +196,30 @@ constexpr std::array<Function, 9> whole_functions() {
       {"-", {kKind}, kKind, row_function<&W::negate>},
       {"+", {kKind}, kKind, row_function<&same>},
       {"abs", {kKind}, kKind, row_function<&W::absolute>},
+      {"&", {kKind, kKind}, kKind, row_function<&W::bits_and>},
+      {"|", {kKind, kKind}, kKind, row_function<&W::bits_or>},
+      {"#", {kKind, kKind}, kKind, row_function<&W::bits_xor>},
+      {"~", {kKind}, kKind, row_function<&W::bits_not>},
+      {"<<", {kKind, Kind::Integer}, kKind, row_function<&W::shift_left>},
+      {">>", {kKind, Kind::Integer}, kKind, row_function<&W::shift_right>},
   }};
+}
+
+template <typename Number>
+struct FormattedNumber {
+  std::shared_ptr<const NumberFormat> format;
+  std::string_view operator()(RowContext& context, Number value) const {
+    char* const begin = context.arena.allocate(format->most_bytes());
+    if constexpr (std::is_same_v<Number, Decimal>) {
+      return {begin, static_cast<std::size_t>(format->write(begin, value) - begin)};
+    } else {
+      return {begin, static_cast<std::size_t>(format->write(begin, {value, 0, 0}) - begin)};
+    }
+  }
+};
+template <typename Number>
+std::unique_ptr<Node> to_char(std::string_view format, NodeOptions options) {
+  return row_node(FormattedNumber<Number>{std::make_shared<const NumberFormat>(format)}, std::move(options));
 }
 
 constexpr std::array kOtherFunctions{
@@ -141,6 +232,32 @@ constexpr std::array kOtherFunctions{
     Function{"-", {Kind::Numeric}, Kind::Numeric, row_function<&negate>},
     Function{"+", {Kind::Numeric}, Kind::Numeric, row_function<&same_decimal>},
     Function{"abs", {Kind::Numeric}, Kind::Numeric, row_function<&absolute>},
+    Function{"gcd",
+             {Kind::Integer, Kind::Integer},
+             Kind::Integer,
+             row_function<&Whole<Kind::Integer>::greatest_divisor>},
+    Function{"gcd",
+             {Kind::BigInt, Kind::BigInt},
+             Kind::BigInt,
+             row_function<&Whole<Kind::BigInt>::greatest_divisor>},
+    Function{"lcm",
+             {Kind::Integer, Kind::Integer},
+             Kind::Integer,
+             row_function<&Whole<Kind::Integer>::least_multiple>},
+    Function{"lcm",
+             {Kind::BigInt, Kind::BigInt},
+             Kind::BigInt,
+             row_function<&Whole<Kind::BigInt>::least_multiple>},
+    Function{"div", {Kind::Numeric, Kind::Numeric}, Kind::Numeric, row_function<&quotient>},
+    Function{"scale", {Kind::Numeric}, Kind::Integer, row_function<&scale_of>},
+    Function{"to_char", {Kind::Integer, Kind::Text}, Kind::Text, nullptr, to_char<std::int64_t>, 1},
+    Function{"to_char", {Kind::BigInt, Kind::Text}, Kind::Text, nullptr, to_char<std::int64_t>, 1},
+    Function{"to_char", {Kind::Numeric, Kind::Text}, Kind::Text, nullptr, to_char<Decimal>, 1},
+    Function{"to_char", {Kind::Real, Kind::Text}, Kind::Text, nullptr},
+    Function{"to_char", {Kind::Double, Kind::Text}, Kind::Text, nullptr},
+    Function{"sqrt", {Kind::Numeric}, Kind::Numeric, nullptr},
+    Function{"sqrt", {Kind::Double}, Kind::Double, row_function<&square_root>},
+    Function{"|/", {Kind::Double}, Kind::Double, row_function<&square_root>},
     Function{"sign", {Kind::Numeric}, Kind::Numeric, row_function<&sign>},
     Function{"round", {Kind::Numeric}, Kind::Numeric, row_function<&round_whole>},
     Function{"round", {Kind::Numeric, Kind::Integer}, Kind::Numeric, row_function<&round_to>},
@@ -151,6 +268,21 @@ constexpr std::array kOtherFunctions{
     Function{"ceiling", {Kind::Numeric}, Kind::Numeric, row_function<&ceil>},
     Function{"power", {Kind::Numeric, Kind::Numeric}, Kind::Numeric, nullptr},
     Function{"^", {Kind::Numeric, Kind::Numeric}, Kind::Numeric, nullptr},
+    Function{"+", {Kind::Real, Kind::Real}, Kind::Real, row_function<&add_floats>},
+    Function{"+", {Kind::Real, Kind::Double}, Kind::Double, row_function<&add_doubles>},
+    Function{"+", {Kind::Double, Kind::Real}, Kind::Double, row_function<&add_doubles>},
+    Function{"-", {Kind::Real, Kind::Real}, Kind::Real, row_function<&subtract_floats>},
+    Function{"-", {Kind::Real, Kind::Double}, Kind::Double, row_function<&subtract_doubles>},
+    Function{"-", {Kind::Double, Kind::Real}, Kind::Double, row_function<&subtract_doubles>},
+    Function{"*", {Kind::Real, Kind::Real}, Kind::Real, row_function<&multiply_floats>},
+    Function{"*", {Kind::Real, Kind::Double}, Kind::Double, row_function<&multiply_doubles>},
+    Function{"*", {Kind::Double, Kind::Real}, Kind::Double, row_function<&multiply_doubles>},
+    Function{"/", {Kind::Real, Kind::Real}, Kind::Real, row_function<&divide_floats>},
+    Function{"/", {Kind::Real, Kind::Double}, Kind::Double, row_function<&divide_doubles>},
+    Function{"/", {Kind::Double, Kind::Real}, Kind::Double, row_function<&divide_doubles>},
+    Function{"-", {Kind::Real}, Kind::Real, row_function<&negate_double>},
+    Function{"+", {Kind::Real}, Kind::Real, row_function<&same_double>},
+    Function{"abs", {Kind::Real}, Kind::Real, row_function<&absolute_double>},
     Function{"+", {Kind::Double, Kind::Double}, Kind::Double, row_function<&add_doubles>},
     Function{"-", {Kind::Double, Kind::Double}, Kind::Double, row_function<&subtract_doubles>},
     Function{"*", {Kind::Double, Kind::Double}, Kind::Double, row_function<&multiply_doubles>},

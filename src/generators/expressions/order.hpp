@@ -58,6 +58,7 @@ Result with_type(Kind kind, const Visit& visit, Result otherwise) {
     case Kind::Timestamp:
     case Kind::TimestampTz: return visit.template operator()<std::int64_t>();
     case Kind::Numeric: return visit.template operator()<Decimal>();
+    case Kind::Real:
     case Kind::Double: return visit.template operator()<double>();
     case Kind::Text:
     case Kind::Char: return visit.template operator()<std::string_view>();

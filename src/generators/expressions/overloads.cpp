@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "generators/expressions/present.hpp"
+
 namespace datagen::generators::expressions {
 
 namespace {
@@ -10,6 +12,9 @@ namespace {
 std::array<std::span<const Function>, 4> all_functions() {
   return {number_functions(), text_functions(), pattern_functions(), time_functions()};
 }
+
+constexpr std::array<std::string_view, 10> kAggregates{
+    "sum", "count", "min", "max", "avg", "bool_and", "bool_or", "every", "string_agg", "array_agg"};
 
 // Types that PostgreSQL prefers in their category.
 bool is_preferred(Kind kind) {
@@ -47,6 +52,16 @@ const Function* find_exact(std::string_view name, std::span<const Kind> argument
     }
   }
   return nullptr;
+}
+
+// Those that are words and computed.
+void add_names(std::span<const Function> functions, std::vector<std::string_view>& names) {
+  for (const Function& function : functions) {
+    const char first = function.name.front();
+    const bool is_word = first >= 'a' && first <= 'z' && function.name.find(' ') == std::string_view::npos;
+    if (is_word && (function.make != nullptr || function.make_with_constant != nullptr))
+      names.push_back(function.name);
+  }
 }
 
 // An operand of unknown type is first taken to be of the other's.
@@ -87,15 +102,31 @@ std::optional<ValueType> common_type(const ValueType& a, const ValueType& b) {
   return std::nullopt;
 }
 
-std::vector<std::string_view> function_names() {
-  std::vector<std::string_view> names{"concat", "concat_ws", "now", "sum", "count", "min", "max", "avg"};
-  for (const std::span<const Function> functions : all_functions()) {
-    for (const Function& function : functions) {
-      const char first = function.name.front();
-      const bool is_word = first >= 'a' && first <= 'z' && function.name.find(' ') == std::string_view::npos;
-      if (is_word) names.push_back(function.name);
-    }
+bool is_aggregate(std::string_view function) noexcept {
+  return std::find(kAggregates.begin(), kAggregates.end(), function) != kAggregates.end();
+}
+
+std::vector<FunctionGroup> function_groups() {
+  std::vector<FunctionGroup> groups{
+      {"numbers", {}}, {"texts", {"concat", "concat_ws", "format"}}, {"times", {}}};
+  add_names(number_functions(), groups[0].names);
+  add_names(text_functions(), groups[1].names);
+  add_names(pattern_functions(), groups[1].names);
+  add_names(time_functions(), groups[2].names);
+  for (const PresentFunction& function : present_functions()) groups[2].names.push_back(function.name);
+  // All but array_agg().
+  groups.push_back({"aggregates", {kAggregates.begin(), kAggregates.end() - 1}});
+  for (FunctionGroup& group : groups) {
+    std::sort(group.names.begin(), group.names.end());
+    group.names.erase(std::unique(group.names.begin(), group.names.end()), group.names.end());
   }
+  return groups;
+}
+
+std::vector<std::string_view> function_names() {
+  std::vector<std::string_view> names;
+  for (const FunctionGroup& group : function_groups())
+    names.insert(names.end(), group.names.begin(), group.names.end());
   return names;
 }
 

@@ -17,7 +17,16 @@ namespace datagen::generators::expressions {
 /// The type that values of both become in comparisons, CASE and COALESCE; nothing when there is none.
 [[nodiscard]] std::optional<ValueType> common_type(const ValueType& a, const ValueType& b);
 
-/// The names of all functions that are words.
+/// Whether the function of that name is an aggregate.
+[[nodiscard]] bool is_aggregate(std::string_view function) noexcept;
+
+/// What functions are about, and their names in alphabetical order.
+struct FunctionGroup {
+  std::string_view name;
+  std::vector<std::string_view> names;
+};
+[[nodiscard]] std::vector<FunctionGroup> function_groups();
+/// The names of all functions that are words, aggregates too.
 [[nodiscard]] std::vector<std::string_view> function_names();
 
 }  // namespace datagen::generators::expressions

@@ -1,9 +1,17 @@
 // LIKE, SIMILAR TO, ~ and regexp_replace() as functions of texts; their patterns are constants.
+#include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <string_view>
+#include <utility>
 
+#include "core/utf8.hpp"
 #include "generators/expressions/functions.hpp"
-#include "generators/expressions/patterns.hpp"
+#include "generators/expressions/like_pattern.hpp"
+#include "generators/expressions/regular_automaton.hpp"
+#include "generators/expressions/regular_pattern.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -54,6 +62,31 @@ std::unique_ptr<Node> similar(std::string_view constant, NodeOptions options) {
   return found<LetterCase::Matters, kNegated>(similar_to_regular(pattern, escape), std::move(options));
 }
 
+// The matches one after the other, none within another; `visit(match)` says whether to go on.
+template <typename Visit>
+void for_each_match(const RegularPattern& pattern, std::string_view text, TextArena& arena,
+                    const Visit& visit) {
+  std::size_t from = 0;
+  while (from <= text.size()) {
+    const auto match = pattern.find(text, from, arena);
+    if (!match || !visit(*match)) return;
+    from = match->end;
+    if (match->begin == match->end)
+      from += from < text.size() ? core::first_characters(text.substr(from), 1).size() : 1;
+  }
+}
+
+struct CountMatches {
+  std::shared_ptr<const RegularPattern> pattern;
+  std::int64_t operator()(RowContext& context, std::string_view text) const {
+    std::int64_t count = 0;
+    for_each_match(*pattern, text, context.arena, [&](RegularPattern::Match /*match*/) {
+      ++count;
+      return true;
+    });
+    return count;
+  }
+};
 struct Replace {
   std::shared_ptr<const RegularPattern> pattern;
   bool replaces_all = false;
@@ -63,23 +96,15 @@ struct Replace {
       fail("\\ in the replacement of regexp_replace() is not understood");
     std::string_view result;
     std::size_t copied = 0;
-    std::size_t from = 0;
-    while (const auto match = pattern->find(text, from, context.arena)) {
-      result = joined(context, result, text.substr(copied, match->begin - copied), by);
-      copied = match->end;
-      from = match->end;
-      if (match->begin == match->end) from += from < text.size() ? character_at(text, from) : 1;
-      if (!replaces_all || from > text.size()) break;
-    }
+    for_each_match(*pattern, text, context.arena, [&](RegularPattern::Match match) {
+      result = joined(context, result, text.substr(copied, match.begin - copied), by);
+      copied = match.end;
+      return replaces_all;
+    });
     return joined(context, result, text.substr(copied), {});
   }
 
  private:
-  static std::size_t character_at(std::string_view text, std::size_t at) {
-    std::size_t size = 1;
-    while (at + size < text.size() && (static_cast<unsigned char>(text[at + size]) & 0xC0U) == 0x80U) ++size;
-    return size;
-  }
   static std::string_view joined(RowContext& context, std::string_view a, std::string_view b,
                                  std::string_view c) {
     const std::size_t size = a.size() + b.size() + c.size();
@@ -89,11 +114,19 @@ struct Replace {
   }
 };
 
-template <bool kAll>
-std::unique_ptr<Node> replace(std::string_view constant, NodeOptions options) {
+// Where it matters how long a match is.
+std::shared_ptr<const RegularPattern> longest(std::string_view constant) {
   auto pattern = std::make_shared<const RegularPattern>(constant, LetterCase::Matters);
-  if (pattern->has_short_quantifier()) fail("regexp_replace() with *?, +? or ?? is not understood");
-  return row_node(Replace{std::move(pattern), kAll}, std::move(options));
+  if (pattern->has_short_quantifier()) fail("the quantifiers *?, +? and ?? are not understood here");
+  return pattern;
+}
+
+template <bool kAll>
+std::unique_ptr<Node> replace(std::string_view pattern, NodeOptions options) {
+  return row_node(Replace{longest(pattern), kAll}, std::move(options));
+}
+std::unique_ptr<Node> count_matches(std::string_view pattern, NodeOptions options) {
+  return row_node(CountMatches{longest(pattern)}, std::move(options));
 }
 
 constexpr auto kMatters = LetterCase::Matters;
@@ -102,10 +135,6 @@ constexpr Kind kText = Kind::Text;
 constexpr Kind kBoolean = Kind::Boolean;
 
 constexpr std::array kFunctions{
-    Function{"like", {kText, kText}, kBoolean, nullptr, like<kMatters, false>, 1},
-    Function{"not like", {kText, kText}, kBoolean, nullptr, like<kMatters, true>, 1},
-    Function{"ilike", {kText, kText}, kBoolean, nullptr, like<kIgnored, false>, 1},
-    Function{"not ilike", {kText, kText}, kBoolean, nullptr, like<kIgnored, true>, 1},
     Function{"similar to", {kText, kText}, kBoolean, nullptr, similar<false>, 1},
     Function{"not similar to", {kText, kText}, kBoolean, nullptr, similar<true>, 1},
     Function{"~~", {kText, kText}, kBoolean, nullptr, like<kMatters, false>, 1},
@@ -116,8 +145,10 @@ constexpr std::array kFunctions{
     Function{"!~", {kText, kText}, kBoolean, nullptr, found<kMatters, true>, 1},
     Function{"~*", {kText, kText}, kBoolean, nullptr, found<kIgnored, false>, 1},
     Function{"!~*", {kText, kText}, kBoolean, nullptr, found<kIgnored, true>, 1},
+    Function{"regexp_like", {kText, kText}, kBoolean, nullptr, found<kMatters, false>, 1},
+    Function{"regexp_count", {kText, kText}, Kind::Integer, nullptr, count_matches, 1},
     Function{"regexp_replace", {kText, kText, kText}, kText, nullptr, replace<false>, 1},
-    Function{"regexp_replace_all", {kText, kText, kText}, kText, nullptr, replace<true>, 1},
+    Function{"regexp_replace g", {kText, kText, kText}, kText, nullptr, replace<true>, 1},
 };
 
 }  // namespace

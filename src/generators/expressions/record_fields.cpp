@@ -6,8 +6,8 @@
 #include <string>
 
 #include "core/error.hpp"
-#include "generators/expressions/conversions.hpp"
 #include "generators/expressions/row_node.hpp"
+#include "generators/expressions/value_texts.hpp"
 
 namespace datagen::generators::expressions {
 

@@ -216,6 +216,7 @@ class RowNode final : public Node {
         return true;
       }
     } catch (const Fault& fault) {
+      if (call.rows == nullptr) throw;  // constants that are folded
       fail_in_row(options_, call.rows[row], fault);
     }
   }

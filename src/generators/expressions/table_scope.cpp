@@ -7,6 +7,7 @@
 #include "core/suggest.hpp"
 #include "generators/expressions/child_aggregates.hpp"
 #include "generators/expressions/logic_nodes.hpp"
+#include "generators/expressions/row_scope.hpp"
 
 namespace datagen::generators::expressions {
 

@@ -1,7 +1,10 @@
 // Functions of texts. Positions and lengths count characters, from 1, as PostgreSQL's do.
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <limits>
+#include <string>
+#include <string_view>
 
 #include "core/utf8.hpp"
 #include "generators/expressions/functions.hpp"
@@ -222,6 +225,31 @@ Text translate(RowContext& context, Text text, Text from, Text to) {
   return {begin, static_cast<std::size_t>(out - begin)};
 }
 
+// `count` characters from a place on give way to another text.
+Text overlay(RowContext& context, Text text, Text placed, std::int64_t start, std::int64_t count) {
+  if (start <= 0) fail("negative substring length not allowed");
+  const Text before = first(text, start - 1);
+  const Text after = behind(text, start - 1 + count);
+  char* const begin = context.arena.allocate(before.size() + placed.size() + after.size());
+  char* out = std::copy(before.begin(), before.end(), begin);
+  out = std::copy(placed.begin(), placed.end(), out);
+  out = std::copy(after.begin(), after.end(), out);
+  return {begin, static_cast<std::size_t>(out - begin)};
+}
+Text overlay_own_length(RowContext& context, Text text, Text placed, std::int64_t start) {
+  return overlay(context, text, placed, start, size_of(placed));
+}
+
+template <typename Unsigned>
+Text to_hex(RowContext& context, std::int64_t value) {
+  const std::string digits = fmt::format("{:x}", static_cast<Unsigned>(value));
+  return context.keep(digits);
+}
+
+std::int64_t bits(Text text) {
+  return static_cast<std::int64_t>(text.size() * 8);
+}
+
 Text md5_text(RowContext& context, Text text) {
   constexpr Text kDigits = "0123456789abcdef";
   const auto digest = md5(text);
@@ -261,6 +289,7 @@ constexpr std::array kFunctions{
     Function{"character_length", {Kind::Char}, kInteger, row_function<&padded_length>},
     Function{"octet_length", {kText}, kInteger, row_function<&octets>},
     Function{"octet_length", {Kind::Char}, kInteger, row_function<&octets>},
+    Function{"bit_length", {kText}, kInteger, row_function<&bits>},
     Function{"substr", {kText, kInteger}, kText, row_function<&substring_from>},
     Function{"substr", {kText, kInteger, kInteger}, kText, row_function<&substring>},
     Function{"substring", {kText, kInteger}, kText, row_function<&substring_from>},
@@ -285,6 +314,10 @@ constexpr std::array kFunctions{
     Function{"starts_with", {kText, kText}, Kind::Boolean, row_function<&starts_with>},
     Function{"split_part", {kText, kText, kInteger}, kText, row_function<&split_part>},
     Function{"translate", {kText, kText, kText}, kText, row_function<&translate>},
+    Function{"overlay", {kText, kText, kInteger}, kText, row_function<&overlay_own_length>},
+    Function{"overlay", {kText, kText, kInteger, kInteger}, kText, row_function<&overlay>},
+    Function{"to_hex", {kInteger}, kText, row_function<&to_hex<std::uint32_t>>},
+    Function{"to_hex", {Kind::BigInt}, kText, row_function<&to_hex<std::uint64_t>>},
     Function{"md5", {kText}, kText, row_function<&md5_text>},
     Function{"ascii", {kText}, kInteger, row_function<&ascii>},
     Function{"chr", {kInteger}, kText, row_function<&character>},

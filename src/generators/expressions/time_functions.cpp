@@ -55,6 +55,10 @@ std::int64_t add_time(std::int64_t date, std::int64_t time) {
   return checked_moment(Int128{date} * kMicrosPerDay + time);
 }
 
+std::int64_t time_and_date(std::int64_t time, std::int64_t date) {
+  return add_time(date, time);
+}
+
 Interval negate_interval(Interval a) {
   return {-a.months, -a.days, -a.micros};
 }
@@ -109,6 +113,9 @@ std::int64_t time_of_day(Int128 micros) {
 std::int64_t add_to_time(std::int64_t time, Interval interval) {
   return time_of_day(Int128{time} + interval.micros);
 }
+std::int64_t interval_and_time(Interval interval, std::int64_t time) {
+  return add_to_time(time, interval);
+}
 std::int64_t subtract_from_time(std::int64_t time, Interval interval) {
   return time_of_day(Int128{time} - interval.micros);
 }
@@ -161,6 +168,78 @@ std::int64_t make_date(std::int64_t year, std::int64_t month, std::int64_t day) 
     fail(fmt::format("date field value out of range: {}-{:02}-{:02}", year, month, day));
   return core::days_from_civil(static_cast<std::int32_t>(year), static_cast<std::uint32_t>(month),
                                static_cast<std::uint32_t>(day));
+}
+
+std::int64_t make_time(std::int64_t hour, std::int64_t minute, double seconds) {
+  const bool is_time = hour >= 0 && minute >= 0 && minute < 60 && seconds >= 0 && seconds <= 60;
+  const double micros = std::nearbyint(seconds * 1e6);
+  const std::int64_t time =
+      is_time && hour <= 24 ? hour * kHour + minute * kMinute + static_cast<std::int64_t>(micros) : -1;
+  if (time < 0 || time > kMicrosPerDay)
+    fail(fmt::format("time field value out of range: {}:{:02}:{}", hour, minute, seconds));
+  return time;
+}
+std::int64_t make_moment(std::int64_t year, std::int64_t month, std::int64_t day, std::int64_t hour,
+                         std::int64_t minute, double seconds) {
+  return checked_moment(Int128{make_date(year, month, day)} * kMicrosPerDay +
+                        make_time(hour, minute, seconds));
+}
+// Seconds since 1970, rounded as those since 2000 (float8_timestamptz()).
+std::int64_t moment_of_epoch(double seconds) {
+  constexpr double kSecondsTo2000 = 946'684'800;
+  const double micros = std::nearbyint((seconds - kSecondsTo2000) * 1e6);
+  if (!(std::fabs(micros) < 9.2e18)) fail("timestamp out of range");
+  return checked_moment(Int128{static_cast<std::int64_t>(micros)} +
+                        Int128{static_cast<std::int64_t>(kSecondsTo2000)} * kMicrosPerSecond);
+}
+
+// From one unit to the next larger one, and back where their signs differ.
+void carry(std::int64_t& large, std::int64_t& small, std::int64_t size) {
+  large += small / size;
+  small %= size;
+}
+void borrow(std::int64_t& large, std::int64_t& small, std::int64_t size) {
+  if (large > 0 && small < 0) {
+    small += size;
+    --large;
+  } else if (large < 0 && small > 0) {
+    small -= size;
+    ++large;
+  }
+}
+Interval justify_hours(Interval span) {
+  carry(span.days, span.micros, kMicrosPerDay);
+  borrow(span.days, span.micros, kMicrosPerDay);
+  return span;
+}
+Interval justify_days(Interval span) {
+  carry(span.months, span.days, kDaysPerMonth);
+  borrow(span.months, span.days, kDaysPerMonth);
+  return span;
+}
+Interval justify_interval(Interval span) {
+  carry(span.days, span.micros, kMicrosPerDay);
+  carry(span.months, span.days, kDaysPerMonth);
+  // Days and time lend to each other only after the months have been paid.
+  if (span.months > 0 && (span.days < 0 || (span.days == 0 && span.micros < 0))) {
+    span.days += kDaysPerMonth;
+    --span.months;
+  } else if (span.months < 0 && (span.days > 0 || (span.days == 0 && span.micros > 0))) {
+    span.days -= kDaysPerMonth;
+    ++span.months;
+  }
+  borrow(span.days, span.micros, kMicrosPerDay);
+  return span;
+}
+
+// date_bin(): the beginning of the stride that a moment is in, counted from an origin.
+std::int64_t bin(Interval stride, std::int64_t micros, std::int64_t origin) {
+  if (stride.months != 0) fail("timestamps cannot be binned into intervals containing months or years");
+  const Int128 size = Int128{stride.days} * kMicrosPerDay + stride.micros;
+  if (size <= 0) fail("stride must be greater than zero");
+  const Int128 distance = Int128{micros} - origin;
+  const Int128 rest = distance % size;
+  return checked_moment(micros - rest - (rest < 0 ? size : 0));
 }
 
 // age(): the difference in years, months and days of the calendar (timestamp_age()).
@@ -274,6 +353,7 @@ constexpr std::array kFunctions{
     Function{"-", {kDate, kInteger}, kDate, row_function<&subtract_days>},
     Function{"-", {kDate, kDate}, kInteger, row_function<&days_between>},
     Function{"+", {kDate, kTime}, kMoment, row_function<&add_time>},
+    Function{"+", {kTime, kDate}, kMoment, row_function<&time_and_date>},
     Function{"+", {kDate, kInterval}, kMoment, row_function<&add_to_date>},
     Function{"+", {kInterval, kDate}, kMoment, row_function<&interval_and_date>},
     Function{"-", {kDate, kInterval}, kMoment, row_function<&subtract_from_date>},
@@ -286,6 +366,7 @@ constexpr std::array kFunctions{
     Function{"-", {kZoned, kInterval}, kZoned, row_function<&subtract_interval>},
     Function{"-", {kZoned, kZoned}, kInterval, row_function<&between>},
     Function{"+", {kTime, kInterval}, kTime, row_function<&add_to_time>},
+    Function{"+", {kInterval, kTime}, kTime, row_function<&interval_and_time>},
     Function{"-", {kTime, kInterval}, kTime, row_function<&subtract_from_time>},
     Function{"-", {kTime, kTime}, kInterval, row_function<&time_between>},
     Function{"+", {kInterval, kInterval}, kInterval, row_function<&add_intervals>},
@@ -295,6 +376,21 @@ constexpr std::array kFunctions{
     Function{"*", {Kind::Double, kInterval}, kInterval, row_function<&factor_and_interval>},
     Function{"/", {kInterval, Kind::Double}, kInterval, row_function<&divide_interval>},
     Function{"make_date", {kInteger, kInteger, kInteger}, kDate, row_function<&make_date>},
+    Function{"make_time", {kInteger, kInteger, Kind::Double}, kTime, row_function<&make_time>},
+    Function{"make_timestamp",
+             {kInteger, kInteger, kInteger, kInteger, kInteger, Kind::Double},
+             kMoment,
+             row_function<&make_moment>},
+    Function{"make_timestamptz",
+             {kInteger, kInteger, kInteger, kInteger, kInteger, Kind::Double},
+             kZoned,
+             row_function<&make_moment>},
+    Function{"to_timestamp", {Kind::Double}, kZoned, row_function<&moment_of_epoch>},
+    Function{"justify_hours", {kInterval}, kInterval, row_function<&justify_hours>},
+    Function{"justify_days", {kInterval}, kInterval, row_function<&justify_days>},
+    Function{"justify_interval", {kInterval}, kInterval, row_function<&justify_interval>},
+    Function{"date_bin", {kInterval, kMoment, kMoment}, kMoment, row_function<&bin>},
+    Function{"date_bin", {kInterval, kZoned, kZoned}, kZoned, row_function<&bin>},
     Function{"age", {kMoment, kMoment}, kInterval, row_function<&age>},
     Function{"age", {kZoned, kZoned}, kInterval, row_function<&age>},
     Function{"extract", {kText, kDate}, Kind::Numeric, nullptr, extract<DateField>, 0},

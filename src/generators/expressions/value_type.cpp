@@ -16,7 +16,7 @@ constexpr std::array<std::pair<TypeId, Kind>, 18> kKinds{{
     {TypeId::BigInt, Kind::BigInt},
     {TypeId::Numeric, Kind::Numeric},
     {TypeId::DoublePrecision, Kind::Double},
-    {TypeId::Real, Kind::Double},
+    {TypeId::Real, Kind::Real},
     {TypeId::Text, Kind::Text},
     {TypeId::VarChar, Kind::Text},
     {TypeId::Citext, Kind::Text},

@@ -18,7 +18,8 @@ enum class Kind : std::uint8_t {
   Integer,
   BigInt,
   Numeric,      ///< three slots: low and high half of Decimal::units; scale + 2^32 * digits
-  Double,       ///< the bits of a double; real too
+  Real,         ///< the bits of a double that a float holds
+  Double,       ///< the bits of a double
   Text,         ///< two slots: pointer and length; varchar and citext too
   Char,         ///< the same, padded: char(n)
   Enum,         ///< number of the label
@@ -63,7 +64,7 @@ struct ValueType {
   return kind == Kind::SmallInt || kind == Kind::Integer || kind == Kind::BigInt;
 }
 [[nodiscard]] constexpr bool is_number(Kind kind) noexcept {
-  return is_whole(kind) || kind == Kind::Numeric || kind == Kind::Double;
+  return is_whole(kind) || kind == Kind::Numeric || kind == Kind::Real || kind == Kind::Double;
 }
 
 /// Whether PostgreSQL turns a value of one kind into one of the other without being asked to.

@@ -10,6 +10,7 @@
 
 #include "generators/expressions/cell_values.hpp"
 #include "generators/expressions/expression.hpp"
+#include "generators/expressions/injectivity.hpp"
 #include "generators/expressions/logic_nodes.hpp"
 #include "generators/expressions/table_scope.hpp"
 #include "generators/model_build.hpp"
@@ -47,6 +48,26 @@ bool keeps_not_null(ColumnBuild& column, Value& value) {
   return true;
 }
 
+// The values of a unique column differ where those that its expression is made of do.
+bool keeps_distinct(ColumnBuild& column, const schema::SqlNode& tree, expressions::Kind kind) {
+  if (!column.must_be_distinct()) return true;
+  ModelBuild& build = column.model_build();
+  const std::vector<std::size_t> told =
+      expressions::told_columns(build, column.table_number(), tree, column.folds_case());
+  const bool is_distinct =
+      column.rows() <= 1 || (expressions::stay_apart(column.model(), kind, column.type()) &&
+                             expressions::keeps_keys(build, column.table_number(), column.number(), told));
+  if (is_distinct) {
+    column.vouch_distinct();
+    return true;
+  }
+  column.error(
+      column.config().offset("expression"),
+      fmt::format("{} is unique, but its expression may give two rows the same value", column.display()),
+      "make it of a unique column and constants, such as 'A-' || id");
+  return false;
+}
+
 }  // namespace
 
 CellPlan expression(ColumnBuild& column) {
@@ -64,13 +85,15 @@ CellPlan expression(ColumnBuild& column) {
   const expressions::Workbench bench{build.graph(), column.model(), column.reference_time(),
                                      std::make_shared<const std::string>(column.display()), complaints};
   expressions::TableScope scope(bench, build, column.table_number());
-  std::optional<Value> value = expressions::build_value(bench, scope, schema::parse_sql_tree(text.string));
+  const schema::SqlNode tree = schema::parse_sql_tree(text.string);
+  std::optional<Value> value = expressions::build_value(bench, scope, tree);
+  const expressions::Kind kind = value ? value->type.kind : expressions::Kind::Unknown;
   if (value) value = expressions::assign(bench, *std::move(value), column.type());
   for (expressions::Complaint& complaint : complaints) {
     report(complaint.offset, complaint.message, std::move(complaint.hint));
   }
   if (!value) column.config().note_error();  // maybe something is wrong with a column that it reads
-  if (!value || !keeps_not_null(column, *value)) return {};
+  if (!value || !keeps_not_null(column, *value) || !keeps_distinct(column, tree, kind)) return {};
   return expressions::cell_of_value(build.graph(), column.model(), value->node, column.type());
 }
 

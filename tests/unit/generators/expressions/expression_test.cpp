@@ -78,3 +78,60 @@ TEST_CASE("a row whose value cannot be is told") {
                        "column \"t.x\": value too long for type character varying(2): \"aaa\" (row 3)",
                        datagen::core::Error);
 }
+
+TEST_CASE("constants are computed once, and what is wrong with them is known before any row") {
+  CHECK(value("1 / 0", "integer") == "expression of column \"t.x\": division by zero\n");
+  CHECK(value("'abc' || 'def'", "varchar(5)") ==
+        "expression of column \"t.x\": value too long for type character varying(5): \"abcdef\"\n");
+  CHECK(value("id > 5 AND 1 / 0 > 0", "boolean") == "f");
+  CHECK(value("CASE WHEN id > 5 THEN 1 / 0 ELSE 2 * 3 END", "integer") == "6");
+  CHECK(value("coalesce(NULL, 'a' || 'b')") == "ab");
+  // A pattern may be put together of constants.
+  CHECK(value("'abc' LIKE 'a' || '%'", "boolean") == "t");
+}
+
+TEST_CASE("texts that are always too long are known before any row") {
+  CHECK(
+      value("'INV-' || lpad(id::text, 8, '0')", "varchar(11)") ==
+      "expression of column \"t.x\": value too long for type character varying(11): the expression gives 12 "
+      "characters or more\n");
+  CHECK(value("'INV-' || lpad(id::text, 8, '0')", "varchar(12)") == "INV-00000001");
+  CHECK(value("date '2024-01-31' + id || ' '", "varchar(10)") == "2024-02-01");
+  CHECK(value("(id || '-' || md5(id::text))::varchar(3)", "varchar(5)") == "1-c");
+}
+
+TEST_CASE("functions that another run would answer otherwise are refused with what to write instead") {
+  CHECK(value("random()", "double precision") ==
+        "expression of column \"t.x\": function random() gives another value each time, which no dump can "
+        "repeat "
+        "[read a column that a generator draws, such as \"integer_range\" with min and max]\n");
+}
+
+TEST_CASE("a unique column holds what differs by construction") {
+  const auto of_ids = [](const std::string& sql, const std::string& type) {
+    const std::string x = "\"x\": {\"type\": \"" + type +
+                          "\", \"unique\": true, \"generator\": \"expression\", \"generator_config\": "
+                          "{\"expression\": \"" +
+                          sql + "\"}}";
+    const Generated made = generate_table(20, R"j("id": {"type": "serial", "primary_key": true},
+               "email": {"type": "text", "unique": true, "nullable": false, "generator": "email"},
+               "day": {"type": "date", "nullable": false},)j" +
+                                                  x);
+    return made.is_sound() ? made.values("t.x").at(1) : "refused";
+  };
+  CHECK(of_ids("id * 2 + 1", "integer") == "5");
+  CHECK(of_ids("-id", "integer") == "-2");
+  CHECK(of_ids("'INV-' || lpad(id::text, 8, '0')", "text") == "INV-00000002");
+  CHECK(of_ids("id::text || '-x'", "text") == "2-x");
+  CHECK(of_ids("'a' || reverse(id::text) || 'b'", "text") == "a2b");
+  CHECK(of_ids("lower(email)", "text") != "refused");
+  CHECK(of_ids("day || '/' || id", "text") != "refused");
+  CHECK(of_ids("md5(email)", "char(32)") != "refused");
+  CHECK(of_ids("id / 2", "integer") == "refused");
+  CHECK(of_ids("id * 0.5", "integer") == "refused");
+  CHECK(of_ids("day", "date") == "refused");
+  CHECK(of_ids("lpad(id::text, 1, '0')", "text") == "refused");
+  CHECK(of_ids("lpad(id::text, 4, '1')", "text") == "refused");
+  CHECK(of_ids("id || '1' || id", "text") == "refused");
+  CHECK(of_ids("substr(email, 1, 3)", "text") == "refused");
+}

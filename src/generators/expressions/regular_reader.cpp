@@ -1,16 +1,13 @@
-#include "generators/expressions/patterns.hpp"
-
+// From the text of a regular expression to its automaton.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
-#include <cstring>
-#include <span>
+#include <optional>
 #include <utility>
 
 #include "core/utf8.hpp"
 #include "generators/expressions/fault.hpp"
-#include "generators/expressions/letter_case.hpp"
+#include "generators/expressions/regular_automaton.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -21,58 +18,11 @@ constexpr std::size_t kMostStates = 20'000;
 constexpr int kMostRepeats = 255;  // DUPMAX of PostgreSQL's regguts.h
 constexpr int kEndless = -1;
 constexpr int kMostNesting = 100;
-constexpr std::uint32_t kOpen = 0xFFFFFFFF;
-
-}  // namespace
-
-LikePattern::LikePattern(std::string_view pattern, std::string_view escape, LetterCase letter_case)
-    : case_(letter_case) {
-  if (core::count_characters(escape) > 1) fail("invalid escape string: it must be empty or one character");
-  while (!pattern.empty()) {
-    const bool is_escaped = !escape.empty() && pattern.starts_with(escape);
-    if (is_escaped) pattern.remove_prefix(escape.size());
-    if (pattern.empty()) fail("LIKE pattern must not end with escape character");
-    const char32_t letter = take_character(pattern);
-    if (!is_escaped && letter == '%') {
-      items_.push_back({Kind::AnyText, 0});
-    } else if (!is_escaped && letter == '_') {
-      items_.push_back({Kind::AnyLetter, 0});
-    } else {
-      items_.push_back({Kind::Letter, case_ == LetterCase::Ignored ? to_lower(letter) : letter});
-    }
-  }
-}
-
-bool LikePattern::matches(std::string_view text) const {
-  std::size_t item = 0;
-  // Where the last % began to match, and what it would take next.
-  std::size_t behind_any = items_.size() + 1;
-  std::string_view retry;
-  while (!text.empty()) {
-    if (item < items_.size() && items_[item].kind == Kind::AnyText) {
-      behind_any = ++item;
-      retry = text;
-      continue;
-    }
-    char32_t letter = take_character(text);
-    if (case_ == LetterCase::Ignored) letter = to_lower(letter);
-    if (item < items_.size() && (items_[item].kind == Kind::AnyLetter || items_[item].letter == letter)) {
-      ++item;
-      continue;
-    }
-    if (behind_any > items_.size()) return false;
-    static_cast<void>(take_character(retry));
-    text = retry;
-    item = behind_any;
-  }
-  while (item < items_.size() && items_[item].kind == Kind::AnyText) ++item;
-  return item == items_.size();
-}
 
 // Reads a pattern and writes the states: a part is its first state, its ends are patched to what follows.
-class RegularPatternReader {
+class Reader {
  public:
-  RegularPatternReader(RegularPattern& pattern, std::string_view text) : pattern_(pattern), rest_(text) {}
+  Reader(RegularAutomaton& result, std::string_view text) : result_(result), rest_(text) {}
 
   void read() {
     if (rest_.starts_with("***")) fail("regular expressions with *** in front are not understood");
@@ -80,13 +30,13 @@ class RegularPatternReader {
     Part whole = alternatives(0);
     if (!rest_.empty()) fail("invalid regular expression: parentheses () not balanced");
     patch(whole.ends, add({Kind::Match}));
-    pattern_.start_ = whole.start;
+    result_.start = whole.start;
   }
 
  private:
-  using Kind = RegularPattern::Kind;
-  using State = RegularPattern::State;
-  using Letters = RegularPattern::Letters;
+  using Kind = RegularAutomaton::Kind;
+  using State = RegularAutomaton::State;
+  using Letters = RegularAutomaton::Letters;
   // A way out of a state that leads nowhere yet.
   struct End {
     std::uint32_t state;
@@ -109,9 +59,9 @@ class RegularPatternReader {
     const std::size_t end = rest_.find(')');
     for (const char option : rest_.substr(2, end == std::string_view::npos ? end : end - 2)) {
       if (option == 'i') {
-        pattern_.case_ = LetterCase::Ignored;
+        result_.letter_case = LetterCase::Ignored;
       } else if (option == 'c') {
-        pattern_.case_ = LetterCase::Matters;
+        result_.letter_case = LetterCase::Matters;
       } else if (option != 's') {
         fail(fmt::format("the option {} of regular expressions is not understood", option));
       }
@@ -120,29 +70,29 @@ class RegularPatternReader {
   }
 
   std::uint32_t add(State state) {
-    if (pattern_.states_.size() >= kMostStates) fail("invalid regular expression: it is too complex");
-    pattern_.states_.push_back(state);
-    return static_cast<std::uint32_t>(pattern_.states_.size() - 1);
+    if (result_.states.size() >= kMostStates) fail("invalid regular expression: it is too complex");
+    result_.states.push_back(state);
+    return static_cast<std::uint32_t>(result_.states.size() - 1);
   }
   void patch(const std::vector<End>& ends, std::uint32_t target) {
     for (const End& end : ends) {
-      State& state = pattern_.states_[end.state];
+      State& state = result_.states[end.state];
       (end.is_other ? state.other : state.next) = target;
     }
   }
 
   Part letter_part(Letters letters) {
-    pattern_.letters_.push_back(std::move(letters));
-    const auto number = static_cast<std::uint32_t>(pattern_.letters_.size() - 1);
-    const std::uint32_t state = add({Kind::Letter, kOpen, number});
+    result_.letters.push_back(std::move(letters));
+    const auto number = static_cast<std::uint32_t>(result_.letters.size() - 1);
+    const std::uint32_t state = add({Kind::Letter, RegularAutomaton::kOpen, number});
     return {state, {{state, false}}};
   }
   Part test_part(Kind kind) {
-    const std::uint32_t state = add({kind, kOpen, 0});
+    const std::uint32_t state = add({kind, RegularAutomaton::kOpen, 0});
     return {state, {{state, false}}};
   }
   Part empty_part() {
-    const std::uint32_t state = add({Kind::Split, kOpen, kOpen});
+    const std::uint32_t state = add({Kind::Split, RegularAutomaton::kOpen, RegularAutomaton::kOpen});
     return {state, {{state, false}, {state, true}}};
   }
 
@@ -181,7 +131,7 @@ class RegularPatternReader {
       const std::string_view source = before.substr(0, before.size() - rest_.size());
       if (!take_quantifier(least, most)) break;
       if (rest_.starts_with("?")) {
-        pattern_.has_short_quantifier_ = true;
+        result_.has_short_quantifier = true;
         rest_.remove_prefix(1);
       }
       part = times(source, std::move(part), least, most, depth);
@@ -224,7 +174,7 @@ class RegularPatternReader {
 
   // `first` and copies of it, which are read again from its source.
   Part times(std::string_view source, Part first, int least, int most, int depth) {
-    const auto copy = [&] { return RegularPatternReader(pattern_, source).repeated(depth); };
+    const auto copy = [&] { return Reader(result_, source).repeated(depth); };
     if (most == 0) return empty_part();
     std::optional<Part> result;
     bool is_used = false;
@@ -251,12 +201,12 @@ class RegularPatternReader {
   }
 
   Part loop(Part part) {
-    const std::uint32_t split = add({Kind::Split, part.start, kOpen});
+    const std::uint32_t split = add({Kind::Split, part.start, RegularAutomaton::kOpen});
     patch(part.ends, split);
     return {split, {{split, true}}};
   }
   Part optional_part(Part part) {
-    const std::uint32_t split = add({Kind::Split, part.start, kOpen});
+    const std::uint32_t split = add({Kind::Split, part.start, RegularAutomaton::kOpen});
     part.start = split;
     part.ends.push_back({split, true});
     return part;
@@ -444,156 +394,17 @@ class RegularPatternReader {
     return take_character(rest_);
   }
 
-  RegularPattern& pattern_;
+  RegularAutomaton& result_;
   std::string_view rest_;
 };
 
-RegularPattern::RegularPattern(std::string_view pattern, LetterCase letter_case) : case_(letter_case) {
-  RegularPatternReader(*this, pattern).read();
-}
+}  // namespace
 
-bool RegularPattern::accepts(const Letters& letters, char32_t letter) const {
-  const auto holds = [&](char32_t c) {
-    return std::any_of(letters.ranges.begin(), letters.ranges.end(),
-                       [&](const Range& range) { return c >= range.first && c <= range.last; });
-  };
-  bool is_held = holds(letter);
-  if (!is_held && case_ == LetterCase::Ignored) is_held = holds(to_lower(letter)) || holds(to_upper(letter));
-  return is_held != letters.is_negated;
-}
-
-// The states that are reached at one place of the text; each at most once.
-class RegularPattern::Walk {
- public:
-  Walk(const RegularPattern& pattern, std::string_view text, TextArena& arena)
-      : pattern_(pattern),
-        text_(text),
-        current_{list(arena)},
-        next_{list(arena)},
-        pending_{list(arena)},
-        marks_{list(arena)} {
-    std::fill(marks_.begin(), marks_.end(), 0U);
-  }
-
-  // Adds the state and all that it leads to without a letter. True when the end of the pattern is among
-  // them.
-  bool add(std::uint32_t state, std::size_t at) {
-    bool is_match = false;
-    std::size_t waiting = 0;
-    const auto push = [&](std::uint32_t number) {
-      if (marks_[number] == round_) return;
-      marks_[number] = round_;
-      pending_[waiting++] = number;
-    };
-    push(state);
-    while (waiting > 0) {
-      const std::uint32_t number = pending_[--waiting];
-      const State& reached = pattern_.states_[number];
-      if (reached.kind == Kind::Letter) {
-        next_[next_size_++] = number;
-      } else if (reached.kind == Kind::Match) {
-        is_match = true;
-      } else if (reached.kind == Kind::Split) {
-        if (reached.next != kOpen) push(reached.next);
-        if (reached.other != kOpen) push(reached.other);
-      } else if (holds(reached.kind, at)) {
-        push(reached.next);
-      }
-    }
-    return is_match;
-  }
-  // What was added is now where the walk stands.
-  void step() {
-    std::swap(current_, next_);
-    current_size_ = next_size_;
-    next_size_ = 0;
-    ++round_;
-  }
-  bool take(char32_t letter, std::size_t behind) {
-    bool is_match = false;
-    for (std::size_t i = 0; i < current_size_; ++i) {
-      const State& state = pattern_.states_[current_[i]];
-      if (pattern_.accepts(pattern_.letters_[state.other], letter)) is_match |= add(state.next, behind);
-    }
-    return is_match;
-  }
-  [[nodiscard]] bool is_stuck() const { return current_size_ == 0; }
-
- private:
-  [[nodiscard]] std::span<std::uint32_t> list(TextArena& arena) const {
-    const std::size_t count = pattern_.states_.size();
-    char* memory = arena.allocate(count * sizeof(std::uint32_t) + alignof(std::uint32_t));
-    const auto misaligned = reinterpret_cast<std::uintptr_t>(memory) % alignof(std::uint32_t);
-    if (misaligned != 0) memory += alignof(std::uint32_t) - misaligned;
-    return {reinterpret_cast<std::uint32_t*>(memory), count};
-  }
-
-  [[nodiscard]] bool is_word_at(std::size_t at) const {
-    std::string_view rest = text_.substr(at);
-    if (rest.empty()) return false;
-    const char32_t letter = take_character(rest);
-    return letter == '_' || is_word_character(letter);
-  }
-  [[nodiscard]] bool is_word_before(std::size_t at) const {
-    if (at == 0) return false;
-    --at;
-    while (at > 0 && core::continues_character(text_[at])) --at;
-    return is_word_at(at);
-  }
-  [[nodiscard]] bool holds(Kind test, std::size_t at) const {
-    switch (test) {
-      case Kind::Begin: return at == 0;
-      case Kind::End: return at == text_.size();
-      case Kind::WordBegin: return !is_word_before(at) && is_word_at(at);
-      case Kind::WordEnd: return is_word_before(at) && !is_word_at(at);
-      case Kind::WordEdge: return is_word_before(at) != is_word_at(at);
-      default: return is_word_before(at) == is_word_at(at);
-    }
-  }
-
-  const RegularPattern& pattern_;
-  std::string_view text_;
-  std::span<std::uint32_t> current_;
-  std::span<std::uint32_t> next_;
-  std::span<std::uint32_t> pending_;
-  std::span<std::uint32_t> marks_;
-  std::size_t current_size_ = 0;
-  std::size_t next_size_ = 0;
-  std::uint32_t round_ = 1;
-};
-
-bool RegularPattern::is_found_in(std::string_view text, TextArena& arena) const {
-  Walk walk(*this, text, arena);
-  std::string_view rest = text;
-  // A match may begin anywhere: the start joins the walk at every place.
-  if (walk.add(start_, 0)) return true;
-  while (!rest.empty()) {
-    walk.step();
-    const char32_t letter = take_character(rest);
-    const std::size_t at = text.size() - rest.size();
-    if (walk.take(letter, at) || walk.add(start_, at)) return true;
-  }
-  return false;
-}
-
-std::optional<RegularPattern::Match> RegularPattern::find(std::string_view text, std::size_t from,
-                                                          TextArena& arena) const {
-  for (std::size_t begin = from;;) {
-    Walk walk(*this, text, arena);
-    std::optional<Match> longest;
-    if (walk.add(start_, begin)) longest = Match{begin, begin};
-    std::string_view rest = text.substr(begin);
-    while (!rest.empty()) {
-      walk.step();
-      if (walk.is_stuck()) break;
-      const char32_t letter = take_character(rest);
-      const std::size_t at = text.size() - rest.size();
-      if (walk.take(letter, at)) longest = Match{begin, at};
-    }
-    if (longest) return longest;
-    if (begin == text.size()) return std::nullopt;
-    begin += core::first_characters(text.substr(begin), 1).size();
-  }
+RegularAutomaton read_regular_expression(std::string_view pattern, LetterCase letter_case) {
+  RegularAutomaton result;
+  result.letter_case = letter_case;
+  Reader(result, pattern).read();
+  return result;
 }
 
 std::string similar_to_regular(std::string_view pattern, std::string_view escape) {

@@ -1,20 +1,16 @@
-#include "generators/expressions/patterns.hpp"
+#include "generators/expressions/regular_pattern.hpp"
 
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
 
 #include "generators/expressions/fault.hpp"
-#include "generators/expressions/md5.hpp"
 
 using namespace datagen::generators;
 using namespace datagen::generators::expressions;
 
 namespace {
-
-bool like(std::string_view text, std::string_view pattern, LetterCase letter_case = LetterCase::Matters) {
-  return LikePattern(pattern, "\\", letter_case).matches(text);
-}
 
 bool found(std::string_view text, std::string_view pattern, LetterCase letter_case = LetterCase::Matters) {
   TextArena arena;
@@ -31,25 +27,6 @@ std::string fault(std::string_view pattern) {
 }
 
 }  // namespace
-
-TEST_CASE("LIKE") {
-  CHECK(like("abc", "abc"));
-  CHECK(like("abc", "a%"));
-  CHECK(like("abc", "%c"));
-  CHECK(like("abc", "_b_"));
-  CHECK(like("äbc", "_bc"));
-  CHECK(like("", "%"));
-  CHECK(like("aXbXc", "a%X%c"));
-  CHECK(like("50%", "50\\%"));
-  CHECK(like("Größe", "gRÖßE", LetterCase::Ignored));
-  CHECK_FALSE(like("", "_"));
-  CHECK_FALSE(like("abc", "ab"));
-  CHECK_FALSE(like("505", "50\\%"));
-  CHECK(LikePattern("a!%", "!", LetterCase::Matters).matches("a%"));
-  CHECK_THROWS_AS(LikePattern("a\\", "\\", LetterCase::Matters), Fault);
-  // Without backtracking over all of the text for each %.
-  CHECK_FALSE(like(std::string(5000, 'a'), "%a%a%a%a%a%a%a%b"));
-}
 
 TEST_CASE("regular expressions") {
   CHECK(found("hello", "ell"));
@@ -89,19 +66,4 @@ TEST_CASE("what regular expressions cannot be is said") {
 TEST_CASE("SIMILAR TO becomes a regular expression") {
   CHECK(similar_to_regular("a%_b", "\\") == "^(?:a.*.b)$");
   CHECK(similar_to_regular("(a|b).[c.]", "\\") == "^(?:(?:a|b)\\.[c.])$");
-}
-
-TEST_CASE("MD5 of the suite of RFC 1321") {
-  const auto hex = [](std::string_view text) {
-    std::string digits;
-    for (const std::uint8_t byte : md5(text)) {
-      digits += "0123456789abcdef"[byte >> 4U];
-      digits += "0123456789abcdef"[byte & 0xFU];
-    }
-    return digits;
-  };
-  CHECK(hex("") == "d41d8cd98f00b204e9800998ecf8427e");
-  CHECK(hex("abc") == "900150983cd24fb0d6963f7d28e17f72");
-  CHECK(hex("12345678901234567890123456789012345678901234567890123456789012345678901234567890") ==
-        "57edf4a22be3c955ac49da2e2107b67a");
 }

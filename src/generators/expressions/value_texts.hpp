@@ -1,8 +1,8 @@
-// Values from one type to another: texts read and written as PostgreSQL does, casts, and what the length,
-// precision or scale of a type does to a value.
+// Values and their texts: read and written as PostgreSQL's input and output functions do.
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -34,21 +34,9 @@ template <typename T>
 /// "a date like 2024-02-29"; empty for kinds whose values are what they look like.
 [[nodiscard]] std::string_view literal_example(Kind kind);
 
-/// How far a value may be changed without having been asked to.
-enum class CastContext : std::uint8_t { Implicit, Assignment, Explicit };
-
-/// The node that turns a value of one type into one of another; nullptr where PostgreSQL has no such cast or
-/// allows it only in a wider context. Not for equal types.
-[[nodiscard]] std::unique_ptr<Node> cast_node(const schema::Model& model, const ValueType& from,
-                                              const ValueType& to, CastContext context, NodeOptions options);
 /// The node of the text that the output function gives for a value.
 [[nodiscard]] std::unique_ptr<Node> text_node(const schema::Model& model, const ValueType& from,
                                               NodeOptions options);
-
-/// What numeric(p,s), varchar(n), char(n), timestamp(p), real do to a value of their own kind; nullptr where
-/// the type says nothing. A text that is too long is cut by an explicit cast and a fault otherwise.
-[[nodiscard]] std::unique_ptr<Node> modifier_node(const schema::Type& type, CastContext context,
-                                                  NodeOptions options);
 
 /// As float8out prints it, at most 32 bytes; returns the end.
 [[nodiscard]] char* write_double(char* out, double value);

@@ -1,0 +1,52 @@
+#include "generators/expressions/like_pattern.hpp"
+
+#include "core/utf8.hpp"
+#include "generators/expressions/fault.hpp"
+
+namespace datagen::generators::expressions {
+
+LikePattern::LikePattern(std::string_view pattern, std::string_view escape, LetterCase letter_case)
+    : case_(letter_case) {
+  if (core::count_characters(escape) > 1) fail("invalid escape string: it must be empty or one character");
+  while (!pattern.empty()) {
+    const bool is_escaped = !escape.empty() && pattern.starts_with(escape);
+    if (is_escaped) pattern.remove_prefix(escape.size());
+    if (pattern.empty()) fail("LIKE pattern must not end with escape character");
+    const char32_t letter = take_character(pattern);
+    if (!is_escaped && letter == '%') {
+      items_.push_back({Kind::AnyText, 0});
+    } else if (!is_escaped && letter == '_') {
+      items_.push_back({Kind::AnyLetter, 0});
+    } else {
+      items_.push_back({Kind::Letter, case_ == LetterCase::Ignored ? to_lower(letter) : letter});
+    }
+  }
+}
+
+bool LikePattern::matches(std::string_view text) const {
+  std::size_t item = 0;
+  // Where the last % began to match, and what it would take next.
+  std::size_t behind_any = items_.size() + 1;
+  std::string_view retry;
+  while (!text.empty()) {
+    if (item < items_.size() && items_[item].kind == Kind::AnyText) {
+      behind_any = ++item;
+      retry = text;
+      continue;
+    }
+    char32_t letter = take_character(text);
+    if (case_ == LetterCase::Ignored) letter = to_lower(letter);
+    if (item < items_.size() && (items_[item].kind == Kind::AnyLetter || items_[item].letter == letter)) {
+      ++item;
+      continue;
+    }
+    if (behind_any > items_.size()) return false;
+    static_cast<void>(take_character(retry));
+    text = retry;
+    item = behind_any;
+  }
+  while (item < items_.size() && items_[item].kind == Kind::AnyText) ++item;
+  return item == items_.size();
+}
+
+}  // namespace datagen::generators::expressions

@@ -1,0 +1,29 @@
+// The patterns of LIKE and ILIKE.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "generators/expressions/letter_case.hpp"
+
+namespace datagen::generators::expressions {
+
+/// `%` any text, `_` any character. Immutable.
+class LikePattern {
+ public:
+  /// `escape`: the character that takes the meaning from the one behind it; empty for none. Throws Fault.
+  LikePattern(std::string_view pattern, std::string_view escape, LetterCase letter_case);
+  [[nodiscard]] bool matches(std::string_view text) const;
+
+ private:
+  enum class Kind : std::uint8_t { Letter, AnyLetter, AnyText };
+  struct Item {
+    Kind kind;
+    char32_t letter;
+  };
+  std::vector<Item> items_;
+  LetterCase case_;
+};
+
+}  // namespace datagen::generators::expressions

@@ -1,0 +1,55 @@
+// A regular expression as a nondeterministic automaton, and the reader that makes one of its text.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "generators/expressions/letter_case.hpp"
+
+namespace datagen::generators::expressions {
+
+struct RegularAutomaton {
+  struct Range {
+    char32_t first;
+    char32_t last;
+  };
+  struct Letters {
+    std::vector<Range> ranges;
+    bool is_negated = false;
+  };
+  enum class Kind : std::uint8_t {
+    Letter,
+    Split,
+    Begin,
+    End,
+    WordBegin,
+    WordEnd,
+    WordEdge,
+    NoWordEdge,
+    Match
+  };
+  /// Leads nowhere.
+  static constexpr std::uint32_t kOpen = 0xFFFFFFFF;
+  struct State {
+    Kind kind;
+    std::uint32_t next = 0;
+    std::uint32_t other = 0;  ///< Split: the second way; Letter: which Letters
+  };
+
+  std::vector<State> states;
+  std::vector<Letters> letters;
+  std::uint32_t start = 0;
+  LetterCase letter_case = LetterCase::Matters;
+  bool has_short_quantifier = false;  ///< one that asks for the shortest match
+};
+
+/// Reads PostgreSQL's advanced regular expressions. Throws Fault with what is wrong, and at look-around and
+/// back references.
+[[nodiscard]] RegularAutomaton read_regular_expression(std::string_view pattern, LetterCase letter_case);
+
+/// The regular expression that SIMILAR TO's pattern stands for (similar_escape()).
+[[nodiscard]] std::string similar_to_regular(std::string_view pattern, std::string_view escape);
+
+}  // namespace datagen::generators::expressions
