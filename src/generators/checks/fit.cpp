@@ -8,6 +8,7 @@
 #include "core/calendar.hpp"
 #include "core/decimal.hpp"
 #include "core/utf8.hpp"
+#include "generators/checks/cell_forms.hpp"
 #include "generators/checks/fit_nodes.hpp"
 #include "generators/checks/part_fits.hpp"
 #include "generators/checks/redraw.hpp"
@@ -47,53 +48,10 @@ Source other_source(std::string_view generator, const schema::JsonValue* config,
           nullptr};
 }
 
-// A literal's slot, where it is one.
-std::optional<std::int64_t> slot_of_text(Measure measure, std::string_view text) {
-  switch (measure.kind) {
-    case Measure::Kind::Number: return core::parse_scaled(text, measure.scale);
-    case Measure::Kind::Boolean: return text == "true" ? 1 : 0;
-    case Measure::Kind::Date: return core::parse_date(text);
-    case Measure::Kind::Moment: {
-      if (text.ends_with("+00")) text.remove_suffix(3);
-      return core::parse_timestamp(text);
-    }
-    case Measure::Kind::Clock:
-      return core::parse_timestamp(fmt::format("1970-01-01T{}{}Z", text, text.size() == 5 ? ":00" : ""));
-    case Measure::Kind::None: return std::nullopt;
-  }
-  return std::nullopt;
-}
-
 bool allows_text(const ColumnFit& fit, std::string_view text) {
   if (fit.measure.kind == Measure::Kind::None) return fit.allows(text);
   const auto slot = slot_of_text(fit.measure, text);
   return !slot || fit.allowed.contains(*slot);
-}
-
-// The piece whose slot is the whole value, in the measure's units.
-bool is_one_slot(const CellPlan& cell, Measure measure) {
-  if (cell.pieces.empty()) return false;
-  const PlannedPiece& first = cell.pieces.front();
-  const bool has_tail = cell.pieces.size() == 2 && cell.pieces[1].kind == PieceKind::Literal;
-  if (cell.pieces.size() != 1 && !has_tail) return false;
-  switch (measure.kind) {
-    case Measure::Kind::None: return false;
-    case Measure::Kind::Number:
-      if (first.kind == PieceKind::Integer) return measure.scale == 0 && !has_tail;
-      if (first.kind == PieceKind::Money) return measure.scale == 2 && !has_tail;
-      return (first.kind == PieceKind::Decimal || first.kind == PieceKind::TrimmedDecimal ||
-              first.kind == PieceKind::Real) &&
-             first.width == measure.scale;
-    case Measure::Kind::Boolean: return first.kind == PieceKind::Boolean && !has_tail;
-    case Measure::Kind::Date: return first.kind == PieceKind::Date && !has_tail;
-    case Measure::Kind::Moment: return first.kind == PieceKind::Timestamp;
-    case Measure::Kind::Clock: return first.kind == PieceKind::Time && !has_tail;
-  }
-  return false;
-}
-
-bool is_one_word(const CellPlan& cell) {
-  return cell.pieces.size() == 1 && cell.pieces.front().kind == PieceKind::Word;
 }
 
 PlannedPiece slot_piece(Measure measure, NodeId node) {
@@ -106,27 +64,6 @@ PlannedPiece slot_piece(Measure measure, NodeId node) {
   }
   if (measure.scale == 0) return piece(PieceKind::Integer, slot_of(node));
   return piece(PieceKind::Decimal, slot_of(node), static_cast<std::uint8_t>(measure.scale));
-}
-
-// How far from a bound new values lie.
-std::int64_t reach_of(Measure measure) {
-  switch (measure.kind) {
-    case Measure::Kind::Date: return 30;
-    case Measure::Kind::Moment: return 14 * core::kMicrosPerDay;
-    case Measure::Kind::Clock: return std::int64_t{4} * 3600 * core::kMicrosPerSecond;
-    case Measure::Kind::Number: {
-      std::int64_t ten = 10;
-      for (unsigned i = 0; i < measure.scale; ++i) ten *= 10;
-      return ten;
-    }
-    default: return 1;
-  }
-}
-
-std::int64_t grain_of(Measure measure) {
-  return measure.kind == Measure::Kind::Moment  ? core::kMicrosPerSecond
-         : measure.kind == Measure::Kind::Clock ? 60 * core::kMicrosPerSecond
-                                                : 1;
 }
 
 // Columns that bound a value row by row, and the inputs that say how.
@@ -248,7 +185,9 @@ class ValueFit {
     const NodeId own =
         build_.graph().add(changed_text(std::move(cell.pieces), TextChange::None, 0), std::move(inputs), 2);
     const CellPlan own_text{.pieces = {piece(PieceKind::Text, slot_of(own))}, .nulls = {}};
-    TextFit fit{fit_.rules,   alias_of(build_.options().rows[target_.table]),           false, 0,
+    const std::int32_t length = base().length;
+    TextFit fit{fit_.rules,   alias_of(build_.options().rows[target_.table]),
+                false,        length == schema::Type::kUnset ? 0 : static_cast<std::size_t>(length),
                 characters(), fmt::format("{} met {}", target_.display, target_.checks)};
     inputs = {slot_of(own, 0), slot_of(own, 1)};
     if (const auto substitute = substitute_text()) {
@@ -288,9 +227,13 @@ class ValueFit {
 
   // A text that matches what the rules suggest.
   std::optional<NodeId> substitute_text() {
+    std::vector<TextRule> rules = fit_.rules;
+    if (base().length != schema::Type::kUnset) {
+      rules.push_back({.kind = TextRule::Kind::Characters, .lengths = IntervalSet({0, base().length})});
+    }
     const std::optional<std::string> pattern = suggested_pattern(fit_, base(), false);
     if (pattern) {
-      return build_.graph().add(pattern_text(stream_.part("pattern"), *pattern, fit_.rules), {}, 2);
+      return build_.graph().add(pattern_text(stream_.part("pattern"), *pattern, std::move(rules)), {}, 2);
     }
     const auto texts = fit_.texts();
     if (texts && !texts->empty())
@@ -300,7 +243,7 @@ class ValueFit {
         target_.column.generator.choice == schema::GeneratorChoice::Inferred && !target_.column.rules;
     const auto plain = is_inferred ? plain_pattern(fit_, base()) : std::nullopt;
     if (!plain) return std::nullopt;
-    return build_.graph().add(pattern_text(stream_.part("pattern"), *plain, fit_.rules), {}, 2);
+    return build_.graph().add(pattern_text(stream_.part("pattern"), *plain, std::move(rules)), {}, 2);
   }
 
   FitTarget target_;

@@ -238,6 +238,11 @@ class TextFitNode final : public NestedNode {
                        [&](const TextRule& rule) { return rule.of(text) != Truth::False; });
   }
 
+  // The same, and short enough for the column.
+  [[nodiscard]] bool fits(std::string_view text) const {
+    return holds(text) && (fit_.most_characters == 0 || core::count_characters(text) <= fit_.most_characters);
+  }
+
   static void store(const NodeCall& call, std::uint32_t row, std::string_view text) {
     char* const bytes = call.arena->allocate(text.size());
     std::copy(text.begin(), text.end(), bytes);
@@ -249,7 +254,7 @@ class TextFitNode final : public NestedNode {
     if (store_changed(call, row, own, false) || redraw(call, row, 1, kRedraws)) return;
     if (fit_.has_substitute) {
       const std::string_view substitute = text_at(call.input(2)[row], call.input(3)[row]);
-      if (holds(substitute)) return store(call, row, substitute);
+      if (fits(substitute)) return store(call, row, substitute);
       if (store_changed(call, row, substitute, false)) return;
     }
     if (store_changed(call, row, own, true)) return;
@@ -264,7 +269,7 @@ class TextFitNode final : public NestedNode {
   [[nodiscard]] bool store_changed(const NodeCall& call, std::uint32_t row, std::string_view text,
                                    bool sizes) const {
     const std::string other = changed(text, sizes);
-    const bool is_met = holds(other);
+    const bool is_met = fits(other);
     if (is_met) store(call, row, other);
     return is_met;
   }
@@ -313,9 +318,9 @@ class TextFitNode final : public NestedNode {
     if (rule.kind == TextRule::Kind::And) {
       for (const TextRule& part : rule.parts) spell(part, text);
     } else if (rule.kind == TextRule::Kind::LowerCase) {
-      text = lower_ascii(text);
+      text = lower_case(text);
     } else if (rule.kind == TextRule::Kind::UpperCase) {
-      for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+      text = upper_case(text);
     } else if (rule.kind == TextRule::Kind::Trimmed) {
       const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
       text.erase(0, begin);

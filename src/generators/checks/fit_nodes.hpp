@@ -70,8 +70,8 @@ struct Alias {
 struct TextFit {
   std::vector<TextRule> rules;
   Alias alias;
-  bool has_substitute;     ///< inputs 2 and 3 are a text that is likely to meet them
-  std::size_t most_bytes;  ///< that the column holds; 0: any number
+  bool has_substitute;          ///< inputs 2 and 3 are a text that is likely to meet them
+  std::size_t most_characters;  ///< that the column holds; 0: any number
   Interval characters{0, kAllIntegers.max};
   std::string what{};  ///< `column "t.a" met check "a"`, for messages
 };

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -94,6 +95,51 @@ SqlNode comparison(const SqlNode& left, std::string_view op, const SqlNode& righ
           .text = std::string(op),
           .names = {},
           .arguments = {left, right}};
+}
+
+bool asks_for_present(const SqlNode& node) {
+  constexpr std::array<std::string_view, 7> kPresent{
+      "now",          "current_timestamp",   "localtimestamp", "transaction_timestamp",
+      "current_date", "statement_timestamp", "clock_timestamp"};
+  bool asks = false;
+  schema::for_each_node(node, [&](const SqlNode& part) {
+    asks = asks || (part.kind == SqlKind::Function &&
+                    std::find(kPresent.begin(), kPresent.end(), part.text) != kPresent.end());
+  });
+  return asks;
+}
+
+SqlNode boolean(bool value, std::size_t offset) {
+  return {.kind = SqlKind::Boolean, .offset = offset, .text = value ? "true" : "false"};
+}
+
+// Without the parts that follow from columns being NOT NULL: `(paid IS NULL) OR n > 60` is `n > 60`.
+SqlNode simplified(const Scope& scope, SqlNode node) {
+  const bool is_or = node.kind == SqlKind::Or;
+  if (node.kind == SqlKind::IsNull) {
+    const auto column = scope.column(node.arguments[0]);
+    const bool is_known = column && !scope.table->columns[*column].nullable;
+    return is_known ? boolean(node.is_negated, node.offset) : node;
+  }
+  if (node.kind == SqlKind::Not) {
+    node.arguments[0] = simplified(scope, std::move(node.arguments[0]));
+    const SqlNode& inner = node.arguments[0];
+    return inner.kind == SqlKind::Boolean ? boolean(inner.text != "true", node.offset) : node;
+  }
+  if (!is_or && node.kind != SqlKind::And) return node;
+  std::vector<SqlNode> kept;
+  for (SqlNode& argument : node.arguments) {
+    SqlNode part = simplified(scope, std::move(argument));
+    if (part.kind != SqlKind::Boolean) {
+      kept.push_back(std::move(part));
+    } else if ((part.text == "true") == is_or) {
+      return part;
+    }
+  }
+  if (kept.empty()) return boolean(!is_or, node.offset);
+  if (kept.size() == 1) return std::move(kept.front());
+  node.arguments = std::move(kept);
+  return node;
 }
 
 // The conditions that must all hold.
@@ -226,7 +272,9 @@ class FitsReader {
   void read_source(const SqlNode& tree) {
     fits_.sources_.back().tree = tree;
     std::vector<SqlNode> parts;
-    split(tree, parts);
+    const SqlNode known = simplified(scope_, tree);
+    // What is false for every row is reported as it was written.
+    split(known.kind == SqlKind::Boolean ? tree : known, parts);
     for (const SqlNode& part : parts) read_part(part);
   }
 
@@ -245,6 +293,7 @@ class FitsReader {
     if (is_met) return;
     OpenCheck open{source(),     part, columns.value_or(std::vector<std::size_t>{}),
                    std::nullopt, {},   std::move(reason)};
+    if (asks_for_present(part)) note_clock();
     if (columns) find_formula(open);
     fits_.open_.push_back(std::move(open));
   }

@@ -6,6 +6,9 @@
 #include <utility>
 
 #include "core/utf8.hpp"
+#include "generators/expressions/fault.hpp"
+#include "generators/expressions/letter_case.hpp"
+#include "generators/text_arena.hpp"
 
 namespace datagen::generators::checks {
 
@@ -35,88 +38,17 @@ bool begins_with(std::string_view text, std::string_view prefix, bool ignores_ca
                     [](char a, char b) { return lower(a) == lower(b); });
 }
 
-// Matching by backtracking: what is to be matched next is a list of frames on the stack.
-class Matcher {
- public:
-  Matcher(std::string_view text, bool at_end, bool ignores_case, bool has_open_repeats)
-      : text_(text), at_end_(at_end), ignores_case_(ignores_case), has_open_repeats_(has_open_repeats) {}
-
-  bool match_from(const Expression& expression, std::size_t at) {
-    const Frame frame{&expression, 0, nullptr};
-    return match(&frame, at);
+template <typename Change>
+std::string changed(std::string_view text, Change change) {
+  // No letter takes twice the bytes in the other case.
+  std::string result(text.size() * 2, '\0');
+  char* end = result.data();
+  while (!text.empty()) {
+    end = expressions::write_character(end, change(expressions::take_character(text)));
   }
-
- private:
-  struct Frame {
-    const Expression* expression;
-    std::uint32_t repeats;
-    const Frame* next;
-  };
-  // Ways tried for one text: enough for every expression people write.
-  static constexpr std::uint32_t kMaxSteps = 20'000;
-
-  bool match(const Frame* frame, std::size_t at) {
-    if (++steps_ > kMaxSteps) return false;
-    if (frame == nullptr) return !at_end_ || at == text_.size();
-    switch (frame->expression->kind) {
-      case Expression::Kind::Characters: return match_character(*frame, at);
-      case Expression::Kind::Concatenation: return match_parts(*frame, 0, at);
-      case Expression::Kind::Alternation:
-        return std::any_of(frame->expression->parts.begin(), frame->expression->parts.end(),
-                           [&](const Expression& part) {
-                             const Frame one{&part, 0, frame->next};
-                             return match(&one, at);
-                           });
-      case Expression::Kind::Repeat: return match_repeat(*frame, at);
-    }
-    return false;
-  }
-
-  bool match_character(const Frame& frame, std::size_t at) {
-    if (at >= text_.size()) return false;
-    const Expression& set = *frame.expression;
-    const auto byte = static_cast<unsigned char>(text_[at]);
-    if (byte < 0x80 && !ignores_case_) {
-      return set.first_bytes.test(byte) && match(frame.next, at + 1);
-    }
-    const std::string_view rest = text_.substr(at);
-    const auto same = std::find_if(
-        set.characters.begin(), set.characters.end(),
-        [&](const std::string& character) { return begins_with(rest, character, ignores_case_); });
-    return same != set.characters.end() && match(frame.next, at + same->size());
-  }
-
-  // The parts from number `part` on: a frame for one, and its next a frame for the rest.
-  bool match_parts(const Frame& whole, std::size_t part, std::size_t at) {
-    const std::vector<Expression>& parts = whole.expression->parts;
-    std::vector<Frame> frames(parts.size() - part);
-    const Frame* next = whole.next;
-    for (std::size_t i = frames.size(); i-- > 0;) {
-      frames[i] = {&parts[part + i], 0, next};
-      next = &frames[i];
-    }
-    return match(next, at);
-  }
-
-  bool match_repeat(const Frame& frame, std::size_t at) {
-    const Expression& repeat = *frame.expression;
-    const bool is_open = has_open_repeats_ && repeat.max_repeats == kMostRepeats;
-    const bool may_go_on = is_open || frame.repeats < repeat.max_repeats;
-    const bool moves = frame.repeats == 0 || repeat.parts.front().min_bytes > 0;
-    if (may_go_on && moves && at <= text_.size()) {
-      const Frame again{&repeat, frame.repeats + 1, frame.next};
-      const Frame once{&repeat.parts.front(), 0, &again};
-      if (match(&once, at)) return true;
-    }
-    return frame.repeats >= repeat.min_repeats && match(frame.next, at);
-  }
-
-  std::string_view text_;
-  bool at_end_;
-  bool ignores_case_;
-  bool has_open_repeats_;
-  std::uint32_t steps_ = 0;
-};
+  result.resize(static_cast<std::size_t>(end - result.data()));
+  return result;
+}
 
 std::string escaped(std::string_view text) {
   std::string result;
@@ -133,10 +65,12 @@ std::string escaped(std::string_view text) {
 
 }  // namespace
 
-std::string lower_ascii(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), lower);
-  return result;
+std::string lower_case(std::string_view text) {
+  return changed(text, expressions::to_lower);
+}
+
+std::string upper_case(std::string_view text) {
+  return changed(text, expressions::to_upper);
 }
 
 LikePattern::LikePattern(std::string_view pattern, std::string_view escape, bool ignores_case)
@@ -227,33 +161,39 @@ std::string LikePattern::expression(std::size_t most_characters, bool is_distinc
 }
 
 std::optional<TextExpression> TextExpression::read(std::string_view source, bool ignores_case,
-                                                   ExpressionError& error) {
-  std::optional<Expression> expression = parse_expression(source, error);
-  if (!expression) return std::nullopt;
-  TextExpression result;
-  result.source_ = source;
-  result.expression_ = *std::move(expression);
-  result.begins_at_start_ = source.starts_with('^');
-  result.ends_at_end_ = source.ends_with('$') && !source.ends_with("\\$");
-  result.ignores_case_ = ignores_case;
-  // A repeat that is bounded by the number at which open ones stop would read as one of these.
-  result.has_open_repeats_ = source.find(fmt::format("{}}}", kMostRepeats)) == std::string_view::npos;
-  // An anchor binds tighter than an alternation on the outside: "^a|b" is anchored in one part only.
-  if (result.expression_.kind == Expression::Kind::Alternation &&
-      (result.begins_at_start_ || result.ends_at_end_)) {
-    error = {0, "anchors beside an alternation without parentheses", "write ^(a|b)$"};
+                                                   std::string& error) {
+  try {
+    TextExpression result;
+    result.source_ = source;
+    result.pattern_ = std::make_shared<const expressions::RegularPattern>(
+        source, ignores_case ? expressions::LetterCase::Ignored : expressions::LetterCase::Matters);
+    return result;
+  } catch (const expressions::Fault& fault) {
+    error = fault.message;
     return std::nullopt;
   }
-  return result;
+}
+
+std::optional<TextExpression> TextExpression::read_similar(std::string_view pattern, bool ignores_case,
+                                                           std::string& error) {
+  try {
+    auto result = read(expressions::similar_to_regular(pattern, "\\"), ignores_case, error);
+    // Texts are made by an expression of the plainer kind.
+    for (std::size_t at; result && (at = result->source_.find("(?:")) != std::string::npos;) {
+      result->source_.erase(at + 1, 2);
+    }
+    return result;
+  } catch (const expressions::Fault& fault) {
+    error = fault.message;
+    return std::nullopt;
+  }
 }
 
 bool TextExpression::matches(std::string_view text) const {
-  for (std::size_t at = 0; at <= text.size(); ++at) {
-    Matcher matcher(text, ends_at_end_, ignores_case_, has_open_repeats_);
-    if (matcher.match_from(expression_, at)) return true;
-    if (begins_at_start_) return false;
-  }
-  return false;
+  // Kept from text to text, so that matching stops allocating.
+  thread_local TextArena arena;
+  arena.reset();
+  return pattern_->is_found_in(text, arena);
 }
 
 }  // namespace datagen::generators::checks

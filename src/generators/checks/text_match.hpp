@@ -2,12 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "generators/regular_expression.hpp"
+#include "generators/expressions/patterns.hpp"
 
 namespace datagen::generators::checks {
 
@@ -37,22 +38,22 @@ class TextExpression {
  public:
   /// Nothing when a part of it is not understood; `error` then says which.
   [[nodiscard]] static std::optional<TextExpression> read(std::string_view source, bool ignores_case,
-                                                          ExpressionError& error);
+                                                          std::string& error);
+  /// The same for a pattern of SIMILAR TO.
+  [[nodiscard]] static std::optional<TextExpression> read_similar(std::string_view pattern, bool ignores_case,
+                                                                  std::string& error);
 
-  /// False also where deciding takes too long; texts that are not ASCII match no class.
   [[nodiscard]] bool matches(std::string_view text) const;
+  /// What texts that match can be made by.
   [[nodiscard]] const std::string& source() const noexcept { return source_; }
 
  private:
   std::string source_;
-  Expression expression_;
-  bool begins_at_start_ = false;
-  bool ends_at_end_ = false;
-  bool ignores_case_ = false;
-  bool has_open_repeats_ = false;
+  std::shared_ptr<const expressions::RegularPattern> pattern_;
 };
 
-/// ASCII letters in lower case, the rest as it is.
-[[nodiscard]] std::string lower_ascii(std::string_view text);
+/// Letters of any alphabet in the other case, as lower() and upper() give them.
+[[nodiscard]] std::string lower_case(std::string_view text);
+[[nodiscard]] std::string upper_case(std::string_view text);
 
 }  // namespace datagen::generators::checks

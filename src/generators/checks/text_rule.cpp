@@ -25,20 +25,6 @@ Truth negated(Truth value) {
   return value == Truth::True ? Truth::False : value == Truth::False ? Truth::True : Truth::Unknown;
 }
 
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
-std::string upper_ascii(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](char c) { return is_small(c) ? static_cast<char>(c - 'a' + 'A') : c; });
-  return result;
-}
-
 std::string_view without_spaces_around(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(' ');
   if (begin == std::string_view::npos) return {};
@@ -50,8 +36,8 @@ std::string_view subject_of(Subject subject, std::string_view text, std::string&
   switch (subject) {
     case Subject::Text: return text;
     case Subject::Trimmed: return without_spaces_around(text);
-    case Subject::Lower: changed = lower_ascii(text); return changed;
-    case Subject::Upper: changed = upper_ascii(text); return changed;
+    case Subject::Lower: changed = lower_case(text); return changed;
+    case Subject::Upper: changed = upper_case(text); return changed;
   }
   return text;
 }
@@ -144,7 +130,7 @@ class TextRuleReader {
     if (ignores_case_ && of == Subject::Text) of = Subject::Lower;
     for (std::string& text : texts) {
       text = plain(std::move(text));
-      if (ignores_case_) text = lower_ascii(text);
+      if (ignores_case_) text = lower_case(text);
     }
     return {.kind = Kind::OneOf, .subject = of, .is_padded = is_padded_, .texts = std::move(texts)};
   }
@@ -238,10 +224,10 @@ class TextRuleReader {
 
   [[nodiscard]] std::optional<TextRule> expression(Subject of, std::string_view op,
                                                    std::string_view source) const {
-    ExpressionError error{};
+    std::string error;
     auto read = TextExpression::read(source, op.ends_with('*') || ignores_case_, error);
     if (!read) {
-      error_ = fmt::format("regular expression \"{}\": {}", source, error.message);
+      error_ = fmt::format("regular expression \"{}\": {}", source, error);
       return std::nullopt;
     }
     return maybe_negated({.kind = Kind::Expression, .subject = of, .expression = *std::move(read)},
@@ -253,19 +239,14 @@ class TextRuleReader {
     const auto of = subject(node.arguments[0]);
     const SqlNode* pattern = literal(node.arguments[1]);
     if (!of || pattern == nullptr || node.arguments.size() > 2) return std::nullopt;
-    std::string source = "^(";
-    for (const char c : pattern->text) {
-      if (c == '%') {
-        source += ".*";
-      } else if (c == '_') {
-        source += '.';
-      } else {
-        if (c == '.' || c == '^' || c == '$') source += '\\';
-        source += c;
-      }
+    std::string error;
+    auto read = TextExpression::read_similar(pattern->text, ignores_case_, error);
+    if (!read) {
+      error_ = fmt::format("pattern \"{}\": {}", pattern->text, error);
+      return std::nullopt;
     }
-    auto rule = expression(*of, "~", source + ")$");
-    return rule ? std::optional(maybe_negated(*std::move(rule), node.is_negated)) : std::nullopt;
+    return maybe_negated({.kind = Kind::Expression, .subject = *of, .expression = *std::move(read)},
+                         node.is_negated);
   }
 
   [[nodiscard]] std::optional<TextRule> list(const SqlNode& node) const {
@@ -430,8 +411,8 @@ Truth TextRule::of(std::string_view text) const {
     case Kind::Characters:
       return truth(lengths.contains(static_cast<std::int64_t>(core::count_characters(own))));
     case Kind::Bytes: return truth(lengths.contains(static_cast<std::int64_t>(own.size())));
-    case Kind::LowerCase: return truth(std::none_of(text.begin(), text.end(), is_capital));
-    case Kind::UpperCase: return truth(std::none_of(text.begin(), text.end(), is_small));
+    case Kind::LowerCase: return truth(lower_case(text) == text);
+    case Kind::UpperCase: return truth(upper_case(text) == text);
     case Kind::Trimmed: return truth(without_spaces_around(text).size() == text.size());
   }
   return Truth::Unknown;

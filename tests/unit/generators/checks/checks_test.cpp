@@ -162,6 +162,44 @@ TEST_SUITE("checks") {
           "whose values meet it]\n");
   }
 
+  TEST_CASE("parts of a check that hold by no chance are tried one by one") {
+    const std::string required = R"("nullable": false)";
+    const Generated made =
+        checked(R"("quantity": {"type": "integer", "nullable": false}, "paid": {"type": "boolean", )" +
+                    required + "}",
+                {"paid OR quantity > 5000", "NOT (quantity <= 3) OR paid IS NULL OR paid"}, 500);
+    REQUIRE_MESSAGE(made.is_sound(), made.messages());
+    int large = 0;
+    for (const Values& row : made.values("t", {"quantity", "paid"})) {
+      CHECK((row[1] == "t" || number(row[0]) > 5000));
+      large += number(row[0]) > 5000 ? 1 : 0;
+    }
+    CHECK(large > 20);
+  }
+
+  TEST_CASE("lists with gaps keep an order too") {
+    const Generated made =
+        checked(R"("a": {"type": "integer", "nullable": false}, "b": {"type": "integer", "nullable": false})",
+                {"a IN (1, 4, 9)", "b IN (2, 3, 10)", "b = a + 1"});
+    REQUIRE_MESSAGE(made.is_sound(), made.messages());
+    for (const Values& row : made.values("t", {"a", "b"})) CHECK(number(row[1]) == number(row[0]) + 1);
+  }
+
+  TEST_CASE("patterns match as the server does, letters of any alphabet too") {
+    const Generated made = checked(
+        column(
+            "text",
+            R"("generator": "enum", "generator_config": {"values": ["Wide Chapter", "\u00e9t\u00e9", "in", "\u00c9T\u00c9"]})"),
+        {"n NOT SIMILAR TO '%(a|e)%'", "n !~ '[^a-z]'"});
+    REQUIRE_MESSAGE(made.is_sound(), made.messages());
+    CHECK(set_of(made, "n") == std::set<std::string>{"in"});
+    const Generated lower = checked(
+        column("text",
+               R"("generator": "enum", "generator_config": {"values": ["\u00e9t\u00e9", "\u00c9T\u00c9"]})"),
+        {"n = lower(n)"});
+    CHECK(set_of(lower, "n") == std::set<std::string>{"\u00e9t\u00e9"});
+  }
+
   TEST_CASE("what can never hold is an error that says why") {
     const std::string required = R"("nullable": false)";
     CHECK(checked(column("integer", required), {"n > 5 AND n < 6"}).messages() ==

@@ -1,0 +1,182 @@
+#include "generators/checks/alternatives.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "generators/checks/cell_forms.hpp"
+#include "generators/checks/fit_nodes.hpp"
+#include "generators/checks/ordinal.hpp"
+#include "generators/checks/text_rule.hpp"
+#include "schema/sql_tree.hpp"
+
+namespace datagen::generators::checks {
+
+namespace {
+
+using schema::SqlKind;
+using schema::SqlNode;
+
+// More parts than this are not told apart.
+constexpr std::size_t kMostAlternatives = 8;
+
+// A condition on the column alone, and what it is wanted to be.
+struct Part {
+  const SqlNode* condition;
+  bool is_wanted;
+};
+
+void collect(const Scope& scope, std::size_t column, const SqlNode& node, bool is_wanted,
+             std::vector<Part>& parts) {
+  switch (node.kind) {
+    case SqlKind::Not: return collect(scope, column, node.arguments[0], !is_wanted, parts);
+    case SqlKind::And:
+    case SqlKind::Or:
+      for (const SqlNode& part : node.arguments) collect(scope, column, part, is_wanted, parts);
+      return;
+    case SqlKind::Case:
+      for (const SqlNode& part : node.arguments) collect(scope, column, part, true, parts);
+      return;
+    default: break;
+  }
+  const auto columns = columns_in(scope, node);
+  if (columns && *columns == std::vector<std::size_t>{column}) {
+    parts.push_back({&node, is_wanted});
+  } else if (node.kind == SqlKind::Operator && (node.text == "=" || node.text == "<>")) {
+    // (status = 'paid') = (amount > 0): either may have to be true, or false.
+    for (const SqlNode& side : node.arguments) {
+      if (side.kind == SqlKind::Column) continue;
+      collect(scope, column, side, true, parts);
+      collect(scope, column, side, false, parts);
+    }
+  }
+}
+
+// Inputs: the value, then others that take its place in attempts, each as often.
+class OneOfInAttempts final : public Node {
+ public:
+  OneOfInAttempts(core::Stream stream, Alias alias, std::uint64_t count)
+      : stream_(stream), alias_(alias), count_(count) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t row = call.rows[i];
+      const bool is_attempt = alias_.real_row(row) != row;
+      const std::uint64_t chosen = is_attempt ? core::below(stream_.draw(row), count_ + 1) : 0;
+      call.output()[i] = call.input(chosen)[i];
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  Alias alias_;
+  std::uint64_t count_;
+};
+
+class Alternatives {
+ public:
+  Alternatives(ModelBuild& build, std::size_t table, std::size_t column, CellPlan cell)
+      : build_(build),
+        table_(table),
+        column_(column),
+        cell_(std::move(cell)),
+        scope_{&build.model(), &build.model().tables[table], nullptr, build.options().reference_time},
+        fit_(build.fits(table).column(column)),
+        stream_(build.stream(table).part(asked().stream).part("alternatives")) {}
+
+  CellPlan chosen(const std::vector<Part>& parts) {
+    for (const Part& part : parts) {
+      if (nodes_.size() < kMostAlternatives) add(part);
+    }
+    if (nodes_.empty()) return std::move(cell_);
+    SlotRef& slot = cell_.pieces.front().slot;
+    std::vector<SlotRef> inputs{slot};
+    for (const NodeId node : nodes_) inputs.push_back(slot_of(node));
+    slot = slot_of(build_.graph().add(
+        std::make_unique<OneOfInAttempts>(stream_, alias_of(build_.options().rows[table_]), nodes_.size()),
+        std::move(inputs)));
+    cell_.distinct_rows = 0;
+    return std::move(cell_);
+  }
+
+  [[nodiscard]] const Scope& scope() const noexcept { return scope_; }
+
+ private:
+  [[nodiscard]] const schema::Column& asked() const { return build_.model().tables[table_].columns[column_]; }
+  [[nodiscard]] core::Stream next_stream() const { return stream_.part(nodes_.size()); }
+
+  void add(const Part& part) {
+    if (is_one_word(cell_)) return add_words(part);
+    const bool is_inferred = asked().generator.choice == schema::GeneratorChoice::Inferred && !asked().rules;
+    const bool is_bounded =
+        fit_.measure.kind != Measure::Kind::None && fit_.measure.kind != Measure::Kind::Boolean;
+    if (!is_inferred || !is_bounded || !is_one_slot(cell_, fit_.measure)) return;
+    const auto wanted = numbers(part);
+    if (!wanted || std::find(sets_.begin(), sets_.end(), *wanted) != sets_.end()) return;
+    sets_.push_back(*wanted);
+    BoundedFit fit{*wanted, {}, reach_of(fit_.measure), grain_of(fit_.measure), false};
+    nodes_.push_back(
+        build_.graph().add(bounded_fit(next_stream(), std::move(fit)), {cell_.pieces.front().slot}));
+  }
+
+  // Nothing where it leaves all values, or none.
+  [[nodiscard]] std::optional<IntervalSet> numbers(const Part& part) const {
+    const auto truth = read_ordinal(scope_, column_, *part.condition);
+    if (!truth || truth->has_clock) return std::nullopt;
+    IntervalSet wanted = fit_.allowed.intersected(part.is_wanted ? truth->holds : truth->fails);
+    if (wanted.is_empty() || wanted == fit_.allowed) return std::nullopt;
+    return wanted;
+  }
+
+  void add_words(const Part& part) {
+    const core::Dictionary& words = *cell_.pieces.front().dictionary;
+    std::vector<std::uint64_t> wanted;
+    std::string reason;
+    const auto rule = fit_.measure.kind == Measure::Kind::None
+                          ? read_text_rule(scope_, column_, *part.condition, reason)
+                          : std::nullopt;
+    const auto set = fit_.measure.kind == Measure::Kind::None ? std::nullopt : numbers(part);
+    if (!rule && !set) return;
+    for (std::uint32_t i = 0; i < words.size(); ++i) {
+      const auto slot = set ? slot_of_text(fit_.measure, words[i]) : std::nullopt;
+      const Truth truth = part.is_wanted ? Truth::True : Truth::False;
+      if (set ? slot && set->contains(*slot) : rule->of(words[i]) == truth && fit_.allows(words[i]))
+        wanted.push_back(i);
+    }
+    if (wanted.empty() || wanted.size() == words.size()) return;
+    nodes_.push_back(
+        build_.graph().add(allowed_entry(next_stream(), std::move(wanted)), {cell_.pieces.front().slot}));
+  }
+
+  ModelBuild& build_;
+  std::size_t table_;
+  std::size_t column_;
+  CellPlan cell_;
+  Scope scope_;
+  const ColumnFit& fit_;
+  core::Stream stream_;
+  std::vector<NodeId> nodes_;
+  std::vector<IntervalSet> sets_;
+};
+
+}  // namespace
+
+CellPlan with_alternatives(ModelBuild& build, std::size_t table, std::size_t column, const RedrawGroup& group,
+                           CellPlan cell) {
+  TableFits& fits = build.fits(table);
+  // What orders say of a value is seen to already.
+  const bool is_ordered = std::any_of(
+      fits.distances().begin(), fits.distances().end(),
+      [&](const Distance& distance) { return distance.lesser == column || distance.greater == column; });
+  if (is_ordered) return cell;
+  Alternatives alternatives(build, table, column, std::move(cell));
+  std::vector<Part> parts;
+  for (const std::size_t number : group.open) {
+    collect(alternatives.scope(), column, fits.open()[number].condition, true, parts);
+  }
+  return alternatives.chosen(parts);
+}
+
+}  // namespace datagen::generators::checks
