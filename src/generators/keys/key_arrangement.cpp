@@ -191,18 +191,16 @@ class ComponentArrangement {
   }
 
   // Keys without a laid-out foreign key are distinct among all rows; the others among those of a parent or,
-  // where that leaves too little, among all rows too.
+  // where that leaves too little, among all rows too. Which come first have the choice of shared members.
   void arrange_laid_out(const std::vector<std::string>& sources, core::Diagnostics& problems) {
     const KeySet apart = all_ & ~keys_with(laid_out_);
-    if (const auto steps = steps_by_parents(apart)) return take(*steps);
-    if (const auto steps = steps_by_parents(all_)) return take(*steps);
-    if (apart != 0) {
-      const SchemeProblem among_rows = part(apart, laid_out_, problem_.rows);
-      if (!find_scheme(among_rows)) {
-        return report_too_small(keys_, {keys_in(apart), component_.members}, among_rows, sources, problems);
-      }
-    }
-    report_first_crowded(problems);
+    if (const auto steps = steps_by_parents(apart, Order::RowsFirst)) return take(*steps);
+    if (const auto steps = steps_by_parents(apart, Order::ParentsFirst)) return take(*steps);
+    if (const auto steps = steps_by_parents(all_, Order::RowsFirst)) return take(*steps);
+    if (report_crowded_parents(problems)) return;
+    const KeySet among_rows = apart != 0 ? apart : all_;
+    report_too_small(keys_, {keys_in(among_rows), component_.members},
+                     part(among_rows, laid_out_, problem_.rows), sources, problems);
   }
 
   [[nodiscard]] std::vector<const PlannedKey*> keys_in(KeySet keys) const {
@@ -213,26 +211,42 @@ class ComponentArrangement {
     return result;
   }
 
-  void report_first_crowded(core::Diagnostics& problems) {
+  // False when no parent has more rows than the other members of its keys have room for.
+  bool report_crowded_parents(core::Diagnostics& problems) {
     for (std::size_t m = 0; m < component_.members.size(); ++m) {
       if ((laid_out_ >> m & 1U) == 0) continue;
       const KeySet held = keys_with(MemberSet{1} << m);
       const SchemeProblem rest = part(held, laid_out_, state(m).layout->most_children());
-      return report_crowded(keys_, component_.members[m], *keys_in(held).front(), rest.rows, most_rows(rest),
-                            problems);
+      if (find_scheme(rest)) continue;
+      report_crowded(keys_, component_.members[m], *keys_in(held).front(), rest.rows, most_rows(rest),
+                     problems);
+      return true;
     }
+    return false;
   }
 
-  // The keys in `apart` among all rows, then those of each laid-out foreign key among its parents' children.
-  [[nodiscard]] std::optional<std::vector<Step>> steps_by_parents(KeySet apart) {
+  enum class Order : std::uint8_t { RowsFirst, ParentsFirst };
+
+  // The keys in `apart` among all rows, and those of each laid-out foreign key among its parents' children.
+  [[nodiscard]] std::optional<std::vector<Step>> steps_by_parents(KeySet apart, Order order) {
     std::vector<Step> steps;
     MemberSet taken = laid_out_;
-    if (apart != 0) {
-      auto scheme = find_scheme(part(apart, taken, problem_.rows));
-      if (!scheme) return std::nullopt;
-      taken |= members_of(*scheme);
-      steps.push_back({*std::move(scheme)});
-    }
+    const bool is_sound = order == Order::RowsFirst
+                              ? add_among_rows(apart, taken, steps) && add_by_parents(apart, taken, steps)
+                              : add_by_parents(apart, taken, steps) && add_among_rows(apart, taken, steps);
+    return is_sound ? std::optional(std::move(steps)) : std::nullopt;
+  }
+
+  [[nodiscard]] bool add_among_rows(KeySet keys, MemberSet& taken, std::vector<Step>& steps) const {
+    if (keys == 0) return true;
+    auto scheme = find_scheme(part(keys, taken, problem_.rows));
+    if (!scheme) return false;
+    taken |= members_of(*scheme);
+    steps.push_back({*std::move(scheme)});
+    return true;
+  }
+
+  [[nodiscard]] bool add_by_parents(KeySet apart, MemberSet& taken, std::vector<Step>& steps) {
     KeySet open = all_ & ~apart;
     for (std::size_t m = 0; m < component_.members.size(); ++m) {
       const KeySet held = (laid_out_ >> m & 1U) != 0 ? open & keys_with(MemberSet{1} << m) : 0;
@@ -243,7 +257,7 @@ class ComponentArrangement {
       open &= ~held;
       steps.push_back({*std::move(scheme), m, state(m).layout});
     }
-    return open == 0 ? std::optional(std::move(steps)) : std::nullopt;
+    return open == 0;
   }
 
   // Around a skewed member: its values get their shares of the rows, as far as the other members of its keys
