@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "generators/expressions/patterns.hpp"
+#include "generators/expressions/regular_pattern.hpp"
 
 namespace datagen::generators::checks {
 
