@@ -339,7 +339,8 @@ constexpr auto kFlags =
          .environment = "DATAGEN_PROGRESS",
          .commands = kGenerate | kConfigShow,
          .section = kMessages,
-         .help = "auto: a line on a terminal; always: lines in logs too; never; json: for programs"},
+         .help = "auto: a line on terminals; always: also a line in logs every million rows; never; json: "
+                 "such lines for programs"},
         {.name = "color",
          .placeholder = "WHEN",
          .type = ValueType::Choice,

@@ -13,6 +13,7 @@
 #include "cli/log.hpp"
 #include "cli/plan_text.hpp"
 #include "cli/preview_text.hpp"
+#include "cli/progress_reporter.hpp"
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
 #include "cli/summary.hpp"
@@ -98,6 +99,9 @@ std::string validation_json(const Planned& planned) {
   return json.finish();
 }
 
+// Between two lines of a log: some seconds of a fast run, a minute of a slow one.
+constexpr std::uint64_t kProgressRows = 1'000'000;
+
 // Rows and totals; the tables' one by one for programs.
 void log_summary(const Settings& settings, const Outcome& outcome) {
   const pipeline::Report& report = outcome.report;
@@ -117,6 +121,9 @@ core::ExitCode run_generate(Settings settings) {
   pipeline::Report report;
   {
     const StopOnSignal stop_on_signal(progress);
+    const pipeline::Report expected = pipeline::expected(*planned->plan);
+    const ProgressReporter reporter(progress_style(settings, stderr_is_terminal(), stdout_is_terminal()),
+                                    progress, expected, kProgressRows);
     report = pipeline::generate(*planned->plan, settings.target, progress);
   }
   const auto elapsed = std::chrono::steady_clock::now() - start;

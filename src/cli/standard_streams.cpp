@@ -13,6 +13,16 @@
 
 namespace datagen::cli {
 
+namespace {
+
+std::optional<std::size_t> width_of(int descriptor) noexcept {
+  struct winsize size {};
+  if (::ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return std::nullopt;
+  return size.ws_col;
+}
+
+}  // namespace
+
 void print(std::string_view text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
   if (written && std::fflush(stdout) == 0) return;
@@ -29,9 +39,15 @@ bool stdout_is_terminal() noexcept {
 }
 
 std::optional<std::size_t> terminal_width() noexcept {
-  struct winsize size {};
-  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return std::nullopt;
-  return size.ws_col;
+  return width_of(STDOUT_FILENO);
+}
+
+bool stderr_is_terminal() noexcept {
+  return ::isatty(STDERR_FILENO) == 1;
+}
+
+std::optional<std::size_t> stderr_width() noexcept {
+  return width_of(STDERR_FILENO);
 }
 
 bool stdout_has_colour(When when) noexcept {

@@ -18,6 +18,9 @@ void print_message(std::string_view text) noexcept;
 [[nodiscard]] bool stdout_is_terminal() noexcept;
 /// Columns of the terminal on standard output; empty when it is none or does not say.
 [[nodiscard]] std::optional<std::size_t> terminal_width() noexcept;
+[[nodiscard]] bool stderr_is_terminal() noexcept;
+/// Columns of the terminal on standard error; empty when it is none or does not say.
+[[nodiscard]] std::optional<std::size_t> stderr_width() noexcept;
 /// Whether standard output shows colours. Auto: a terminal, NO_COLOR is empty (no-color.org) and TERM is not
 /// "dumb".
 [[nodiscard]] bool stdout_has_colour(When when) noexcept;

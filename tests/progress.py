@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Watches the progress of runs: the line on a pseudo-terminal, and what is told elsewhere.
+
+usage: progress.py --datagen PROGRAM
+"""
+import argparse
+import json
+import os
+import pathlib
+import pty
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+SCHEMA = {
+    "version": "1.0",
+    "database": {"name": "watched"},
+    "tables": {"ticks": {"row_count": 3_000_000, "columns": [{"name": "id", "type": "bigint", "primary_key": True}]}},
+}
+LINE = re.compile(r"^ticks: [\d.]+[kM]? of 3\.0M rows, \d+%, [\d.]+[kM]? rows/s, [\d.]+ \w+/s(, \d+:\d\d left)?$")
+CLEAR = "\r\x1b[K"
+
+
+def on_terminal(binary, folder, *arguments):
+    """What a run wrote to a terminal as standard error, and how long it took."""
+    leader, follower = pty.openpty()
+    start = time.monotonic()
+    with subprocess.Popen([binary, "generate", "s.json", *arguments], cwd=folder, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.DEVNULL, stderr=follower) as process:
+        os.close(follower)
+        text = b""
+        while True:
+            try:
+                part = os.read(leader, 4096)
+            except OSError:  # Linux: the other end is closed
+                break
+            if not part:
+                break
+            text += part
+        process.wait()
+    os.close(leader)
+    return text.decode(), time.monotonic() - start
+
+
+def elsewhere(binary, folder, *arguments):
+    command = [binary, "generate", "s.json", "-o", "/dev/null", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=True).stderr
+
+
+def problems_of(binary, folder):
+    text, elapsed = on_terminal(binary, folder, "-o", "/dev/null")
+    *lines, rest = text.split(CLEAR)
+    lines = [line for line in lines if line]
+    if not lines:
+        yield "no line on the terminal"
+    yield from (f"not a line of progress: {line!r}" for line in lines if not LINE.match(line))
+    if len(lines) > 6 * elapsed + 1:
+        yield f"{len(lines)} lines in {elapsed:.1f} s"
+    if "datagen: wrote 3000000 rows" not in rest:
+        yield f"the summary does not follow the cleared line: {rest!r}"
+    if CLEAR in on_terminal(binary, folder, "-o", "/dev/null", "--progress=never")[0]:
+        yield "a line although there should never be one"
+    if CLEAR in on_terminal(binary, folder, "-o", "/dev/null", "--quiet")[0]:
+        yield "a line although quiet"
+    if elsewhere(binary, folder).count("\n") != 2:
+        yield "more than the summary where nobody looks on"
+    if " of 3.0M rows, " not in elsewhere(binary, folder, "--progress=always"):
+        yield "no lines in the log"
+    objects = [json.loads(line) for line in elsewhere(binary, folder, "--progress=json").splitlines()
+               if line.startswith("{")]
+    rows = [entry["rows"] for entry in objects]
+    if not rows or rows[-1] != 3_000_000 or rows != sorted(rows):
+        yield f"JSON lines tell of {rows} rows"
+
+
+def main():
+    parser = argparse.ArgumentParser(description="watches the progress of runs")
+    parser.add_argument("--datagen", required=True, help="the program")
+    binary = str(pathlib.Path(parser.parse_args().datagen).resolve())
+    with tempfile.TemporaryDirectory(prefix="datagen-progress-") as folder:
+        (pathlib.Path(folder) / "s.json").write_text(json.dumps(SCHEMA), encoding="utf-8")
+        problems = list(problems_of(binary, folder))
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
