@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -270,11 +271,14 @@ bool contains(const Columns& columns, std::size_t column) {
   return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
-// The columns of all keys; of an index those that its elements read.
-std::vector<Columns> keys_of(const schema::Table& table) {
-  std::vector<Columns> keys;
-  if (table.primary_key) keys.push_back(table.primary_key->columns);
-  for (const schema::Key& unique : table.uniques) keys.push_back(unique.columns);
+struct HeldKey {
+  Columns columns;  // of an index those that its elements read
+  bool nulls_not_distinct = false;
+};
+std::vector<HeldKey> keys_of(const schema::Table& table) {
+  std::vector<HeldKey> keys;
+  if (table.primary_key) keys.push_back({table.primary_key->columns});
+  for (const schema::Key& unique : table.uniques) keys.push_back({unique.columns, unique.nulls_not_distinct});
   for (const schema::Index& index : table.indexes) {
     if (!index.unique) continue;
     Columns columns;
@@ -282,7 +286,7 @@ std::vector<Columns> keys_of(const schema::Table& table) {
       const Columns read = element.column ? Columns{*element.column} : read_columns(table, element);
       columns.insert(columns.end(), read.begin(), read.end());
     }
-    keys.push_back(std::move(columns));
+    keys.push_back({std::move(columns), index.nulls_not_distinct});
   }
   return keys;
 }
@@ -303,20 +307,16 @@ std::vector<std::size_t> told_columns(ModelBuild& build, std::size_t table, cons
   return Reader(build, table).told(expression, folds_case);
 }
 
-bool keeps_keys(ModelBuild& build, std::size_t table, std::size_t column,
-                const std::vector<std::size_t>& told) {
-  const auto never_repeats = [&](std::size_t other) {
-    const Source& source = build.source(table, other);
-    return source.kind == Source::Kind::Generator && source.generator->distinct == Distinct::Always;
-  };
-  if (std::any_of(told.begin(), told.end(), never_repeats)) return true;
-  const schema::Table& asked = build.model().tables[table];
-  for (const Columns& key : keys_of(asked)) {
-    if (!contains(key, column)) continue;
+bool keeps_keys(const schema::Table& table, std::size_t column, const std::vector<std::size_t>& told) {
+  const bool may_be_null =
+      std::any_of(told.begin(), told.end(), [&](std::size_t other) { return table.columns[other].nullable; });
+  for (const HeldKey& key : keys_of(table)) {
+    if (!contains(key.columns, column)) continue;
+    if (key.nulls_not_distinct && may_be_null) return false;
     Columns alike = told;
-    std::copy_if(key.begin(), key.end(), std::back_inserter(alike),
+    std::copy_if(key.columns.begin(), key.columns.end(), std::back_inserter(alike),
                  [&](std::size_t other) { return other != column; });
-    if (!holds_alone(asked, alike)) return false;
+    if (!holds_alone(table, alike)) return false;
   }
   return true;
 }

@@ -19,8 +19,8 @@ namespace datagen::generators::expressions {
                                                     const schema::SqlNode& expression, bool folds_case);
 
 /// Whether each key that the column is in holds by the columns that are told: they and the others of that key
-/// hold another key of the table, or a column whose generator never repeats.
-[[nodiscard]] bool keeps_keys(ModelBuild& build, std::size_t table, std::size_t column,
+/// hold another key of the table.
+[[nodiscard]] bool keeps_keys(const schema::Table& table, std::size_t column,
                               const std::vector<std::size_t>& told);
 
 /// Whether values of a kind that differ still do as ones of the column's type.

@@ -56,7 +56,7 @@ bool keeps_distinct(ColumnBuild& column, const schema::SqlNode& tree, expression
       expressions::told_columns(build, column.table_number(), tree, column.folds_case());
   const bool is_distinct =
       column.rows() <= 1 || (expressions::stay_apart(column.model(), kind, column.type()) &&
-                             expressions::keeps_keys(build, column.table_number(), column.number(), told));
+                             expressions::keeps_keys(column.table(), column.number(), told));
   if (is_distinct) {
     column.vouch_distinct();
     return true;
