@@ -26,7 +26,7 @@ TYPES = {"integer": ("integer", "bigint", "numeric"), "numeric": ("numeric", "nu
          "text": ("text",), "boolean": ("boolean",), "date": ("date",), "moment": ("timestamp",)}
 LEAVES = {
     "integer": ("i", "k", "i", "0", "7", "-3", "length(u)", "NULL::integer"),
-    "numeric": ("n", "m", "n", "1.5", "0.005", "-20", "100.00"),
+    "numeric": ("n", "m", "n", "1.5", "0.005", "-20.0", "100.00"),
     "text": ("t", "u", "t", "'x'", "'Straße 5'", "''", "i::text", "n::text", "d::text", "f::text"),
     "boolean": ("b", "f", "true", "i > 5", "n IS NULL", "t LIKE '%an%'"),
     "date": ("d", "e", "DATE '2020-02-29'", "s::date"),
@@ -39,30 +39,36 @@ FORMS = {
         "-({I})", "coalesce({I}, {i})", "greatest({I}, {I})", "least({I}, {i}, 4)", "nullif({I}, {i})", "length({T})",
         "CASE WHEN {B} THEN {I} ELSE {I} END", "CASE {i} WHEN 1 THEN {I} WHEN {i} THEN 5 END", "strpos({T}, 'a')",
         "({D} - {D})", "extract(year FROM {D})::integer", "ascii({T})", "position('e' IN {T})", "mod({i}, 5)",
-        "{n}::integer", "round({n})::integer", "octet_length({T})", "extract(dow FROM {D})::integer"),
+        "gcd({i}, 12)", "lcm({i}, {i})", "({i} & 7)", "({i} | {i})", "({i} # 5)", "(~ {i})", "({i} << 2)", "({I} >> 1)",
+        "regexp_count({T}, '[aeiou]+')", "scale({N}::numeric)", "{n}::integer", "round({n})::integer", "octet_length({T})", "extract(dow FROM {D})::integer"),
     "numeric": (
         "({N} + {N})", "({N} - {I})", "({n} * {n})", "({N} / nullif({n}, 0))", "round({N}, 2)", "round({N}, 0)", "trunc({N}, 1)",
         "floor({N})", "ceil({N})", "abs({N})", "-({N})", "coalesce({N}, {n})", "greatest({N}, {I})", "mod({N}, 7)",
         "CASE WHEN {B} THEN {N} ELSE {N} END", "({i} * {n})", "round({N} * 1.19, 2)", "sign({N})", "round({N} / 3, 4)",
-        "{I}::numeric", "({I} / 4.0)", "round({N}, -1)"),
+        "{I}::numeric", "({I} / 4.0)", "round({N}, -1)", "div({N}::numeric, 7)", "({n}::real)::numeric"),
     "text": (
         "({T} || {T})", "({T} || ' ' || {I})", "lower({T})", "upper({T})", "initcap({T})", "substr({T}, 2, 3)",
         "substr({T}, {i})", "left({T}, {i})", "right({T}, 3)", "replace({T}, 'a', 'oo')", "concat({T}, {I}, '-', {D})",
         "md5({T})", "lpad({T}, 10, '*')", "rpad({T}, 6)", "btrim({T})", "ltrim({T})", "reverse({T})", "coalesce({T}, {t})",
         "CASE WHEN {B} THEN {T} ELSE {T} END", "nullif({T}, {t})", "split_part({T}, ' ', 1)", "repeat({t}, 2)",
         "translate({T}, 'aeiou', 'AEI')", "({I})::text", "({N})::text", "({D})::text", "({B})::text", "({M})::text",
-        "concat_ws(', ', {T}, {t})", "substring({T} FROM 2 FOR 4)", "to_char({D}, 'YYYY-MM-DD')"),
+        "to_char({I}, 'FM0000')", "to_char({I}, '9,999')", "to_char(({N})::numeric, '99990.00')", "to_hex({i})",
+        "to_char(({N})::numeric, 'FM9999.99')", "format('%s-%s%%', {T}, {I})", "format('%2$s/%1$s', {B}, {D})",
+        "overlay({T} PLACING 'Ö' FROM 2 FOR 1)", "regexp_replace({T}, '[aeiou]', '-', 'g')",
+        "regexp_replace({T}, 'A', '*', 'i')", "({i}::real / 3)::text", "concat_ws(', ', {T}, {t})", "substring({T} FROM 2 FOR 4)", "to_char({D}, 'YYYY-MM-DD')"),
     "boolean": (
         "{I} < {I}", "{N} >= {N}", "{T} = {T}", "{T} <> {t}", "{D} <= {D}", "{M} > {M}", "({B} AND {B})", "({B} OR {B})",
         "NOT ({B})", "{I} IS NULL", "{T} IS NOT NULL", "{I} IN (1, 2, {i})", "{I} BETWEEN -2 AND {i}", "{T} LIKE '%a%'",
         "{T} ILIKE '_n%'", "{T} ~ '^[A-M]'", "{I} IS DISTINCT FROM {I}", "({B}) IS TRUE", "({B}) IS NOT FALSE",
         "{T} IN ('a', '', {t})", "{N} NOT BETWEEN 0 AND 100", "{T} !~ '[0-9]'", "{I} = ANY (ARRAY[1, 5, 7])",
-        "{T} NOT LIKE 'x\\_%'"),
+        "{T} NOT LIKE 'x\\_%'", "regexp_like({T}, '^[a-m]', 'i')", "starts_with({T}, 'a')", "{n}::real < {N}"),
     "date": ("({D} + {i})", "({D} - {i})", "coalesce({D}, {d})", "greatest({D}, {D})", "CASE WHEN {B} THEN {D} ELSE {D} END",
              "({M})::date", "least({D}, {d})", "date_trunc('month', {M})::date", "(e + interval '1 month')::date"),
     "moment": ("({M} + interval '1 month')", "({M} - interval '3 days 04:05')", "date_trunc('hour', {M})",
                "coalesce({M}, {m})", "greatest({M}, {M})", "CASE WHEN {B} THEN {M} ELSE {M} END", "({D})::timestamp",
-               "({M} + {i} * interval '1 day')", "date_trunc('year', {M})", "({D} + interval '36 hours')"),
+               "({M} + {i} * interval '1 day')", "date_trunc('year', {M})", "({D} + interval '36 hours')",
+               "date_bin('15 minutes', {M}, TIMESTAMP '2001-01-01')", "date_bin('7 days', {M}, TIMESTAMP '2030-01-01')",
+               "make_timestamp(2000 + k, 2, 1 + k, k, 59, 30.5)"),
 }
 LETTERS = {"I": "integer", "N": "numeric", "T": "text", "B": "boolean", "D": "date", "M": "moment"}
 
