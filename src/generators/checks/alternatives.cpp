@@ -170,7 +170,10 @@ CellPlan with_alternatives(ModelBuild& build, std::size_t table, std::size_t col
   const bool is_ordered = std::any_of(
       fits.distances().begin(), fits.distances().end(),
       [&](const Distance& distance) { return distance.lesser == column || distance.greater == column; });
-  if (is_ordered) return cell;
+  // So is what follows from rules, and from the condition of a partial unique index.
+  const bool is_ruled = build.model().tables[table].columns[column].rules.has_value() ||
+                        build.keys(table).gate_of(build.graph(), column).has_value();
+  if (is_ordered || is_ruled) return cell;
   Alternatives alternatives(build, table, column, std::move(cell));
   std::vector<Part> parts;
   for (const std::size_t number : group.open) {
