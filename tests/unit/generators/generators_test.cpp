@@ -346,8 +346,8 @@ TEST_CASE("too few values") {
       "column \"t.c\" is unique, but its pattern can make the same text in several ways [write a pattern "
       "whose parts have "
       "fixed lengths or clear ends]\n");
-  CHECK(told(R"("type": "text", "unique": true, "generator": "first_name")") ==
-        "column \"t.c\" is unique, but generator \"first_name\" cannot make distinct values\n");
+  CHECK(told(R"("type": "text", "unique": true, "generator": "street_address")") ==
+        "column \"t.c\" is unique, but generator \"street_address\" cannot make distinct values\n");
   CHECK(
       told(
           R"("type": "smallint", "primary_key": true, "generator": "sequence", "generator_config": {"start": 32700})") ==
