@@ -25,8 +25,9 @@ ANALYZE;
 # identity (the sequence depends on the column, deptype i). The answers are those that some row has, or that a row has
 # before the sequence's end: the next INSERTs would meet it.
 NEXT_VALUES = r"""
-SELECT format('SELECT %L, next FROM nextval(%s::oid) AS next WHERE EXISTS (SELECT FROM %I.%I WHERE %I BETWEEN %s)',
-              format('%s.%s.%s', n.nspname, c.relname, a.attname), s.seqrelid, n.nspname, c.relname, a.attname,
+SELECT format('SELECT %L || next FROM nextval(%s::oid) AS next WHERE EXISTS (SELECT FROM %I.%I WHERE %I BETWEEN %s)',
+              format('a row of %s.%s(%s) has, or will meet, its sequence''s ', n.nspname, c.relname, a.attname),
+              s.seqrelid, n.nspname, c.relname, a.attname,
               CASE WHEN s.seqincrement > 0 THEN format('next AND %s', s.seqmax) ELSE format('%s AND next', s.seqmin) END)
 FROM pg_sequence s
 JOIN (SELECT d.refobjid AS sequence, ad.adrelid AS owner, ad.adnum AS number
@@ -83,8 +84,8 @@ def make_queries_fast(server, database):
 def next_values(server, database, namespace="%"):
     """The next value of each sequence that does not cycle is one that no row has, wherever else the rows' values lie, and
     so are those that follow it."""
-    return [f"{column} goes on with {following}, which a row has or meets soon"
-            for column, following in server.query(database, NEXT_VALUES.format(namespace=namespace))]
+    found, complaints = server.run_script(database, NEXT_VALUES.format(namespace=namespace))
+    return found.splitlines() + ([complaints] if complaints else [])
 
 
 def rows_read_back(dumped, expected, in_order):
