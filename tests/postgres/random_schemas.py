@@ -5,10 +5,12 @@ filled: a schema that datagen refuses is one whose limits the maker does not kno
 """
 import random
 
+from random_conditions import check_between, check_of, check_of_nulls
 from random_expressions import expression_columns
 from random_references import COUNT_DISTRIBUTIONS, References, add_reference
 from random_tables import Table
-from random_values import PLENTY, check_between, check_of, new_name, random_value
+from random_uniques import Uniques
+from random_values import new_name, random_value
 
 TABLE_NAMES = ("users", "orders", "order_items", "products", "companies", "Invoices", "line items", "events", "tags",
                "select", "posts", "comments", "regions", "departments", "employees", "payments", "audit_log", "bücher")
@@ -23,7 +25,6 @@ KEY_TYPES = ("serial", "bigserial", "uuid", "integer GENERATED ALWAYS AS IDENTIT
 KEYS = ("own",) * 9 + ("per parent",) * 3 + ("references",) * 4 + ("values",) * 3 + ("none",)
 # Children of children of children stay few.
 MOST_ROWS = 600
-RANGES = ("daterange", "tstzrange", "int4range", "tsrange", "numrange")
 
 
 class Maker:
@@ -33,7 +34,6 @@ class Maker:
         self.tables = []
         self.types = {}
         self.labels = {}
-        self.extensions = []
 
     def document(self):
         self.make_types()
@@ -44,14 +44,13 @@ class Maker:
             references.add_to(table)
         for table in self.tables:
             references.add_expressions(table)
+        uniques = Uniques(self.draw, self.tables)
         for table in self.tables:
-            self.add_uniques(table)
+            uniques.add_to(table)
             self.add_checks(table)
-            if self.chance(0.1):
-                self.add_exclusion(table)
         if self.chance(0.3):
             self.make_calculations()
-        return {"version": "1.0", "database": {"name": "random"}, "extensions": self.extensions,
+        return {"version": "1.0", "database": {"name": "random"}, "extensions": sorted(uniques.extensions),
                 "custom_types": self.types, "tables": {table.name: table.document for table in self.tables}}
 
     def chance(self, odds):
@@ -147,73 +146,23 @@ class Maker:
             table.add(name, entry)
         self.tables.append(table)
 
-    def add_uniques(self, table):
-        rows = table.most_rows
-        for _ in range(self.draw.choice((0, 0, 1, 2))):
-            kind = self.draw.choice(("column", "composite", "index", "lower", "partial"))
-            able = [value for value in table.values if value.count > 0]
-            if kind == "column":
-                able = [value for value in able if value.count >= rows]
-                if able:
-                    self.draw.choice(able).entry["unique"] = True
-            elif kind in ("composite", "index") and len(able) >= 2:
-                self.add_unique_over(table, kind, self.draw.sample(able, self.draw.randint(2, min(3, len(able)))))
-            elif kind in ("lower", "partial"):
-                self.add_unique_index(table, kind, rows)
-
-    def add_unique_over(self, table, kind, members):
-        possible = 1
-        for value in members:
-            possible *= value.count
-        if possible < table.most_rows:
-            return
-        names = [value.name for value in members]
-        if kind == "composite":
-            table.append("unique_constraints", {"columns": names})
-        else:
-            table.append("indexes", {"columns": names, "unique": True})
-
-    def add_unique_index(self, table, kind, rows):
-        texts = [value for value in table.values if value.family == "text" and value.count == PLENTY]
-        flags = [value for value in table.values if value.family in ("boolean", "moment") or value.family == "enum"]
-        able = [value for value in table.values if value.count >= rows and not value.choices and value not in flags]
-        if kind == "lower" and texts:
-            table.append("indexes", {"columns": [f"lower({self.draw.choice(texts).sql})"], "unique": True})
-        elif kind == "partial" and able and flags:
-            value, flag = self.draw.choice(able), self.draw.choice(flags)
-            condition = {"boolean": flag.sql, "moment": f"{flag.sql} IS NULL"}.get(
-                flag.family) or f"{flag.sql} = '{flag.choices[0]}'"
-            table.append("indexes", {"columns": [value.name], "unique": True, "where": condition})
-
     def add_checks(self, table):
         """At most one on each column: two could contradict each other."""
-        keyed = table.keyed_columns()
-        able = [value for value in table.values if value.name not in keyed and f"lower({value.sql})" not in keyed]
+        able = [value for value in table.values if not table.is_keyed(value)]
         self.draw.shuffle(able)
-        for _ in range(self.draw.choice((0, 1, 1, 2))):
+        if self.chance(0.3):
+            condition = check_of_nulls(self.draw, able)
+            if condition:
+                table.append("check_constraints", {"expression": condition})
+                able = [value for value in able if value.sql not in condition]
+        for _ in range(self.draw.choice((0, 1, 1, 2, 3))):
             if not able:
                 return
             first = able.pop()
-            partner = next((value for value in able if value.family == first.family), None)
-            condition = check_between(self.draw, first, partner) if partner and self.chance(0.6) else None
-            if condition:
-                able.remove(partner)
-            else:
-                condition = check_of(self.draw, first)
+            condition = check_between(self.draw, first, able) if self.chance(0.4) else None
+            condition = condition or check_of(self.draw, first)
             if condition:
                 table.append("check_constraints", {"expression": condition})
-
-    def add_exclusion(self, table):
-        """Ranges that do not meet, of the whole table or of each parent."""
-        span = new_name(self.draw, "other", table.taken)
-        table.add(span, {"type": self.draw.choice(RANGES), "nullable": False})
-        elements = [{"column": span, "with": "&&"}]
-        owners = [columns[0] for columns in table.parents if len(columns) == 1
-                  and table.columns[columns[0]]["type"] in ("integer", "bigint", "uuid", "text")]
-        if owners:
-            elements.insert(0, {"column": self.draw.choice(owners), "with": "="})
-            self.extensions = ["btree_gist"]
-        table.append("exclusion_constraints", {"elements": elements})
 
 
 def make(seed):

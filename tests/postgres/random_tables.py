@@ -1,4 +1,5 @@
 """A random table in the making, and the account of how many rows and values it has."""
+import re
 
 
 class Table:
@@ -53,5 +54,11 @@ class Table:
         found = {*self.key, *(name for name, entry in self.columns.items() if entry.get("unique"))}
         for what in ("unique_constraints", "indexes"):
             for entry in self.document.get(what, []):
-                found.update(entry["columns"])
+                found.update(entry["columns"], [entry.get("where", "")])
+        for entry in self.document.get("exclusion_constraints", []):
+            found.update(element["column"] for element in entry["elements"])
         return found
+
+    def is_keyed(self, value):
+        """Whether the value is a part of a key, as it stands or in an expression or condition."""
+        return any(value.name == member or value.sql in re.findall(r'"[^"]*"|\w+', member) for member in self.keyed_columns())
