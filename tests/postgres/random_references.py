@@ -4,8 +4,10 @@ import re
 from random_values import KEYWORDS, PLAIN, new_name
 
 DISTRIBUTIONS = ("uniform", "zipf", "normal", "exponential", {"type": "zipf", "alpha": 1.2},
-                 {"type": "normal", "mean": 0.3, "std_dev": 0.1}, {"type": "weighted", "weights": [5, 0, 1]})
-COUNT_DISTRIBUTIONS = ("uniform", "zipf", "normal", "exponential", "poisson")
+                 {"type": "normal", "mean": 0.3, "std_dev": 0.1}, {"type": "exponential", "mean": 0.4},
+               {"type": "zipf", "scatter": False}, {"type": "weighted", "weights": [5, 0, 1]})
+COUNT_DISTRIBUTIONS = ("uniform", "zipf", "normal", "exponential", "poisson", {"type": "poisson", "mean": 1.5},
+                       {"type": "zipf", "alpha": 2}, {"type": "normal", "mean": 2, "std_dev": 1})
 # A subset of so many parents has members, whatever the draw.
 SURE_SUBSET = 60
 # Sums of these depend on the order of the rows.
@@ -64,6 +66,18 @@ class References:
                 self.add_to_other(table, parent)
         if self.chance(0.5):
             self.add_sharing(table)
+        if table.keys and self.chance(0.15):
+            self.add_cycle(table)
+
+    def add_cycle(self, table):
+        """A parent that refers back, in turn of each other shape that rows alone can or cannot be loaded in."""
+        partners = [self.table(name) for name, _ in table.parents.values() if name != table.name]
+        if partners and table.least_rows > 0:
+            partner, required = self.draw.choice(partners), self.chance(0.3)
+            add_reference(self.draw, partner, table, required, **({"deferrable": True} if self.chance(0.5) else {}))
+
+    def table(self, name):
+        return next(table for table in self.tables if table.name == name)
 
     def add_to_itself(self, table):
         shape = self.draw.choice(({}, {"depth": self.draw.randint(2, 5)}, {"root_share": 0.25},
@@ -120,16 +134,34 @@ class References:
     def add_expressions(self, table):
         """Columns computed of a parent's columns, and of the children where they are laid out per parent."""
         for (column, *others), (name, _) in list(table.parents.items()):
-            parent = next(parent for parent in self.tables if parent.name == name)
-            able = [value for value in parent.values if not value.is_quoted and value.entry["type"] not in UNEQUAL]
             others += [other for other in table.parents if other != (column,) and column in other]
-            if not others and PLAIN.fullmatch(column) and column not in KEYWORDS and able and self.chance(0.2):
-                value = self.draw.choice(able)
-                self.add_expression(table, value.entry["type"], f"{column}.{value.name}")
+            if not others and PLAIN.fullmatch(column) and column not in KEYWORDS and self.chance(0.3):
+                self.add_path(table, column, self.table(name))
         for child in self.tables:
             for foreign_key in child.document.get("foreign_keys", []):
                 if foreign_key["referenced_table"] == table.name and "per_parent" in foreign_key and self.chance(0.7):
                     self.add_aggregate(table, child, foreign_key)
+
+    def add_path(self, table, path, parent):
+        """A column of the parent, computed with, or of the parent's own parent."""
+        further = [(columns[0], name) for columns, (name, _) in parent.parents.items()
+                   if len(columns) == 1 and PLAIN.fullmatch(columns[0]) and columns[0] not in KEYWORDS
+                   and sum(columns[0] in other for other in parent.parents) == 1]
+        if further and self.chance(0.3):
+            column, name = self.draw.choice(further)
+            self.add_path(table, f"{path}.{column}", self.table(name))
+            return
+        able = [value for value in parent.values if not value.is_quoted and value.entry["type"] not in UNEQUAL]
+        if able:
+            value = self.draw.choice(able)
+            kind, name = value.entry["type"], f"{path}.{value.name}"
+            forms = {"integer": (f"{name} + 1", f"coalesce({name}, 0) * 2"), "numeric": (f"round({name} * 1.19, 2)",),
+                     "text": (f"upper({name})", f"{name} || '!'"), "date": (f"{name} + 7",),
+                     "moment": (f"{name} + interval '1 day'",)}.get(value.family)
+            if forms and not INEXACT.fullmatch(kind) and self.chance(0.5):
+                kind = {"integer": "bigint", "numeric": "numeric", "text": "text"}.get(value.family, kind)
+                name = self.draw.choice(forms)
+            self.add_expression(table, kind, name)
 
     def add_aggregate(self, table, child, foreign_key):
         able = [value for value in child.values if not value.is_quoted and value.family in ("integer", "numeric")

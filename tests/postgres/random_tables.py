@@ -47,7 +47,7 @@ class Table:
     def type_of(self, column):
         """What a reference to the column must be: a serial's integers."""
         kind = self.columns[column]["type"].split(" GENERATED")[0]
-        return {"serial": "integer", "bigserial": "bigint"}.get(kind, kind)
+        return {"serial": "integer", "bigserial": "bigint", "smallserial": "smallint"}.get(kind, kind)
 
     def keyed_columns(self):
         """Columns of keys, uniques and indexes, which take no check: a key may need all their values."""

@@ -1,3 +1,4 @@
+-- sizes: 0 1 2 7 1000 100000
 -- parents without rows are NULL
 SELECT count(*) FROM parcels WHERE carrier_id IS NOT NULL;
 -- 1000+: each column of a composite reference is NULL by itself

@@ -1,4 +1,4 @@
--- sizes: 0 1 2 7 1000
+-- sizes: 0 1 2 7 1000 100000
 -- a row that breaks its check and is drawn again stays outside of a partial unique index
 SELECT count(*) FROM (SELECT FROM addresses WHERE is_default GROUP BY user_id HAVING count(*) > 1) twice;
 -- 1000+: most users have a default
