@@ -49,7 +49,8 @@ bool makes_elements(const schema::Model& model, const GeneratorInfo& info, const
   schema::Type element = array;
   element.dimensions = 0;
   element = schema::base_type(model, element);
-  if (info.makes == Makes::Array) return false;
+  // An expression is the whole array, as in SQL.
+  if (info.makes == Makes::Array || info.name == "expression") return false;
   return can_fill(info.makes, element, model) && !(info.makes == Makes::Any && holds_arrays(config));
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/calendar.hpp"
 #include "core/decimal.hpp"
+#include "core/number_text.hpp"
 #include "core/utf8.hpp"
 #include "generators/checks/cell_forms.hpp"
 #include "generators/checks/fit_nodes.hpp"
@@ -52,6 +53,30 @@ bool allows_text(const ColumnFit& fit, std::string_view text) {
   if (fit.measure.kind == Measure::Kind::None) return fit.allows(text);
   const auto slot = slot_of_text(fit.measure, text);
   return !slot || fit.allowed.contains(*slot);
+}
+
+// How many of the slot's units are one of the measure's: a latitude has six places in a column of type real.
+// 0 where the value is no one slot.
+std::int64_t units_of(const CellPlan& cell, Measure measure) {
+  if (is_one_slot(cell, measure)) return 1;
+  if (measure.kind != Measure::Kind::Number || cell.pieces.empty()) return 0;
+  const unsigned places = cell.pieces.front().width;
+  if (places <= measure.scale || places >= core::kPowersOf10.size()) return 0;
+  const auto unit = static_cast<std::int64_t>(core::kPowersOf10[places - measure.scale]);
+  measure.scale = places;
+  return is_one_slot(cell, measure) ? unit : 0;
+}
+
+// The values in a smaller unit; what 64 bits cannot hold ends where they do.
+IntervalSet in_units(const IntervalSet& values, std::int64_t unit) {
+  const auto scaled = [&](std::int64_t value) {
+    const Wide product = Wide{value} * unit;
+    return static_cast<std::int64_t>(std::clamp<Wide>(product, kAllIntegers.min, kAllIntegers.max));
+  };
+  IntervalSet result;
+  for (const Interval& interval : values.intervals())
+    result = result.united(IntervalSet({scaled(interval.min), scaled(interval.max)}));
+  return result;
 }
 
 PlannedPiece slot_piece(Measure measure, NodeId node) {
@@ -115,11 +140,16 @@ class ValueFit {
       if (neighbours.list.empty()) return without_words(std::move(cell));
       if (!words_to_slots(cell)) return left(std::move(cell));
     }
-    if (!is_one_slot(cell, fit_.measure)) return left(std::move(cell));
+    const std::int64_t unit = units_of(cell, fit_.measure);
+    if (unit == 0) return left(std::move(cell));
     std::vector<SlotRef> inputs = std::move(neighbours.inputs);
     inputs.insert(inputs.begin(), cell.pieces.front().slot);
-    BoundedFit fit{fit_.allowed, std::move(neighbours.list), reach_of(fit_.measure), grain_of(fit_.measure),
-                   is_closed()};
+    for (Neighbour& neighbour : neighbours.list) {
+      neighbour.other_unit *= unit;
+      neighbour.gap *= unit;
+    }
+    BoundedFit fit{in_units(fit_.allowed, unit), std::move(neighbours.list), reach_of(fit_.measure) * unit,
+                   grain_of(fit_.measure), is_closed()};
     const NodeId node = build_.graph().add(bounded_fit(stream_, std::move(fit)), std::move(inputs));
     cell.pieces.front().slot = slot_of(node);
     cell.distinct_rows = 0;

@@ -116,7 +116,9 @@ class TextRuleReader {
   }
 
   // A text that is written out; `'a'::text`, `'open'::status`.
+  // pg_dump writes `(ARRAY['a'::character varying])::text[]`, where each item is cast twice.
   [[nodiscard]] static const SqlNode* literal(const SqlNode& node) {
+    if (node.kind == SqlKind::Cast && is_text_type(node.text)) return literal(node.arguments[0]);
     if (node.kind == SqlKind::Cast && node.arguments[0].kind == SqlKind::String) return &node.arguments[0];
     return node.kind == SqlKind::String ? &node : nullptr;
   }

@@ -58,6 +58,7 @@ TEST_SUITE("checks") {
     between(checked(column("integer"), {"n > 5", "10 >= n"}), "n", 6, 10);
     between(checked(column("numeric(8,2)"), {"n BETWEEN 0.005 AND 0.995"}), "n", 0.01, 0.99);
     between(checked(column("integer"), {"NOT (n < 100 OR n >= 103)"}), "n", 100, 102);
+    between(checked(column("real", R"("generator": "latitude")"), {"n >= 0 AND n < 60.5"}), "n", 0, 60.5);
     between(checked(column("integer"), {"2 * n + 1 < 20 AND -n < -3"}), "n", 4, 9);
     between(checked(column("integer", R"("distribution": {"type": "normal", "mean": 0, "std_dev": 50})"),
                     {"n >= 20"}),
@@ -71,6 +72,9 @@ TEST_SUITE("checks") {
           std::set<std::string>{"11", "3", "7"});
     CHECK(set_of(checked(column("text"), {"n = ANY (ARRAY['x', 'y']::text[])"}), "n") ==
           std::set<std::string>{"x", "y"});
+    CHECK(set_of(checked(column("varchar(9)"), {"(n)::text = ANY ((ARRAY['x'::character varying, "
+                                                "'y'::character varying])::text[])"}),
+                 "n") == std::set<std::string>{"x", "y"});
     CHECK(set_of(checked(column("integer"), {"n <> 4 AND n > 2 AND n < 6"}), "n") ==
           std::set<std::string>{"3", "5"});
     CHECK(set_of(checked(column("text"), {"n IN ('p', 'q', 'r') AND n <> 'q'"}), "n") ==

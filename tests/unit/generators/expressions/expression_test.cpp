@@ -16,7 +16,8 @@ std::string value(const std::string& sql, const std::string& type = "text") {
                         "\"}}";
   const Generated made = generate_table(1, R"j("id": {"type": "serial", "primary_key": true},
              "price": {"type": "numeric(6,2)", "generator": "enum", "generator_config": {"values": [2.5]}},
-             "none": {"type": "integer", "null_ratio": 1},)j" +
+             "none": {"type": "integer", "null_ratio": 1},
+             "pair": {"type": "integer[]", "generator": "enum", "generator_config": {"values": [[1, 2]]}},)j" +
                                                x);
   return made.is_sound() ? made.values("t.x").at(0) : made.messages();
 }
@@ -63,6 +64,7 @@ TEST_CASE("columns of a type hold what PostgreSQL would let them hold") {
   CHECK(value("'abc'", "char(5)") == "abc  ");
   CHECK(value("id", "text") == "1");
   CHECK(value("'1'", "integer") == "1");
+  CHECK(value("pair", "integer[]") == "{1,2}");
   CHECK(
       value("'1'::text", "integer") ==
       "expression of column \"t.x\": the expression is of type text, which a column of type integer does not "
