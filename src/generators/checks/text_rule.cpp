@@ -485,6 +485,7 @@ IntervalSet TextRule::characters() const {
   const IntervalSet all({0, kAllIntegers.max});
   switch (kind) {
     case Kind::Characters: return lengths;
+    case Kind::Bytes: return lengths;  // as many, of ASCII
     case Kind::And: {
       IntervalSet common = all;
       for (const TextRule& part : parts) common = common.intersected(part.characters());

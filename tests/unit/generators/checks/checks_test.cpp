@@ -1,4 +1,5 @@
 // Values meet the checks of their table and the constraints of their domains.
+#include <algorithm>
 #include <charconv>
 #include <regex>
 
@@ -67,6 +68,16 @@ TEST_SUITE("checks") {
     between(checked(R"("age": {"type": "integer"})", {"age >= 18"}), "age", 18, 120);
   }
 
+  TEST_CASE("disjoint days stay between the years 1 and 9999, however many") {
+    const Generated made =
+        generate_table(100'000, column("daterange", "\"nullable\": false"),
+                       R"("exclusion_constraints": [{"elements": [{"column": "n", "with": "&&"}]}])");
+    const Values values = made.values("t.n");
+    CHECK(std::all_of(values.begin(), values.end(), [](const std::string& value) {
+      return value.size() == 23 && value.find_first_not_of("[0123456789-,)") == std::string::npos;
+    }));
+  }
+
   TEST_CASE("lists and exclusions") {
     CHECK(set_of(checked(column("integer"), {"n IN (3, 7, 11)"}), "n") ==
           std::set<std::string>{"11", "3", "7"});
@@ -75,6 +86,10 @@ TEST_SUITE("checks") {
     CHECK(set_of(checked(column("varchar(9)"), {"(n)::text = ANY ((ARRAY['x'::character varying, "
                                                 "'y'::character varying])::text[])"}),
                  "n") == std::set<std::string>{"x", "y"});
+    all_hold(checked(column("text", R"("generator": "full_name")"), {"n = upper(n)"}), "n",
+             [](const std::string& value) {
+               return value.find("\u00E9") == std::string::npos && value.find("\u00FC") == std::string::npos;
+             });
     CHECK(set_of(checked(column("integer"), {"n <> 4 AND n > 2 AND n < 6"}), "n") ==
           std::set<std::string>{"3", "5"});
     CHECK(set_of(checked(column("text"), {"n IN ('p', 'q', 'r') AND n <> 'q'"}), "n") ==
