@@ -84,7 +84,7 @@ class Maker:
             self.add_key_per_parent(table, self.draw.choice(parents))
         elif kind != "none":
             self.add_own_key(table)
-        for _ in range(self.draw.randint(0, 5)):
+        for _ in range(self.draw.randint(0 if table.columns else 1, 5)):
             table.add_value(random_value(self.draw, table.taken, self.labels))
         if self.chance(0.15):
             self.add_computed(table)
@@ -147,11 +147,11 @@ class Maker:
         counts = fewest if fewest == most else {"min": fewest, "max": most}
         if fewest < most and self.chance(0.5):
             counts["distribution"] = self.draw.choice(COUNT_DISTRIBUTIONS)
+        table.follow(parent, fewest, most)
         has_own_key = self.chance(0.5)
         if has_own_key:
             self.add_own_key(table)
         columns = add_reference(self.draw, table, parent, True, per_parent=counts)
-        table.follow(parent, fewest, most)
         if not has_own_key:
             line = new_name(self.draw, "integer", table.taken)
             table.add(line, {"type": "integer", "generator": "integer_range",

@@ -64,18 +64,18 @@ class Tester:
     def test(self, database, seed, document=None):
         case = self.write(seed, document or random_schemas.make(seed))
         try:
-            return self.outcome(database, seed, case)
+            return self.outcome(database, seed, case, WAYS[seed % len(WAYS)])
         except (ServerError, subprocess.TimeoutExpired) as error:
             return Outcome(seed, problems=[f"{type(error).__name__}: {error}"])
 
-    def outcome(self, database, seed, case):
+    def outcome(self, database, seed, case, way):
         scripts = []
-        for options in WAYS[seed % len(WAYS)]:
+        for options in way:
             run = self.datagen.run(case, *options, "--jobs", "1")
             errors = run.stderr.decode(errors="replace")
             if CYCLE in errors:
                 # Rows alone cannot be loaded: a full dump can.
-                return self.outcome(database, 0, case)
+                return self.outcome(database, seed, case, WAYS[0])
             if run.returncode == CANNOT_GENERATE and ERROR_LINE.search(errors):
                 return Outcome(seed, refusal=errors)
             if run.returncode:
