@@ -29,7 +29,7 @@ from shrink import shrink
 CANNOT_GENERATE = 3
 CYCLE = "cannot load the cycle of foreign keys"
 # Of all schemas, those that may be refused: uniques of narrow inferred columns, and some keys of references.
-REFUSED_SHARE = 0.07
+REFUSED_SHARE = 0.10
 # Failures are made small one after the other until so much time has passed; a test must end.
 SHRINKING_S = 60
 # Schemas that share a database: making one takes as long as restoring several schemas.
