@@ -132,18 +132,27 @@ unsigned Forest::level_of(std::uint64_t row) const noexcept {
   return level;
 }
 
+std::uint64_t Forest::rows_before(std::uint64_t row, unsigned level) const noexcept {
+  const std::uint64_t first = first_starts_[level];
+  const std::uint64_t in_first_group = first_starts_[level + 1] - first;
+  if (row >= kGroup) return in_first_group + (row / kGroup - 1) * (starts_[level + 1] - starts_[level]);
+  if (level + 1U == first_levels_[row]) return above_before_[row];
+  const auto* const begin = first_rows_.begin() + first;
+  return static_cast<std::uint64_t>(std::lower_bound(begin, begin + in_first_group, row) - begin);
+}
+
+std::uint64_t Forest::row_on(unsigned level, std::uint64_t index) const noexcept {
+  const std::uint64_t in_first_group = first_starts_[level + 1] - first_starts_[level];
+  if (index < in_first_group) return first_rows_[first_starts_[level] + index];
+  const std::uint64_t in_each_group = starts_[level + 1] - starts_[level];
+  const std::uint64_t group = 1 + (index - in_first_group) / in_each_group;
+  const std::uint64_t place = starts_[level] + (index - in_first_group) % in_each_group;
+  return group * kGroup + unscramble(place, group);
+}
+
 std::uint64_t Forest::parent_of(std::uint64_t row, unsigned level) const noexcept {
   if (level == 0) return row;
-  const std::uint64_t draw = stream_.draw(~row);
-  const std::uint64_t first = first_starts_[level - 1];
-  if (row < kGroup) return first_rows_[first + below(draw, above_before_[row])];
-  const std::uint64_t in_first_group = first_starts_[level] - first;
-  const std::uint64_t in_each_group = starts_[level] - starts_[level - 1];
-  const std::uint64_t chosen = below(draw, in_first_group + (row / kGroup - 1) * in_each_group);
-  if (chosen < in_first_group) return first_rows_[first + chosen];
-  const std::uint64_t group = 1 + (chosen - in_first_group) / in_each_group;
-  const std::uint64_t place = starts_[level - 1] + (chosen - in_first_group) % in_each_group;
-  return group * kGroup + unscramble(place, group);
+  return row_on(level - 1, below(stream_.draw(~row), rows_before(row, level - 1)));
 }
 
 }  // namespace datagen::core

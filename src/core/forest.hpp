@@ -29,6 +29,11 @@ class Forest {
   }
   [[nodiscard]] std::uint64_t parent_of(std::uint64_t row, unsigned level) const noexcept;
   [[nodiscard]] unsigned levels() const noexcept { return levels_; }
+  /// How many rows of `level` stand before a row below it, which are all that may be above that row: rows 0,
+  /// 1, ... of the level, at least one of every level above the row's own.
+  [[nodiscard]] std::uint64_t rows_before(std::uint64_t row, unsigned level) const noexcept;
+  /// Row number `index` of a level; nearly in the order of the rows.
+  [[nodiscard]] std::uint64_t row_on(unsigned level, std::uint64_t index) const noexcept;
 
  private:
   // Enough for the shares to be right to an eighth of a thousandth, few enough to list the first group.

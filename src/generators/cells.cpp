@@ -48,17 +48,6 @@ std::uint64_t magnitude(std::int64_t value) {
 // UTF-8's longest code point.
 constexpr std::size_t kMostBytesPerCharacter = 4;
 
-core::DictionaryPtr fitted_dictionary(const core::Dictionary& words, std::uint32_t length, bool pad) {
-  std::vector<std::string> entries;
-  for (std::uint32_t i = 0; i < words.size(); ++i) {
-    std::string entry(core::first_characters(words[i], length));
-    while (!entry.empty() && entry.back() == ' ') entry.pop_back();
-    if (pad) entry.append(length - core::count_characters(entry), ' ');
-    entries.push_back(std::move(entry));
-  }
-  return std::make_shared<core::Dictionary>(entries);
-}
-
 void refuse_cutting(const ColumnBuild& column, std::optional<std::size_t> needed) {
   const std::string holds =
       fmt::format("{} is part of a key and holds {} characters", column.display(), column.type().length);
@@ -147,6 +136,17 @@ CellPlan number_cell(ColumnBuild& column, SlotRef scaled) {
     default: break;
   }
   return {{piece(PieceKind::Integer, std::move(scaled))}, {}};
+}
+
+core::DictionaryPtr fitted_dictionary(const core::Dictionary& words, std::uint32_t length, bool pad) {
+  std::vector<std::string> entries;
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    std::string entry(core::first_characters(words[i], length));
+    while (!entry.empty() && entry.back() == ' ') entry.pop_back();
+    if (pad) entry.append(length - core::count_characters(entry), ' ');
+    entries.push_back(std::move(entry));
+  }
+  return std::make_shared<core::Dictionary>(entries);
 }
 
 std::optional<std::size_t> max_characters(const std::vector<PlannedPiece>& pieces) {

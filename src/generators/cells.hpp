@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/block.hpp"
+#include "core/dictionary.hpp"
 #include "generators/column_build.hpp"
 #include "generators/graph.hpp"
 #include "generators/nodes/text_nodes.hpp"
@@ -49,6 +51,9 @@ struct TextFacts {
 /// Whether the column can hold texts of so many characters; if not, which means that every value would have
 /// to be cut, that is an error at `offset`.
 [[nodiscard]] bool can_hold(const ColumnBuild& column, std::size_t fewest_characters, std::size_t offset);
+/// The words cut to so many characters and without spaces behind them, or filled up with spaces.
+[[nodiscard]] core::DictionaryPtr fitted_dictionary(const core::Dictionary& words, std::uint32_t length,
+                                                    bool pad);
 /// A word of the list.
 [[nodiscard]] CellPlan word_cell(ColumnBuild& column, NodeId index, words::WordList list,
                                  std::uint64_t distinct_rows = 0);

@@ -10,6 +10,7 @@
 #include "generators/checks/part_fits.hpp"
 #include "generators/model_build.hpp"
 #include "generators/nodes/choice_nodes.hpp"
+#include "generators/references/key_types.hpp"
 #include "generators/registry.hpp"
 
 namespace datagen::generators {
@@ -19,7 +20,7 @@ ColumnBuild::ColumnBuild(ModelBuild& build, std::size_t table, std::size_t colum
       table_(table),
       column_(column),
       config_(config),
-      type_(schema::base_type(build.model(), build.model().tables[table].columns[column].type)),
+      type_(type_of_values(build, table, column)),
       kind_(schema::value_kind(type_)),
       stream_(build.stream(table).part(build.model().tables[table].columns[column].stream)) {}
 
@@ -215,7 +216,13 @@ void ColumnBuild::problem(std::string message, std::string hint) const {
 
 std::string ColumnBuild::display() const {
   if (whole_ != nullptr) return whole_->display();
-  return "column \"" + schema::display(table().name) + "." + column().name + "\"";
+  const std::string own = fmt::format("column \"{}.{}\"", schema::display(table().name), column().name);
+  const auto narrow = narrow_child(build_, table_, column_);
+  if (!narrow) return own;
+  const schema::Table& child = model().tables[narrow->table];
+  return fmt::format("{}, which \"{}.{}\" of type {} references,", own, schema::display(child.name),
+                     child.columns[narrow->column].name,
+                     schema::sql_type(model(), child.columns[narrow->column].type));
 }
 
 }  // namespace datagen::generators

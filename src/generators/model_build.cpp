@@ -15,6 +15,7 @@
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/layout_nodes.hpp"
 #include "generators/references/births.hpp"
+#include "generators/references/key_types.hpp"
 #include "generators/references/parent_choice.hpp"
 #include "generators/references/trees.hpp"
 #include "generators/row_counts.hpp"
@@ -220,12 +221,15 @@ std::optional<CellPlan> ModelBuild::generated_cell(std::size_t table, std::size_
   CellPlan result = source.element == nullptr ? source.generator->build(build)
                                               : families::array_of(build, source.element, source.config);
   if (config.has_errors() || reports_.problems.error_count() != problems_before) return std::nullopt;
+  const auto as_declared = [&](CellPlan cell) {
+    return reprinted(*this, std::move(cell), build.type(), schema::base_type(model_, asked.type));
+  };
   DistinctKeys& keys = *state_of(table).keys;
-  if (!keys.is_member(column)) return result;
+  if (!keys.is_member(column)) return as_declared(std::move(result));
   const bool is_always_distinct = source.generator->distinct == Distinct::Always && source.element == nullptr;
   if (!build.has_chosen() && is_always_distinct) build.vouch_distinct();
   const bool is_too_few = keys.is_alone(column) && keys.room_of(column) < options_.rows[table];
-  if (build.has_chosen() && !is_too_few) return result;
+  if (build.has_chosen() && !is_too_few) return as_declared(std::move(result));
   if (!is_comparable(build.type())) {
     reports_.problems.error(
         asked.offset,
@@ -237,13 +241,13 @@ std::optional<CellPlan> ModelBuild::generated_cell(std::size_t table, std::size_
   // Ranges that do not overlap differ whatever stands beside them.
   if (!build.has_chosen() && is_beside_ranges(model_.tables[table], column)) {
     static_cast<void>(build.choose(1));
-    return result;
+    return as_declared(std::move(result));
   }
   // A name asks for nothing: other values of the type do as well.
   if (build.is_inferred() && source.element == nullptr) {
-    if (auto other = families::distinct_values(build)) return other;
+    if (auto other = families::distinct_values(build)) return as_declared(*std::move(other));
   }
-  if (build.has_chosen()) return result;
+  if (build.has_chosen()) return as_declared(std::move(result));
   reports_.problems.error(
       asked.offset, fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
                                 display_column(model_.tables[table], column), source.generator->name));
@@ -299,12 +303,42 @@ std::optional<CellPlan> ModelBuild::build_reference(std::size_t table, std::size
     }
     return std::nullopt;
   }
-  CellPlan result = key->behind(*parent);
+  const schema::Type key_type = schema::base_type(model_, parent_table.columns[key_column].type);
+  const schema::Type own_type = schema::base_type(model_, child.columns[column].type);
+  CellPlan result = reprinted(*this, *key, key_type, own_type).behind(*parent);
+  if (!child.columns[column].nullable && may_be_null(graph_, *key) && !heeds_conditions(table, number)) {
+    report_keys_that_are_null(table, number, column, key_column);
+    return std::nullopt;
+  }
   // Where the foreign key has no parent, a NOT NULL column keeps the value of the row that was drawn:
   // PostgreSQL (MATCH SIMPLE) asks for no parent where another of the key's columns is NULL.
   if (!child.columns[column].nullable) result.nulls.pop_back();
   if (const auto null = null_by_ratio(table, column)) result.nulls.push_back({{}, *null});
   return result;
+}
+
+// Whether parents whose key is NULL are passed over: not where children are laid out for all of them, or
+// another foreign key says which parent a row has.
+bool ModelBuild::heeds_conditions(std::size_t table, std::size_t number) const {
+  const schema::ForeignKey& key = model_.tables[table].foreign_keys[number];
+  const ReferenceRole& role = references_.role({table, number});
+  if (role.follows) return !role.descent.empty() || role.is_in_family;
+  return key.per_parent == nullptr && !role.is_laid_out && !is_chain(model_.tables[table], table, key);
+}
+
+void ModelBuild::report_keys_that_are_null(std::size_t table, std::size_t number, std::size_t column,
+                                           std::size_t key_column) {
+  const schema::ForeignKey& key = model_.tables[table].foreign_keys[number];
+  const std::string parent = display_column(model_.tables[key.referenced_table], key_column);
+  reports_.problems.error(
+      key.offset,
+      fmt::format(
+          "column \"{}\" is never NULL, but foreign key \"{}\" gives it the values of column \"{}\" for "
+          "all rows of table \"{}\", and some of them are NULL",
+          display_column(model_.tables[table], column), key.name, parent,
+          schema::display(model_.tables[key.referenced_table].name)),
+      fmt::format("make column \"{}\" NOT NULL or column \"{}\" nullable", parent,
+                  display_column(model_.tables[table], column)));
 }
 
 std::optional<NodeId> ModelBuild::parent_row(std::size_t table, std::size_t foreign_key) {
@@ -342,7 +376,6 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
     return lay_out(table, number);
   }
   const bool is_free = !role.follows && !role.is_laid_out;
-  if (!is_free) refuse_choice(*this, table, number);
   const std::optional<NodeId> parent = is_free ? choose_parents(*this, table, number) : std::nullopt;
   if (parents == 0) {
     report_no_parents(table, number);
@@ -386,7 +419,9 @@ NodeId ModelBuild::row(std::size_t table) {
 }
 
 NodeId ModelBuild::birth(std::size_t table) {
-  return shared(table, "birth", [&] { return birth_of(*this, table); });
+  const NodeId made = shared(table, "birth", [&] { return birth_of(*this, table); });
+  // Columns that a tree is chosen by may have asked for the births in between; theirs are everyone's.
+  return shared(table, "birth", [made] { return made; });
 }
 
 core::DictionaryPtr ModelBuild::dictionary(words::WordList list) {
@@ -399,13 +434,27 @@ core::DictionaryPtr ModelBuild::dictionary(words::WordList list) {
 
 void ModelBuild::finish() {
   for (std::size_t table = 0; table < tables_.size(); ++table) checks::finish_groups(*this, table);
-  for (std::size_t table = 0; table < tables_.size(); ++table) {
-    std::vector<std::string> sources;
-    for (const ColumnState& column : state_of(table).columns)
-      sources.push_back(column.source.choice.generator);
-    state_of(table).keys->finish(graph_, state_of(table).stream, options_.rows[table], sources,
-                                 reports_.problems);
+  for (std::size_t table = 0; table < tables_.size(); ++table) finish_keys(table);
+}
+
+bool ModelBuild::finish_keys_early(std::size_t table) {
+  const auto is_of_table = [table](const auto& column) { return column.first == table; };
+  if (std::any_of(building_.begin(), building_.end(), is_of_table) || fits(table).has_attempts())
+    return false;
+  for (std::size_t column = 0; column < model_.tables[table].columns.size(); ++column) {
+    if (model_.tables[table].columns[column].generated_as.empty()) static_cast<void>(cell(table, column));
   }
+  finish_keys(table);
+  return true;
+}
+
+void ModelBuild::finish_keys(std::size_t table) {
+  TableState& state = state_of(table);
+  if (state.has_finished_keys) return;
+  state.has_finished_keys = true;
+  std::vector<std::string> sources;
+  for (const ColumnState& column : state.columns) sources.push_back(column.source.choice.generator);
+  state.keys->finish(graph_, state.stream, options_.rows[table], sources, reports_.problems);
 }
 
 }  // namespace datagen::generators

@@ -132,6 +132,9 @@ class ModelBuild {
   /// How a table's columns are made distinct.
   DistinctKeys& keys(std::size_t table) { return *state_of(table).keys; }
 
+  /// Sizes the spaces of a table's keys before those of others, which want to look at its rows. False when
+  /// one of its columns is being built, or drawn again where checks ask for it.
+  bool finish_keys_early(std::size_t table);
   /// Sizes the spaces of keys; after all cells have been asked for.
   void finish();
 
@@ -165,6 +168,7 @@ class ModelBuild {
     std::vector<ParentRows> parent_rows;  // per foreign key
     std::shared_ptr<checks::TableFits> fits;
     std::unique_ptr<DistinctKeys> keys;
+    bool has_finished_keys = false;
     std::unique_ptr<const Roles> roles;  // made when first asked for
     std::map<std::string, NodeId, std::less<>> shared;
   };
@@ -184,6 +188,10 @@ class ModelBuild {
   // NULL where the column is by its null_ratio; nothing where it has none.
   std::optional<NodeId> null_by_ratio(std::size_t table, std::size_t column);
   core::Stream parent_stream(std::size_t table, std::size_t foreign_key);
+  [[nodiscard]] bool heeds_conditions(std::size_t table, std::size_t foreign_key) const;
+  void report_keys_that_are_null(std::size_t table, std::size_t foreign_key, std::size_t column,
+                                 std::size_t key_column);
+  void finish_keys(std::size_t table);
   void report_no_parents(std::size_t table, std::size_t foreign_key);
   CellPlan with_nulls(std::size_t table, std::size_t column, CellPlan cell);
   // Held back where a partial unique index has its condition on the column.

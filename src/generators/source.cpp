@@ -54,26 +54,6 @@ bool makes_elements(const schema::Model& model, const GeneratorInfo& info, const
   return can_fill(info.makes, element, model) && !(info.makes == Makes::Any && holds_arrays(config));
 }
 
-// What a foreign key may say and cannot be made yet is refused rather than passed over.
-void check_supported(const schema::Model& model, const schema::Table& table,
-                     const schema::ForeignKey& foreign_key, core::Diagnostics& errors) {
-  const bool is_own = &model.tables[foreign_key.referenced_table] == &table;
-  const bool is_laid_out = foreign_key.per_parent != nullptr;
-  const std::string_view beside = is_own        ? ", which references its own table,"
-                                  : is_laid_out ? R"(, which has "per_parent",)"
-                                                : "";
-  const auto refuse = [&](std::size_t offset, std::string_view what) {
-    errors.error(offset, fmt::format("foreign key \"{}\" of table \"{}\"{} cannot have a \"{}\" yet",
-                                     foreign_key.name, schema::display(table.name), beside, what));
-  };
-  if (!is_own && !is_laid_out) return;
-  if (!foreign_key.where.empty()) refuse(foreign_key.where.front().offset, "where");
-  const schema::JsonValue* type = foreign_key.distribution;
-  if (type != nullptr && type->kind == schema::JsonKind::Object) type = type->find("type");
-  if (type != nullptr && type->string != "uniform" && is_own)
-    refuse(foreign_key.distribution->offset, "distribution");
-}
-
 std::string describe_reference(const schema::Model& model, const schema::Table& table, std::size_t number,
                                std::size_t column) {
   const schema::ForeignKey& foreign_key = table.foreign_keys[number];
@@ -180,8 +160,6 @@ Source source_without_rules(const schema::Model& model, std::size_t table_number
     case GeneratorChoice::Inferred: break;
   }
   if (foreign_key) {
-    const schema::ForeignKey& reference = table.foreign_keys[*foreign_key];
-    if (reference.columns.front() == number) check_supported(model, table, reference, reports.errors);
     return {Source::Kind::ForeignKey,
             *foreign_key,
             nullptr,

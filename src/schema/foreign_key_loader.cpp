@@ -26,15 +26,51 @@ int number_rank(TypeId id) {
   }
 }
 
+// Moments with and without a time zone are compared in that of whoever restores the dump; a date holds less
+// than a moment.
+bool can_reference_moment(TypeId child, TypeId parent) {
+  return child == parent || (child == TypeId::Timestamp && parent == TypeId::Date);
+}
+
+bool can_reference_number(TypeId child, TypeId parent) {
+  // The same digits are another number in a real than in any other type.
+  const bool is_real = child == TypeId::Real || parent == TypeId::Real;
+  return child == parent || (number_rank(child) <= number_rank(parent) && !is_real);
+}
+
 bool can_reference(const Model& model, const Type& child_declared, const Type& parent_declared) {
   const Type child = base_type(model, child_declared);
   const Type parent = base_type(model, parent_declared);
   if ((child.dimensions > 0) != (parent.dimensions > 0)) return false;
   const bool same = child.id == parent.id && (child.id != TypeId::Custom || child.custom == parent.custom);
-  if (same || child.dimensions > 0) return same;
+  // Elements are as long as their column says.
+  if (child.dimensions > 0) return same && (child.length == Type::kUnset || child.length == parent.length);
+  if (same) return child.id != TypeId::Bit || child.length == parent.length;
   const ComparisonClass comparison = info(child.id).comparison;
-  if (comparison == ComparisonClass::Own || comparison != info(parent.id).comparison) return false;
-  return comparison != ComparisonClass::Number || number_rank(child.id) <= number_rank(parent.id);
+  if (comparison != info(parent.id).comparison) return false;
+  switch (comparison) {
+    case ComparisonClass::Number: return can_reference_number(child.id, parent.id);
+    case ComparisonClass::Moment: return can_reference_moment(child.id, parent.id);
+    case ComparisonClass::Text: return true;
+    case ComparisonClass::Own: return false;
+  }
+  return false;
+}
+
+// Of pairs that PostgreSQL takes, but whose values are equal by luck.
+std::string pair_hint(const Model& model, const Type& child_declared, const Type& parent_declared) {
+  const Type child = base_type(model, child_declared);
+  const Type parent = base_type(model, parent_declared);
+  const ComparisonClass comparison = info(child.id).comparison;
+  if (child.dimensions > 0 || comparison != info(parent.id).comparison) return {};
+  const std::string type = sql_type(model, parent_declared);
+  if (comparison == ComparisonClass::Moment) {
+    return fmt::format("make it {}: the time zone of a session would decide whether they are equal", type);
+  }
+  const bool is_real = child.id == TypeId::Real || parent.id == TypeId::Real;
+  if (comparison == ComparisonClass::Number && is_real)
+    return fmt::format("make it {}: the same digits are another number in a real", type);
+  return {};
 }
 
 // The columns in any order: PostgreSQL pairs them by name.
@@ -241,7 +277,8 @@ class ForeignKeyLoader {
       context_.error(columns.elements[i].offset,
                      fmt::format("{} has type \"{}\" and cannot reference {} of type \"{}\"",
                                  column_label(table_, child_column), sql_type(model, child_column.type),
-                                 column_label(parent, parent_column), sql_type(model, parent_column.type)));
+                                 column_label(parent, parent_column), sql_type(model, parent_column.type)),
+                     pair_hint(model, child_column.type, parent_column.type));
       sound = false;
     }
     return sound;

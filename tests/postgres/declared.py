@@ -79,7 +79,7 @@ class Declared:
                        self._unrooted(child, members, referenced, foreign_key["depth"]))
         if "per_parent" in foreign_key:
             yield (f"parents of {what} with too few or too many children",
-                   self._outside(child, parent, match, members, foreign_key))
+                   self._outside(child, parent, match, members, referenced, foreign_key))
         if "where" in foreign_key:
             yield (f"parents of {what} outside the subset",
                    f"SELECT count(*) FROM {child} c JOIN {parent} p ON {match} "
@@ -96,15 +96,18 @@ class Declared:
         not_own = " AND ".join(f"c.{column(here)} = c.{column(there)}" for here, there in zip(members, referenced))
         within = f" AND r.level < {levels}" if levels else ""
         return (f"WITH RECURSIVE reached AS (SELECT {names}, 1 AS level FROM {table} WHERE {none} OR ({own}) UNION ALL "
-                f"SELECT {child}, r.level + 1 FROM {table} c JOIN reached r ON {step} WHERE NOT ({not_own}){within}) "
+                f"SELECT {child}, r.level + 1 FROM {table} c JOIN reached r ON {step} WHERE ({not_own}) IS NOT TRUE{within}) "
                 f"SELECT (SELECT count(*) FROM {table}) - (SELECT count(*) FROM reached)")
 
-    def _outside(self, child, parent, match, members, foreign_key):
+    def _outside(self, child, parent, match, members, referenced, foreign_key):
         wanted = foreign_key["per_parent"]
         low, high = ((wanted.get("min", 0), wanted.get("max")) if isinstance(wanted, dict) else (wanted, wanted))
         bounds = f"count(c.{column(members[0])}) < {low}" + (f" OR count(c.{column(members[0])}) > {high}"
                                                             if high is not None else "")
-        subset = f"WHERE {self._condition(foreign_key['where'])}" if "where" in foreign_key else ""
+        # Nobody references a key that is NULL.
+        subset = "WHERE " + " AND ".join(
+            [f"p.{column(there)} IS NOT NULL" for there in referenced]
+            + ([self._condition(foreign_key["where"])] if "where" in foreign_key else []))
         return (f"SELECT count(*) FROM (SELECT FROM {parent} p LEFT JOIN {child} c ON {match} {subset} "
                 f"GROUP BY p.ctid HAVING {bounds}) outside")
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/error.hpp"
 #include "core/portable_math.hpp"
 #include "generators/references/row_scan.hpp"
 
@@ -50,10 +51,7 @@ class MatchingParent final : public SearchingNode {
     if (search_.may_be_chosen)
       std::erase_if(known_, [&](std::uint32_t row) { return !search_.may_be_chosen(row); });
     if (known_.empty()) return search_.report_none();
-    const double share =
-        static_cast<double>(known_.size()) / static_cast<double>(std::min(search_.parents, kMostScannedRows));
-    const double wanted = share >= 1 ? 1 : core::portable_log(kMissed) / core::portable_log(1 - share);
-    attempts_ = static_cast<std::uint64_t>(std::ceil(std::min(wanted, static_cast<double>(kMostAttempts))));
+    attempts_ = attempts_for(known_.size(), search_.parents);
   }
 
   // Gives the rows whose parent matches their parent, and moves the others to the front.
@@ -139,8 +137,19 @@ class ParentByKey final : public SearchingNode {
 
 }  // namespace
 
+std::uint64_t attempts_for(std::uint64_t known, std::uint64_t rows) {
+  const double share = static_cast<double>(known) / static_cast<double>(std::min(rows, kMostScannedRows));
+  const double wanted = share >= 1 ? 1 : core::portable_log(kMissed) / core::portable_log(1 - share);
+  return static_cast<std::uint64_t>(std::ceil(std::min(wanted, static_cast<double>(kMostAttempts))));
+}
+
 void SearchingNode::prepare(const Graph& graph) {
   if (program_) return;
+  if (is_preparing_) {
+    throw core::Error(core::ExitCode::CannotGenerate,
+                      "the parents that a \"where\" chooses depend on rows that are found by it");
+  }
+  is_preparing_ = true;
   program_.emplace(graph, cells_);
   search();
 }

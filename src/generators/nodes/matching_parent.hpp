@@ -29,7 +29,12 @@ class SearchingNode : public Node {
  private:
   std::vector<CellPlan> cells_;
   std::optional<Program> program_;
+  bool is_preparing_ = false;
 };
+
+/// How often a draw among `rows` is tried until it meets one of the `known` among them that match: one in a
+/// million is left, or more where few match.
+[[nodiscard]] std::uint64_t attempts_for(std::uint64_t known, std::uint64_t rows);
 
 /// What a matching_parent() is made of.
 struct ParentSearch {

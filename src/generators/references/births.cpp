@@ -50,15 +50,25 @@ ParentBirths births_of_parents(ModelBuild& build, std::size_t table) {
   return births;
 }
 
-// The first of the table's trees whose parents are as deep as it says.
+// Whether a condition on the tree's parents reads a column that is being built, which asks for the births:
+// they then know nothing of the tree.
+bool needs_births(ModelBuild& build, std::size_t table, const schema::ForeignKey& key) {
+  const auto is_building = [&](std::size_t column) { return build.is_building(table, column); };
+  return std::any_of(key.referenced_columns.begin(), key.referenced_columns.end(), is_building) ||
+         std::any_of(key.where.begin(), key.where.end(),
+                     [&](const schema::RuleCondition& condition) { return is_building(condition.column); });
+}
+
+// The first of the table's trees that has more than roots.
 std::optional<Tree> tree_of_births(ModelBuild& build, std::size_t table) {
-  const std::vector<schema::ForeignKey>& foreign_keys = build.model().tables[table].foreign_keys;
-  for (std::size_t number = 0; number < foreign_keys.size(); ++number) {
-    if (foreign_keys[number].referenced_table != table) continue;
-    const ReferenceRole& role = build.references().role({table, number});
-    if (role.is_in_family || role.follows) continue;
-    const Tree tree = tree_of(build, table, number);
-    if (tree.levels > 1) return tree;
+  const schema::Table& own = build.model().tables[table];
+  for (std::size_t number = 0; number < own.foreign_keys.size(); ++number) {
+    const schema::ForeignKey& key = own.foreign_keys[number];
+    if (key.referenced_table != table || needs_births(build, table, key)) continue;
+    const std::optional<NodeId> parent = build.parent_row(table, number);
+    // Only trees have a second output, the level.
+    if (!parent || build.graph().entry(*parent).outputs < 2) continue;
+    if (const unsigned levels = levels_of(own, key); levels > 1) return Tree{*parent, levels};
   }
   return std::nullopt;
 }

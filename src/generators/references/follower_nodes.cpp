@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 #include "core/permutation.hpp"
+#include "generators/nodes/matching_parent.hpp"
+#include "generators/references/row_scan.hpp"
 
 namespace datagen::generators {
 
@@ -12,58 +15,71 @@ namespace {
 
 using BlockRows = std::array<std::uint64_t, core::kBlockRows>;
 
-// The upper 53 bits of a draw are below this in `ratio` of the rows.
-std::uint64_t threshold_of(double ratio) {
-  constexpr double kOne = 9007199254740992.0;  // 2^53
-  return static_cast<std::uint64_t>(std::clamp(ratio, 0.0, 1.0) * kOne);
-}
-
 std::span<const std::uint64_t> span_of(const BlockRows& rows, std::uint32_t count) {
   return {rows.data(), count};
 }
 
-class RowBelow final : public Node {
+// From ancestors down to the rows below them, one drawn child after the other.
+class Descent {
  public:
-  RowBelow(core::Stream stream, std::vector<LayoutPtr> layouts)
-      : stream_(stream), layouts_(std::move(layouts)) {}
+  explicit Descent(BelowChoice choice) : choice_(std::move(choice)), orders_(choice_.stream.part("order")) {}
 
-  void fill(const NodeCall& call) const override {
-    BlockRows at{};
-    std::copy_n(call.input(0), call.count, at.begin());
-    const std::uint64_t lost = go_down(call, at) & ~call.input_nulls(0);
-    std::copy_n(at.begin(), call.count, call.output());
-    std::uint64_t missing = call.input_nulls(0);
-    for (std::uint32_t i = 0; i < call.count; ++i) {
+  // Turns ancestors into rows below them, for all but the rows of `missing`. The rows that have none.
+  std::uint64_t find(std::span<const std::uint64_t> rows, std::uint64_t attempt, std::uint64_t missing,
+                     BlockRows& at) const {
+    const BlockRows ancestors = at;
+    const core::Stream stream = attempt == 0 ? choice_.stream : choice_.stream.part("attempt").part(attempt);
+    const std::uint64_t lost = go_down(rows, stream, at) & ~missing;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
       if ((lost >> i & 1U) == 0) continue;
-      const std::uint64_t draw = stream_.draw(call.rows[i]);
-      if (!search(0, call.input(0)[i], draw, call.output()[i])) missing |= std::uint64_t{1} << i;
+      if (!search(0, ancestors[i], stream.draw(rows[i]), at[i])) missing |= std::uint64_t{1} << i;
     }
-    if (call.null_mask != nullptr) *call.null_mask = missing;
+    return missing;
+  }
+
+  // Calls visit(row) for the rows below an ancestor until it answers true.
+  template <typename Visit>
+  bool visit_all(std::size_t level, std::uint64_t parent, const Visit& visit) const {
+    std::uint64_t count = 0;
+    choice_.layouts[level]->count_children({&parent, 1}, &count);
+    for (std::uint64_t rank = 0; rank < count; ++rank) {
+      const std::uint64_t child = child_at(level, parent, rank);
+      const bool is_last = level + 1 == choice_.layouts.size();
+      if (is_last ? visit(child) : visit_all(level + 1, child, visit)) return true;
+    }
+    return false;
   }
 
  private:
   // All rows at once, one level after the other. The rows that come to a parent without children.
-  std::uint64_t go_down(const NodeCall& call, BlockRows& at) const {
+  std::uint64_t go_down(std::span<const std::uint64_t> rows, core::Stream stream, BlockRows& at) const {
+    const auto size = static_cast<std::uint32_t>(rows.size());
     std::uint64_t lost = 0;
     BlockRows counts{};
     BlockRows ranks{};
-    for (std::size_t level = 0; level < layouts_.size(); ++level) {
-      const core::Stream draws = stream_.part(level);
-      layouts_[level]->count_children(span_of(at, call.count), counts.data());
-      for (std::uint32_t i = 0; i < call.count; ++i) {
+    for (std::size_t level = 0; level < choice_.layouts.size(); ++level) {
+      const core::ChildLayout& layout = *choice_.layouts[level];
+      const core::Stream draws = stream.part(level);
+      layout.count_children(span_of(at, size), counts.data());
+      for (std::uint32_t i = 0; i < size; ++i) {
         if (counts[i] == 0) lost |= std::uint64_t{1} << i;
-        ranks[i] = core::consistent_below(draws.draw(call.rows[i]), counts[i]);
+        ranks[i] = counts[i] == 0 ? 0 : rank_of(draws.draw(rows[i]), counts[i], at[i]);
       }
       // Any row will do for those that are lost; the last level may have none at all.
-      if (layouts_[level]->child_rows() == 0) return lost;
-      for (std::uint32_t i = 0; i < call.count; ++i) {
-        if ((lost >> i & 1U) != 0) std::tie(at[i], ranks[i]) = std::pair(any_parent(*layouts_[level]), 0U);
+      if (layout.child_rows() == 0) return lost;
+      for (std::uint32_t i = 0; i < size; ++i) {
+        if ((lost >> i & 1U) != 0) std::tie(at[i], ranks[i]) = std::pair(any_parent(layout), 0U);
       }
       BlockRows children{};
-      layouts_[level]->find_children(span_of(at, call.count), span_of(ranks, call.count), children.data());
+      layout.find_children(span_of(at, size), span_of(ranks, size), children.data());
       at = children;
     }
     return lost;
+  }
+
+  [[nodiscard]] std::uint64_t rank_of(std::uint64_t draw, std::uint64_t count, std::uint64_t parent) const {
+    return choice_.draw ? choice_.draw->choose(draw, count, orders_.part(parent))
+                        : core::consistent_below(draw, count);
   }
 
   // A parent that has children.
@@ -75,16 +91,20 @@ class RowBelow final : public Node {
     return parent;
   }
 
+  [[nodiscard]] std::uint64_t child_at(std::size_t level, std::uint64_t parent, std::uint64_t rank) const {
+    std::uint64_t child = 0;
+    choice_.layouts[level]->find_children({&parent, 1}, {&rank, 1}, &child);
+    return child;
+  }
+
   // One row alone, from a drawn child on to those beside it until one has rows below.
   bool search(std::size_t level, std::uint64_t parent, std::uint64_t draw, std::uint64_t& found) const {
     std::uint64_t count = 0;
-    layouts_[level]->count_children({&parent, 1}, &count);
+    choice_.layouts[level]->count_children({&parent, 1}, &count);
     const std::uint64_t first = core::consistent_below(draw, count);
     for (std::uint64_t i = 0; i < count; ++i) {
-      const std::uint64_t rank = (first + i) % count;
-      std::uint64_t child = 0;
-      layouts_[level]->find_children({&parent, 1}, {&rank, 1}, &child);
-      if (level + 1 == layouts_.size()) {
+      const std::uint64_t child = child_at(level, parent, (first + i) % count);
+      if (level + 1 == choice_.layouts.size()) {
         found = child;
         return true;
       }
@@ -93,8 +113,106 @@ class RowBelow final : public Node {
     return false;
   }
 
-  core::Stream stream_;
-  std::vector<LayoutPtr> layouts_;
+  BelowChoice choice_;
+  core::Stream orders_;
+};
+
+class RowBelow final : public Node {
+ public:
+  explicit RowBelow(BelowChoice choice) : descent_(std::move(choice)) {}
+
+  void fill(const NodeCall& call) const override {
+    BlockRows at{};
+    std::copy_n(call.input(0), call.count, at.begin());
+    const std::uint64_t missing = descent_.find({call.rows, call.count}, 0, call.input_nulls(0), at);
+    std::copy_n(at.begin(), call.count, call.output());
+    if (call.null_mask != nullptr) *call.null_mask = missing;
+  }
+
+ private:
+  Descent descent_;
+};
+
+class MatchingRowBelow final : public SearchingNode {
+ public:
+  MatchingRowBelow(CellPlan condition, BelowChoice choice, std::uint64_t rows, KnownRows report)
+      : SearchingNode({std::move(condition)}),
+        descent_(std::move(choice)),
+        rows_(rows),
+        report_(std::move(report)) {}
+
+  void fill(const NodeCall& call) const override {
+    std::uint64_t missing = call.input_nulls(0);
+    std::uint64_t seeking =
+        core::kBlockRows == call.count ? ~std::uint64_t{0} : (std::uint64_t{1} << call.count) - 1;
+    seeking &= ~missing;
+    if (attempts_ == 0) {
+      missing |= seeking;
+      seeking = 0;
+    }
+    std::copy_n(call.input(0), call.count, call.output());
+    for (std::uint64_t attempt = 0; attempt < attempts_ && seeking != 0; ++attempt)
+      try_once(call, attempt, seeking, missing);
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      if ((seeking >> i & 1U) != 0 && !look_at_all(call, i)) missing |= std::uint64_t{1} << i;
+    }
+    if (call.null_mask != nullptr) *call.null_mask = missing;
+  }
+
+ private:
+  void search() override {
+    const std::vector<std::uint32_t> known = rows_that_hold(program(), rows_);
+    report_(known);
+    if (!known.empty()) attempts_ = std::min(attempts_for(known.size(), rows_), kMostAttempts);
+  }
+
+  void try_once(const NodeCall& call, std::uint64_t attempt, std::uint64_t& seeking,
+                std::uint64_t& missing) const {
+    BlockRows rows{};
+    BlockRows at{};
+    std::array<std::uint32_t, core::kBlockRows> places{};
+    std::uint32_t count = 0;
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      if ((seeking >> i & 1U) == 0) continue;
+      rows[count] = call.rows[i];
+      at[count] = call.input(0)[i];
+      places[count++] = i;
+    }
+    const std::uint64_t without = descent_.find(span_of(rows, count), attempt, 0, at);
+    const std::uint64_t* holds = run(span_of(at, count), call);
+    for (std::uint32_t k = 0; k < count; ++k) {
+      const std::uint64_t bit = std::uint64_t{1} << places[k];
+      if ((without >> k & 1U) != 0) {
+        missing |= bit;
+        seeking &= ~bit;
+      } else if (holds[k] == 1) {
+        call.output()[places[k]] = at[k];
+        seeking &= ~bit;
+      }
+    }
+  }
+
+  // The rows below the ancestor one by one, from the first on: few rows come here.
+  bool look_at_all(const NodeCall& call, std::uint32_t i) const {
+    return descent_.visit_all(0, call.input(0)[i], [&](std::uint64_t row) {
+      if (*run({&row, 1}, call) != 1) return false;
+      call.output()[i] = row;
+      return true;
+    });
+  }
+
+  const std::uint64_t* run(std::span<const std::uint64_t> rows, const NodeCall& call) const {
+    const core::Block block = program().run(rows, *call.nested);
+    return block.slots[program().cells().front().pieces.front().slot].values.data();
+  }
+
+  // Ancestors differ in how many rows below them match; looking at all is dearer where there are many.
+  static constexpr std::uint64_t kMostAttempts = 64;
+
+  Descent descent_;
+  std::uint64_t rows_;
+  KnownRows report_;
+  std::uint64_t attempts_ = 0;  // 0: no row matches
 };
 
 class RankedRowBelow final : public Node {
@@ -151,34 +269,6 @@ struct Places {
   }
 };
 
-class EarlierSibling final : public Node {
- public:
-  EarlierSibling(core::Stream stream, LayoutPtr layout, double root_share)
-      : draws_(stream.part(0)),
-        roots_(stream.part(1)),
-        layout_(std::move(layout)),
-        threshold_(threshold_of(root_share)) {}
-
-  void fill(const NodeCall& call) const override {
-    const Places places(*layout_, call);
-    BlockRows wanted = places.ranks;
-    std::uint64_t is_root = 0;
-    for (std::uint32_t i = 0; i < call.count; ++i) {
-      const std::uint64_t rank = places.ranks[i];
-      if (rank > 0) wanted[i] = core::below(draws_.draw(call.rows[i]), rank);
-      if (rank == 0 || (roots_.draw(call.rows[i]) >> 11U) < threshold_) is_root |= std::uint64_t{1} << i;
-    }
-    places.find_siblings(*layout_, wanted, call);
-    if (call.null_mask != nullptr) *call.null_mask = is_root;
-  }
-
- private:
-  core::Stream draws_;
-  core::Stream roots_;
-  LayoutPtr layout_;
-  std::uint64_t threshold_;
-};
-
 class FirstSibling final : public Node {
  public:
   explicit FirstSibling(LayoutPtr layout) : layout_(std::move(layout)) {}
@@ -205,20 +295,17 @@ class NullWithAny final : public Node {
 
 }  // namespace
 
-std::unique_ptr<Node> row_below(core::Stream stream, std::vector<LayoutPtr> layouts) {
-  return std::make_unique<RowBelow>(stream, std::move(layouts));
+std::unique_ptr<Node> row_below(BelowChoice choice) {
+  return std::make_unique<RowBelow>(std::move(choice));
+}
+
+std::unique_ptr<Node> matching_row_below(CellPlan condition, BelowChoice choice, std::uint64_t rows,
+                                         KnownRows report) {
+  return std::make_unique<MatchingRowBelow>(std::move(condition), std::move(choice), rows, std::move(report));
 }
 
 std::unique_ptr<Node> ranked_row_below(core::Stream stream, std::vector<LayoutPtr> layouts) {
   return std::make_unique<RankedRowBelow>(stream, std::move(layouts));
-}
-
-std::unique_ptr<Node> earlier_sibling_or_root(core::Stream stream, LayoutPtr layout, double root_share) {
-  return std::make_unique<EarlierSibling>(stream, std::move(layout), root_share);
-}
-
-std::unique_ptr<Node> earlier_sibling_or_self(core::Stream stream, LayoutPtr layout) {
-  return std::make_unique<EarlierSibling>(stream, std::move(layout), 0.0);
 }
 
 std::unique_ptr<Node> first_sibling(LayoutPtr layout) {

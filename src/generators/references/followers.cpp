@@ -2,20 +2,28 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "generators/keys/key_scheme.hpp"
 #include "generators/model_build.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/references/family_layout.hpp"
 #include "generators/references/follower_nodes.hpp"
+#include "generators/references/parent_conditions.hpp"
+#include "generators/references/parent_distribution.hpp"
+#include "generators/references/reference_groups.hpp"
+#include "generators/references/row_scan.hpp"
+#include "generators/references/trees.hpp"
 
 namespace datagen::generators {
 
 namespace {
-
-// Roots of a tree inside a shared value when nothing is said, as of trees of whole tables.
-constexpr double kRootShare = 0.1;
 
 bool is_nullable(const schema::Table& table, const schema::ForeignKey& key) {
   return std::any_of(key.columns.begin(), key.columns.end(),
@@ -43,6 +51,112 @@ std::uint64_t fewest_below(const std::vector<LayoutPtr>& layouts) {
   for (const LayoutPtr& layout : layouts) count = capped_product(count, layout->fewest_children());
   return count;
 }
+
+// What a follower asks of its parents, beyond the values that it shares.
+class FollowerChoice {
+ public:
+  FollowerChoice(ModelBuild& build, ReferenceId follower)
+      : build_(build),
+        follower_(follower),
+        child_(build.model().tables[follower.table]),
+        key_(child_.foreign_keys[follower.number]),
+        parents_(build.options().rows[key_.referenced_table]),
+        distribution_(read_parent_distribution(child_, key_, build.errors())),
+        conditions_(parent_conditions(build, follower.table, follower.number)) {}
+
+  // Whether it can be had where the parent follows in full, or is one that a key chooses.
+  bool is_sound(bool is_given, bool is_of_key) {
+    if (!distribution_ || !conditions_.is_sound) return false;
+    const bool has_distribution = distribution_->kind != ParentDistribution::Kind::Uniform;
+    if (distribution_->keys != nullptr) {
+      refuse(key_.distribution->offset, "weights by key",
+             "write an array of weights, one for each group of parents");
+      return false;
+    }
+    if (!is_given && !is_of_key) return is_possible();
+    const std::string_view why = is_given ? "another foreign key says which parent each row has"
+                                          : "the key that it is part of says which parent each row has";
+    if (has_distribution) refuse(key_.distribution->offset, "a \"distribution\"", why);
+    if (conditions_.holds && !(is_given && key_.where.empty()))
+      refuse(place(), "a condition on its parents", why);
+    return !has_distribution && !conditions_.holds;
+  }
+
+  std::unique_ptr<Node> node(BelowChoice choice) {
+    if (distribution_->kind != ParentDistribution::Kind::Uniform)
+      choice.draw = place_draw_of(*distribution_, parents_);
+    if (!conditions_.holds) return row_below(std::move(choice));
+    const auto report = [asked = *this, layouts = choice.layouts](const std::vector<std::uint32_t>& known) {
+      asked.report_ancestors_without(layouts, known);
+    };
+    return matching_row_below(number_of(*conditions_.holds), std::move(choice), parents_, report);
+  }
+
+ private:
+  [[nodiscard]] std::size_t place() const {
+    return key_.where.empty() ? key_.offset : key_.where.front().offset;
+  }
+  [[nodiscard]] bool needs_parents() const {
+    return !may_be_missing(build_.model(), follower_) && build_.options().rows[follower_.table] > 0;
+  }
+  [[nodiscard]] std::string display() const {
+    return fmt::format("foreign key \"{}\" of table \"{}\"", key_.name, schema::display(child_.name));
+  }
+  [[nodiscard]] std::string name_of(std::size_t table) const {
+    return schema::display(build_.model().tables[table].name);
+  }
+
+  void refuse(std::size_t offset, std::string_view what, std::string_view why) {
+    build_.errors().error(
+        offset, fmt::format("{}, which shares columns with another, cannot have {}", display(), what),
+        std::string(why));
+  }
+
+  // Whether every ancestor has such a parent is known of so many parents only.
+  bool is_possible() {
+    if (!conditions_.holds || !needs_parents() || parents_ <= kMostScannedRows) return true;
+    build_.problems().error(
+        place(),
+        fmt::format("{}, which shares columns with another and is never NULL, chooses among the parents that "
+                    "meet a condition, which is possible for at most {} parents; table \"{}\" has {}",
+                    display(), kMostScannedRows, name_of(key_.referenced_table), parents_),
+        "make a column of it nullable: it is NULL then where no parent is found");
+    return false;
+  }
+
+  void report_ancestors_without(const std::vector<LayoutPtr>& layouts,
+                                const std::vector<std::uint32_t>& known) const {
+    if (!needs_parents()) return;
+    const ReferenceId first = build_.references().role(follower_).descent.front();
+    const std::size_t table = build_.model().tables[first.table].foreign_keys[first.number].referenced_table;
+    std::vector<bool> has_parent(build_.options().rows[table]);
+    for (std::uint64_t row : known) {
+      std::uint64_t rank = 0;
+      for (auto layout = layouts.rbegin(); layout != layouts.rend(); ++layout)
+        (*layout)->find_parents({&row, 1}, &row, &rank);
+      has_parent[row] = true;
+    }
+    const auto lacking = std::count(has_parent.begin(), has_parent.end(), false);
+    if (lacking == 0) return;
+    build_.problems().error(
+        place(),
+        fmt::format(
+            "{} needs a parent for every row of table \"{}\", which shares its columns; of its {} rows "
+            "{} have none in table \"{}\" that {}",
+            display(), name_of(table), has_parent.size(), lacking, name_of(key_.referenced_table),
+            key_.where.empty() ? "has a key" : "meets \"where\""),
+        fmt::format("give table \"{}\" more rows, or make a column of the foreign key nullable",
+                    name_of(key_.referenced_table)));
+  }
+
+  ModelBuild& build_;
+  ReferenceId follower_;
+  const schema::Table& child_;
+  const schema::ForeignKey& key_;
+  std::uint64_t parents_;
+  std::optional<ParentDistribution> distribution_;
+  ParentConditions conditions_;
+};
 
 }  // namespace
 
@@ -88,24 +202,23 @@ std::optional<NodeId> ModelBuild::follow(std::size_t table, std::size_t number) 
   const MemberChoice choice{count, count, [draws, count] { return uniform_choice(draws, count); }};
   const auto rank =
       layouts.empty() ? std::nullopt : state_of(table).keys->choose_foreign_key(graph_, number, choice);
-  if (!rank) return graph_.add(row_below(draws, std::move(layouts)), {*ancestor}, 1, Nullability::MayBeNull);
-  return graph_.add(ranked_row_below(draws, std::move(layouts)), {*ancestor, slot_of(*rank)}, 1,
-                    Nullability::MayBeNull);
+  FollowerChoice follower(*this, {table, number});
+  if (!follower.is_sound(layouts.empty(), rank.has_value())) return std::nullopt;
+  if (rank) {
+    return graph_.add(ranked_row_below(draws, std::move(layouts)), {*ancestor, slot_of(*rank)}, 1,
+                      Nullability::MayBeNull);
+  }
+  return graph_.add(follower.node({draws, std::move(layouts)}), {*ancestor}, 1, Nullability::MayBeNull);
 }
 
 // A tree whose rows have parents with the same shared values: earlier ones, so that none is its own ancestor.
 std::optional<NodeId> ModelBuild::follow_in_tree(std::size_t table, std::size_t number) {
-  const schema::Table& child = model_.tables[table];
-  const schema::ForeignKey& key = child.foreign_keys[number];
   const ReferenceRole& role = references_.role({table, number});
   const LayoutPtr siblings = role.is_in_family
                                  ? std::make_shared<const FamilyLayout>(options_.rows[table])
                                  : layout(role.descent.front().table, role.descent.front().number);
   if (!siblings) return std::nullopt;
-  const core::Stream draws = parent_stream(table, number);
-  if (!is_nullable(child, key)) return graph_.add(earlier_sibling_or_self(draws, siblings));
-  const double roots = key.root_share.value_or(kRootShare);
-  return graph_.add(earlier_sibling_or_root(draws, siblings, roots), {}, 1, Nullability::MayBeNull);
+  return tree_within(*this, table, number, parent_stream(table, number), siblings).parent;
 }
 
 NodeId ModelBuild::first_of_family(std::size_t table) {

@@ -46,6 +46,10 @@ class ParentChoice {
       return std::nullopt;
     if (distribution->keys != nullptr) return by_key(*distribution, conditions);
     if (!conditions.holds) return chosen_from(parents_, draw(*distribution, parents_), skewed(*distribution));
+    const bool is_of_key =
+        build_.keys(table_).choose_foreign_key(build_.graph(), number_, {parents_, parents_}).has_value();
+    if (is_of_key && parents_ <= kMostScannedRows)
+      static_cast<void>(build_.finish_keys_early(foreign_key_.referenced_table));
     if (parents_ <= kMostScannedRows && is_complete(build_.graph(), *conditions.holds))
       return listed(*distribution, *conditions.holds);
     return searched(*distribution, *conditions.holds);
@@ -114,12 +118,7 @@ class ParentChoice {
   // Many parents, or such whose columns are not known yet: drawn until they match.
   std::optional<NodeId> searched(const ParentDistribution& distribution, NodeId holds) {
     if (build_.keys(table_).choose_foreign_key(build_.graph(), number_, {parents_, parents_})) {
-      build_.problems().error(
-          foreign_key_.where.empty() ? foreign_key_.offset : foreign_key_.where.front().offset,
-          fmt::format(
-              "foreign key \"{}\" of table \"{}\" is part of a key and chooses among the parents that "
-              "meet a condition, which is possible for at most {} parents; table \"{}\" has {}",
-              foreign_key_.name, schema::display(child_.name), kMostScannedRows, parent_name(), parents_));
+      report_unlisted();
       return std::nullopt;
     }
     ParentSearch search{draw(distribution, parents_), parents_, stream_.part("fallback"), {}, {}};
@@ -131,6 +130,21 @@ class ParentChoice {
     search.report_none = [choice = *this] { choice.report_none(); };
     return build_.graph().add(matching_parent(number_of(holds), std::move(search)), {}, 1,
                               is_nullable() ? Nullability::MayBeNull : Nullability::NeverNull);
+  }
+
+  void report_unlisted() {
+    const std::string why =
+        parents_ > kMostScannedRows
+            ? fmt::format("possible for at most {} parents; table \"{}\" has {}", kMostScannedRows,
+                          parent_name(), parents_)
+            : fmt::format("not possible where the columns of table \"{}\" depend on more than their own rows",
+                          parent_name());
+    build_.problems().error(
+        foreign_key_.where.empty() ? foreign_key_.offset : foreign_key_.where.front().offset,
+        fmt::format(
+            "foreign key \"{}\" of table \"{}\" is part of a key and chooses among the parents that meet "
+            "a condition, which is {}",
+            foreign_key_.name, schema::display(child_.name), why));
   }
 
   std::optional<NodeId> by_key(const ParentDistribution& distribution, const ParentConditions& conditions) {
@@ -251,22 +265,6 @@ class ParentChoice {
 
 std::optional<NodeId> choose_parents(ModelBuild& build, std::size_t table, std::size_t foreign_key) {
   return ParentChoice(build, table, foreign_key).node();
-}
-
-void refuse_choice(ModelBuild& build, std::size_t table, std::size_t foreign_key) {
-  const schema::Table& child = build.model().tables[table];
-  const schema::ForeignKey& key = child.foreign_keys[foreign_key];
-  const auto refuse = [&](std::size_t offset, std::string_view what) {
-    build.errors().error(
-        offset,
-        fmt::format("foreign key \"{}\" of table \"{}\", which shares columns with another, cannot have a "
-                    "\"{}\" yet",
-                    key.name, schema::display(child.name), what));
-  };
-  if (!key.where.empty()) refuse(key.where.front().offset, "where");
-  const schema::JsonValue* type = key.distribution;
-  if (type != nullptr && type->kind == schema::JsonKind::Object) type = type->find("type");
-  if (type != nullptr && type->string != "uniform") refuse(key.distribution->offset, "distribution");
 }
 
 }  // namespace datagen::generators

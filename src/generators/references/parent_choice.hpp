@@ -16,7 +16,4 @@ class ModelBuild;
 [[nodiscard]] std::optional<NodeId> choose_parents(ModelBuild& build, std::size_t table,
                                                    std::size_t foreign_key);
 
-/// Reports what a foreign key says of its parents that cannot be heeded where it shares columns with another.
-void refuse_choice(ModelBuild& build, std::size_t table, std::size_t foreign_key);
-
 }  // namespace datagen::generators

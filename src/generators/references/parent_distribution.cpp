@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -140,6 +141,16 @@ core::Skew skew_of(const ParentDistribution& distribution, std::uint64_t parents
     case Kind::Uniform: break;
   }
   return core::Skew::zipf(parents, 0);
+}
+
+core::PlaceDraw place_draw_of(const ParentDistribution& distribution, std::uint64_t most) {
+  // So many places that stretching them to any table leaves no row out.
+  constexpr std::uint64_t kManyPlaces = std::uint64_t{1} << 62U;
+  using Fit = core::PlaceDraw::Fit;
+  if (distribution.kind == Kind::Uniform) return {};
+  const Fit fit = distribution.kind == Kind::Zipf ? Fit::First : Fit::Stretch;
+  const std::uint64_t places = fit == Fit::First ? std::max<std::uint64_t>(most, 1) : kManyPlaces;
+  return {std::make_shared<const core::Skew>(skew_of(distribution, places)), fit, distribution.is_scattered};
 }
 
 }  // namespace datagen::generators

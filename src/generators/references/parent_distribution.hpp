@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/diagnostics.hpp"
+#include "core/place_draw.hpp"
 #include "core/skew.hpp"
 #include "schema/model.hpp"
 
@@ -36,5 +37,8 @@ struct ParentDistribution {
 /// Shares of `parents` places; 1 to 2^62 parents, and at least as many as there are weights. Not for Uniform
 /// and for weights by key.
 [[nodiscard]] core::Skew skew_of(const ParentDistribution& distribution, std::uint64_t parents);
+
+/// Draws by the same shares among any number of places up to `most`. Not for weights by key.
+[[nodiscard]] core::PlaceDraw place_draw_of(const ParentDistribution& distribution, std::uint64_t most);
 
 }  // namespace datagen::generators

@@ -96,10 +96,15 @@ class Followers {
     for (const std::size_t number : references) {
       lay_out(roles[number]);
       if (!is_found(number)) report_missing({table, number});
-      if (roles[number].follows && has_wishes(key_of(model_, {table, number})))
-        report_wishes({table, number});
+      if (roles[number].follows && must_lead({table, number})) report_wishes({table, number});
     }
     return true;
+  }
+
+  // Rows are laid out for one foreign key alone. Trees may well be chains.
+  [[nodiscard]] bool must_lead(ReferenceId reference) const {
+    const schema::ForeignKey& key = key_of(model_, reference);
+    return key.per_parent != nullptr || (key.unique && key.referenced_table != reference.table);
   }
 
   // Self-references whose shared columns come from nowhere else: rows make families of one value.
@@ -390,7 +395,7 @@ class Followers {
         fmt::format("foreign key \"{}\" of table \"{}\" shares columns with another one, which decides its "
                     "parents; what it asks for by itself cannot be had",
                     key.name, schema::display(model_.tables[follower.table].name)),
-        "keep \"per_parent\", \"distribution\", \"where\" and \"unique\" for one of them");
+        R"(keep "per_parent" and "unique" for one of them)");
   }
 
   void report_missing(ReferenceId follower) {

@@ -4,12 +4,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
+#include "core/draw.hpp"
 #include "core/forest.hpp"
 #include "generators/model_build.hpp"
 #include "generators/nodes/parent_nodes.hpp"
+#include "generators/nodes/tree_nodes.hpp"
+#include "generators/references/parent_conditions.hpp"
+#include "generators/references/parent_distribution.hpp"
+#include "generators/references/row_scan.hpp"
 
 namespace datagen::generators {
 
@@ -78,26 +87,155 @@ TreeShape shape_of(const schema::Table& table, const schema::ForeignKey& foreign
   return shape;
 }
 
-NodeId make_tree(ModelBuild& build, std::size_t table, std::size_t number, const TreeShape& shape) {
-  const schema::Table& own = build.model().tables[table];
-  const std::size_t first = own.foreign_keys[number].columns.front();
-  const auto nullability = shape.is_nullable ? Nullability::MayBeNull : Nullability::NeverNull;
-  if (shape.is_chain) {
-    return build.graph().add(chain_parent(shape.levels, shape.is_nullable), {}, 2, nullability);
+// What a tree cannot heed is an error of the schema.
+class TreeBuild {
+ public:
+  TreeBuild(ModelBuild& build, std::size_t table, std::size_t number)
+      : build_(build),
+        table_(table),
+        number_(number),
+        own_(build.model().tables[table]),
+        key_(own_.foreign_keys[number]),
+        shape_(shape_of(own_, key_)) {}
+
+  [[nodiscard]] unsigned levels() const noexcept { return shape_.levels; }
+
+  NodeId whole_table() {
+    const ParentConditions conditions = parent_conditions(build_, table_, number_);
+    if (shape_.is_chain) {
+      refuse_in_chain();
+      return add(chain_parent(shape_.levels, shape_.is_nullable));
+    }
+    const core::Stream stream = stream_of(key_.columns.front());
+    if (!conditions.holds && key_.distribution == nullptr) {
+      auto forest = std::make_shared<const core::Forest>(stream, shape_.root_share, shape_.levels);
+      return add(tree_parent(std::move(forest), shape_.is_nullable));
+    }
+    return chosen(choice_of(stream), conditions);
   }
-  const core::Stream stream = build.stream(table).part(own.columns[first].stream).part("parent");
-  auto forest = std::make_shared<const core::Forest>(stream, shape.root_share, shape.levels);
-  return build.graph().add(tree_parent(std::move(forest), shape.is_nullable), {}, 2, nullability);
-}
+
+  NodeId within(core::Stream stream, std::shared_ptr<const core::ChildLayout> families) {
+    const ParentConditions conditions = parent_conditions(build_, table_, number_);
+    if (conditions.holds && !shape_.is_nullable) {
+      build_.errors().error(
+          place_of_condition(),
+          fmt::format("foreign key {} shares columns with another and is never NULL: it cannot have a "
+                      "condition on its parents",
+                      display()),
+          key_.where.empty() ? "make a column of it nullable, or those that it references NOT NULL"
+                             : "make a column of it nullable: rows that find no parent are then roots");
+    }
+    if (shape_.is_chain) refuse_in_chain();
+    TreeChoice choice = choice_of(stream);
+    choice.families = std::move(families);
+    if (shape_.is_chain) {
+      choice.chain_length = shape_.levels;
+      return add(chosen_tree_parent(std::move(choice)));
+    }
+    return chosen(std::move(choice), conditions);
+  }
+
+ private:
+  [[nodiscard]] core::Stream stream_of(std::size_t column) const {
+    return build_.stream(table_).part(own_.columns[column].stream).part("parent");
+  }
+  [[nodiscard]] std::string display() const {
+    return fmt::format("\"{}\" of table \"{}\"", key_.name, schema::display(own_.name));
+  }
+  [[nodiscard]] std::size_t place_of_condition() const {
+    return key_.where.empty() ? key_.offset : key_.where.front().offset;
+  }
+
+  NodeId add(std::unique_ptr<Node> node) {
+    return build_.graph().add(std::move(node), {}, 2,
+                              shape_.is_nullable ? Nullability::MayBeNull : Nullability::NeverNull);
+  }
+
+  TreeChoice choice_of(core::Stream stream) {
+    TreeChoice choice{std::make_shared<const core::Forest>(stream, shape_.root_share, shape_.levels),
+                      nullptr,
+                      stream.part("chosen"),
+                      {},
+                      shape_.is_nullable};
+    const auto distribution = read_parent_distribution(own_, key_, build_.errors());
+    if (!distribution) return choice;
+    if (distribution->keys != nullptr) {
+      build_.errors().error(key_.distribution->offset,
+                            fmt::format("foreign key {} references its own table and cannot have weights by "
+                                        "key: who is above whom follows from levels",
+                                        display()),
+                            "write an array of weights, one for each group of rows");
+      return choice;
+    }
+    choice.draw = place_draw_of(*distribution, build_.options().rows[table_]);
+    return choice;
+  }
+
+  NodeId chosen(TreeChoice choice, const ParentConditions& conditions) {
+    if (!conditions.holds) return add(chosen_tree_parent(std::move(choice)));
+    const auto report_none = [tree = *this] { tree.report_none(); };
+    return add(matching_tree_parent(number_of(*conditions.holds), std::move(choice),
+                                    build_.options().rows[table_], report_none));
+  }
+
+  // A parent that is never NULL has to be one of the rows.
+  void report_none() const {
+    const std::uint64_t rows = build_.options().rows[table_];
+    if (shape_.is_nullable || rows == 0) return;
+    build_.problems().error(
+        place_of_condition(),
+        fmt::format(
+            "table \"{}\" has {} rows, each of which needs a parent among them; none of {} can be one",
+            schema::display(own_.name), rows,
+            rows > kMostScannedRows ? fmt::format("the first {}", kMostScannedRows) : "them"),
+        key_.where.empty() ? "the referenced columns are NULL in all of them"
+                           : "no row has the values that \"where\" asks for");
+  }
+
+  // Each row of a chain has the row before it for its parent.
+  void refuse_in_chain() {
+    const auto refuse = [&](std::size_t offset, std::string_view what) {
+      build_.errors().error(
+          offset,
+          fmt::format("foreign key {} references its own table and is unique: it cannot have a \"{}\"",
+                      display(), what),
+          "its rows form chains, in which each has the row before it for its parent");
+    };
+    if (!key_.where.empty()) refuse(key_.where.front().offset, "where");
+    const auto distribution = read_parent_distribution(own_, key_, build_.errors());
+    if (distribution && distribution->kind != ParentDistribution::Kind::Uniform)
+      refuse(key_.distribution->offset, "distribution");
+  }
+
+  ModelBuild& build_;
+  std::size_t table_;
+  std::size_t number_;
+  const schema::Table& own_;
+  const schema::ForeignKey& key_;
+  TreeShape shape_;
+};
 
 }  // namespace
 
 Tree tree_of(ModelBuild& build, std::size_t table, std::size_t foreign_key) {
-  const schema::Table& own = build.model().tables[table];
-  const TreeShape shape = shape_of(own, own.foreign_keys[foreign_key]);
-  const NodeId parent = build.shared(table, fmt::format("tree {}", foreign_key),
-                                     [&] { return make_tree(build, table, foreign_key, shape); });
-  return {parent, shape.levels};
+  TreeBuild tree(build, table, foreign_key);
+  const NodeId parent =
+      build.shared(table, fmt::format("tree {}", foreign_key), [&] { return tree.whole_table(); });
+  return {parent, tree.levels()};
+}
+
+Tree tree_within(ModelBuild& build, std::size_t table, std::size_t foreign_key, core::Stream stream,
+                 std::shared_ptr<const core::ChildLayout> families) {
+  TreeBuild tree(build, table, foreign_key);
+  return {tree.within(stream, std::move(families)), tree.levels()};
+}
+
+bool is_chain(const schema::Table& table, std::size_t number, const schema::ForeignKey& foreign_key) {
+  return foreign_key.referenced_table == number && is_unique(table, foreign_key);
+}
+
+unsigned levels_of(const schema::Table& table, const schema::ForeignKey& foreign_key) {
+  return shape_of(table, foreign_key).levels;
 }
 
 }  // namespace datagen::generators

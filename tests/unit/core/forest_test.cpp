@@ -97,3 +97,33 @@ TEST_CASE("huge row numbers") {
     CHECK(forest.parent_of(at) == at);
   }
 }
+
+TEST_CASE("the rows of a level before a row, as counting them says") {
+  for (const double root_share : {0.0, 0.2}) {
+    const Forest forest(Stream::named(4, "forest"), root_share, 4);
+    constexpr std::uint64_t kFirstGroup = 4096;
+    std::vector<std::vector<std::uint64_t>> rows_on(4);
+    for (std::uint64_t row = 0; row < 12'000; ++row) {
+      const unsigned level = forest.level_of(row);
+      for (unsigned above = 0; above < level; ++above) {
+        const std::uint64_t count = forest.rows_before(row, above);
+        REQUIRE(count > 0);
+        // Further groups count those of the groups before.
+        const std::uint64_t end = row < kFirstGroup ? row : row / kFirstGroup * kFirstGroup;
+        const auto& listed = rows_on[above];
+        REQUIRE(count == static_cast<std::uint64_t>(std::lower_bound(listed.begin(), listed.end(), end) -
+                                                    listed.begin()));
+        const std::uint64_t last = forest.row_on(above, count - 1);
+        REQUIRE(last < row);
+        REQUIRE(forest.level_of(last) == above);
+      }
+      rows_on[level].push_back(row);
+    }
+    for (unsigned level = 0; level < 4; ++level) {
+      std::vector<std::uint64_t> found;
+      for (std::uint64_t i = 0; i < rows_on[level].size(); ++i) found.push_back(forest.row_on(level, i));
+      found.resize(std::min<std::size_t>(found.size(), 500));
+      CHECK(std::equal(found.begin(), found.end(), rows_on[level].begin()));
+    }
+  }
+}

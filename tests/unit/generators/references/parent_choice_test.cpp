@@ -7,7 +7,7 @@
 #include <functional>
 #include <numeric>
 
-#include "generated.hpp"
+#include "../generated.hpp"
 
 using namespace datagen::generators;
 
