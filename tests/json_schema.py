@@ -98,6 +98,8 @@ BEYOND = {
     r'has two foreign keys with "per_parent"$': "the other foreign keys",
     r'references its own table and cannot have "per_parent"$': "the table's name",
     r'in a circle of "per_parent"': "the other tables",
+    r"is unique and has a distribution$": "another key",
+    r"references its own table and (cannot have weights by key|is unique: it cannot have a)": "the table's name",
     r'^"?distribution"? of foreign key .* has no "weights"$': "what the distribution needs, by its other keys",
     r'^foreign keys ".*" share column ': "the other foreign keys",
     # What values a check or a domain allows.
