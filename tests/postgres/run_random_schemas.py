@@ -2,8 +2,8 @@
 """Restores random schemas, one for each seed, into a PostgreSQL server of its own and expects no errors.
 
 Each schema is dumped, as COPY or as INSERT statements, in one script or as definitions and rows, with one job and with
-two, restored, and held to all that it declares. What datagen refuses to make (exit code 3) is counted apart and listed by reason: the maker of the schemas
-keeps account of what can be made, so few may be refused.
+two, restored, and held to all that it declares. What datagen refuses to make (exit code 3) is counted apart and listed
+by reason: the maker of the schemas keeps account of what can be made, so few may be refused.
 """
 import collections
 import dataclasses
