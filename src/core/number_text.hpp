@@ -252,8 +252,7 @@ namespace number_text_detail {
 }
 
 inline void put_hex(char* out, std::uint32_t value) noexcept {
-  const std::uint64_t digits = hex_digits(value);
-  std::memcpy(out, &digits, 8);
+  put_word(out, hex_digits(value));
 }
 
 }  // namespace number_text_detail

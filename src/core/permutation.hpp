@@ -1,7 +1,9 @@
 // A bijection of [0, size): distinct values at any size without memory.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -23,11 +25,36 @@ class Permutation {
     } while (index >= size_);
     return index;
   }
-  /// The images of many indexes, in their place: what takes long in one at a time is to guess which of them
-  /// are walked on. Any span; the same values as forward().
-  void forward(std::span<std::uint64_t> indexes) const noexcept;
-  /// One step of the walk: a bijection of the power of two. forward() repeats it until it is below size().
-  [[nodiscard]] std::uint64_t step(std::uint64_t index) const noexcept { return encrypt(index); }
+  /// The images of many indexes, in their place; the same values as forward() of each.
+  void forward(std::span<std::uint64_t> indexes) const noexcept {
+    const Permutation self = *this;  // known not to change with the values
+    forward(indexes, [&self](std::size_t) -> const Permutation& { return self; });
+  }
+  /// The same, each index by a permutation of its own: `order_of(i)` is that of indexes[i]. Those that a step
+  /// leaves outside are walked on together: which they are cannot be guessed, and a branch for each would be
+  /// mispredicted.
+  template <typename OrderOf>
+  static void forward(std::span<std::uint64_t> indexes, OrderOf order_of) noexcept {
+    constexpr std::size_t kBatch = 64;  // whose places `outside` keeps
+    std::array<std::uint8_t, kBatch> outside;
+    for (std::size_t first = 0; first < indexes.size(); first += kBatch) {
+      std::size_t left = 0;
+      const auto step = [&](std::size_t place) {
+        const Permutation& order = order_of(first + place);
+        std::uint64_t& index = indexes[first + place];
+        index = order.encrypt(index);
+        outside[left] = static_cast<std::uint8_t>(place);
+        left += index >= order.size_ ? 1 : 0;
+      };
+      const std::size_t count = std::min(kBatch, indexes.size() - first);
+      for (std::size_t place = 0; place < count; ++place) step(place);
+      while (left > 0) {
+        const std::size_t walked = left;
+        left = 0;
+        for (std::size_t k = 0; k < walked; ++k) step(outside[k]);
+      }
+    }
+  }
   /// The index whose image is `value` < size().
   [[nodiscard]] std::uint64_t inverse(std::uint64_t value) const noexcept {
     do {

@@ -67,6 +67,12 @@ std::uint64_t load(const char* text) noexcept {
 
 // Fewer than eight bytes as a word of which nothing behind them is read; spaces fill it.
 std::uint64_t load_rest(const char* text, std::size_t size) noexcept {
+  if constexpr (std::endian::native == std::endian::big) {
+    std::uint64_t word = each(' ');
+    std::memcpy(&word, text, size);
+    return word;
+  }
+  // Two loads that overlap, where a copy of a variable size would be a call.
   const auto shifted = [](std::uint64_t word, std::size_t bytes) { return word << (8 * bytes); };
   std::uint64_t word = 0;
   if (size >= 4) {
@@ -82,7 +88,6 @@ std::uint64_t load_rest(const char* text, std::size_t size) noexcept {
 // Eight bytes at once where none of them needs escaping.
 template <typename Form>
 char* write_words(char* out, const char* text, std::size_t size) noexcept {
-  static_assert(std::endian::native == std::endian::little, "load_rest() places bytes by their significance");
   while (size > 0) {
     const std::size_t count = std::min<std::size_t>(size, 8);
     const std::uint64_t word = count == 8 ? load<std::uint64_t>(text) : load_rest(text, count);

@@ -14,6 +14,8 @@ using Form = EncodedDictionary::Form;
 
 // Literals up to this size are written by one store of this size.
 constexpr std::size_t kWideLiteral = 16;
+// Words are fetched so many rows before they are written: three take as long as a load from memory.
+constexpr std::uint32_t kAhead = 3;
 
 }  // namespace
 
@@ -140,8 +142,8 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
   const core::Slot* const slots = block.slots;
   const char* const literals = literals_.data();
   const auto value = [&](const Op& op) { return slots[op.slot].values[row]; };
-  // The value some rows on, any bits behind the last row.
-  const auto soon = [&](const Op& op) { return slots[op.slot].values[(row + 3) % core::kBlockRows]; };
+  // The value that is written kAhead rows on, any bits behind the last row.
+  const auto soon = [&](const Op& op) { return slots[op.slot].values[(row + kAhead) % core::kBlockRows]; };
   const auto number = [&](const Op& op) { return static_cast<std::int64_t>(slots[op.slot].values[row]); };
   const auto copy_literal = [&](const Op& op) {
     std::memcpy(out, literals + op.offset, kWideLiteral);

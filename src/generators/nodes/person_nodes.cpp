@@ -1,6 +1,8 @@
 #include "generators/nodes/person_nodes.hpp"
 
+#include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "core/divisor.hpp"
@@ -29,7 +31,10 @@ class PersonOfRow final : public Node {
   void fill(const NodeCall& call) const override {
     deal(call);
     std::array<std::uint64_t, core::kBlockRows> pairs;
-    permute(call, pairs);
+    std::copy_n(call.output(kGivenName), call.count, pairs.begin());
+    core::Permutation::forward(
+        std::span(pairs).first(call.count),
+        [&](std::size_t i) -> const core::Permutation& { return dealers_[call.output(kPart)[i]].pairs; });
     for (std::uint32_t i = 0; i < call.count; ++i) {
       const Dealer& dealer = dealers_[call.output(kPart)[i]];
       const NameRange& names = dealer.names;
@@ -73,26 +78,6 @@ class PersonOfRow final : public Node {
       call.output(kGivenName)[i] = rank - round * dealer.pairs.size();
       call.output(kRound)[i] = round;
       call.output(kPart)[i] = seat.part;
-    }
-  }
-
-  // Those places in the order of each locale. Most are there after a step; the others are walked on together,
-  // as which of them they are cannot be guessed.
-  void permute(const NodeCall& call, std::array<std::uint64_t, core::kBlockRows>& pairs) const {
-    const std::uint64_t* const parts = call.output(kPart);
-    std::array<std::uint8_t, core::kBlockRows> outside;
-    std::size_t left = 0;
-    const auto walk = [&](std::size_t row, std::uint64_t place) {
-      const core::Permutation& order = dealers_[parts[row]].pairs;
-      pairs[row] = order.step(place);
-      outside[left] = static_cast<std::uint8_t>(row);
-      left += pairs[row] >= order.size() ? 1 : 0;
-    };
-    for (std::uint32_t i = 0; i < call.count; ++i) walk(i, call.output(kGivenName)[i]);
-    while (left > 0) {
-      const std::size_t walked = left;
-      left = 0;
-      for (std::size_t k = 0; k < walked; ++k) walk(outside[k], pairs[outside[k]]);
     }
   }
 

@@ -88,6 +88,14 @@ TEST_CASE("many at a time are each the image of its own") {
   }
 }
 
+TEST_CASE("many at a time, each by a permutation of its own") {
+  const std::vector<Permutation> orders{Permutation(1, 70), Permutation(2, 1000), Permutation(3, 129)};
+  std::vector<std::uint64_t> images(200);
+  for (std::size_t i = 0; i < images.size(); ++i) images[i] = i % 70;
+  Permutation::forward(images, [&](std::size_t i) -> const Permutation& { return orders[i % 3]; });
+  for (std::size_t i = 0; i < images.size(); ++i) CHECK(images[i] == orders[i % 3].forward(i % 70));
+}
+
 TEST_CASE("permutations do not change") {
   const Permutation permutation(42, 1'000'000);
   CHECK(permutation.forward(0) == 483'953);
