@@ -1,3 +1,14 @@
+# datagen_precompile(TARGET): with DATAGEN_PRECOMPILE_HEADERS the headers that most files read are read once per target.
+# It hides includes that are missing, so one build has to do without it.
+function(datagen_precompile target)
+  if(DATAGEN_PRECOMPILE_HEADERS)
+    target_precompile_headers(${target} PRIVATE
+      <algorithm> <array> <charconv> <cmath> <cstdint> <cstring> <deque> <functional> <limits> <map> <memory> <optional>
+      <span> <sstream> <string> <string_view> <tuple> <type_traits> <unordered_map> <utility> <variant> <vector>
+      <fmt/format.h>)
+  endif()
+endfunction()
+
 # datagen_layer(NAME SOURCES ... HEADERS ... [PUBLIC ...] [PRIVATE ...]): one folder of src as a static library.
 # The headers form a header set, so that `all_verify_interface_header_sets` compiles each of them alone.
 add_library(datagen_warnings INTERFACE)
@@ -19,4 +30,5 @@ function(datagen_layer name)
   target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${arg_HEADERS})
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} $<BUILD_INTERFACE:datagen_warnings>)
+  datagen_precompile(${target})
 endfunction()
