@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "generators/expressions/random_functions.hpp"
 #include "generators/expressions/text_lengths.hpp"
 #include "generators/expressions/value_type.hpp"
 #include "generators/graph.hpp"
@@ -58,6 +59,7 @@ struct Workbench {
   std::int64_t reference_time;                 ///< what now() gives: microseconds since 1970-01-01, UTC
   std::shared_ptr<const std::string> subject;  ///< who is computed, for messages: `column "orders.total"`
   std::vector<Complaint>& complaints;
+  RandomCalls* random = nullptr;  ///< what random() draws from; nullptr: it cannot stand there
 };
 
 /// The value of the expression. Empty when something is wrong, which `complaints` then say.

@@ -30,6 +30,9 @@ std::optional<ValueType> compared_type(const ValueType& a, const ValueType& b) {
   return common_type(a, b);
 }
 
+constexpr std::string_view kChance =
+    "read a column that a generator draws, such as \"integer_range\" with min and max";
+
 // What to write in place of a function that depends on the moment, on chance or on the session.
 std::string_view hint_instead_of(std::string_view function) {
   struct Instead {
@@ -37,13 +40,10 @@ std::string_view hint_instead_of(std::string_view function) {
     std::string_view hint;
   };
   constexpr std::string_view kClock = "write now(), which is the schema's \"reference_time\"";
-  constexpr std::string_view kChance =
-      "read a column that a generator draws, such as \"integer_range\" with min and max";
   constexpr std::string_view kUuid = "the generator \"uuid\" makes them";
   constexpr std::string_view kSequence = "read a column that counts, such as a serial one";
-  constexpr std::array<Instead, 11> kInstead{{{"clock_timestamp", kClock},
+  constexpr std::array<Instead, 10> kInstead{{{"clock_timestamp", kClock},
                                               {"timeofday", kClock},
-                                              {"random", kChance},
                                               {"setseed", kChance},
                                               {"gen_random_uuid", kUuid},
                                               {"uuid_generate_v1", kUuid},
@@ -183,6 +183,7 @@ Result FunctionCalls::function(const std::string& name, std::vector<Value> value
   if (values.empty()) {
     if (Result now = present(name)) return now;
   }
+  if (is_random(name)) return random(name, std::move(values), offset, guard);
   if (name == "concat" || name == "concat_ws") return concat(name, std::move(values), offset, guard);
   if (name == "format") return format(std::move(values), offset, guard);
   const bool has_flags =
@@ -191,6 +192,31 @@ Result FunctionCalls::function(const std::string& name, std::vector<Value> value
   if (name == "age" && values.size() == 1) values.insert(values.begin(), *present("current_date"));
   if (name == "date_trunc" || name == "age") widen_dates(values);
   return operation(name, std::move(values), offset, guard);
+}
+
+// A row's draw and the arguments; random_normal() has defaults for both of its own.
+Result FunctionCalls::random(std::string_view name, std::vector<Value> values, std::size_t offset,
+                             const Guard* guard) {
+  std::vector<Value> arguments = values;
+  for (std::size_t given = values.size(); name == "random_normal" && given < 2; ++given)
+    arguments.push_back(values_.whole_constant(Kind::Integer, given == 0 ? 0 : 1));
+  const std::optional<Value> draw = values_.next_draw();
+  if (!draw) {
+    return values_.complain(
+        offset, fmt::format("function {}() gives another value each time the condition is asked", name),
+        std::string(kChance));
+  }
+  arguments.insert(arguments.begin(), *draw);
+  std::vector<Kind> kinds;
+  for (const Value& value : arguments) kinds.push_back(value.type.kind);
+  const Function* const found = find_function(name, kinds);
+  if (found == nullptr) return no_function(name, values, offset);
+  if (name == "random" && values.size() == 2) {
+    const Result in_order = compare("<=", values[0], values[1], offset, guard);
+    if (in_order && values_.is_known_false(*in_order))
+      return values_.complain(offset, "the first argument of random() is above the second");
+  }
+  return call(*found, std::move(arguments), offset, guard);
 }
 
 // The last argument says how the pattern is meant: "g" for all matches, "i" in any case.

@@ -29,6 +29,7 @@ class FunctionCalls {
   Result flagged_pattern(const std::string& name, std::vector<Value> values, std::size_t offset,
                          const Guard* guard);
   Result present(std::string_view name);
+  Result random(std::string_view name, std::vector<Value> values, std::size_t offset, const Guard* guard);
   Result no_function(std::string_view name, const std::vector<Value>& values, std::size_t offset);
   void join_as_texts(std::vector<Value>& values, const Guard* guard);
   void widen_dates(std::vector<Value>& values);

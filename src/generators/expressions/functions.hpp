@@ -50,6 +50,8 @@ struct Function {
 [[nodiscard]] std::span<const Function> text_functions();
 [[nodiscard]] std::span<const Function> pattern_functions();
 [[nodiscard]] std::span<const Function> time_functions();
+/// Those of chance, with a row's draw as an argument in front of those of SQL (random_functions.hpp).
+[[nodiscard]] std::span<const Function> random_functions();
 
 /// The node of a comparison ("=", "<>", "<", ..) of two values of one kind; nullptr for kinds without an
 /// order.

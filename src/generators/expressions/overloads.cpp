@@ -9,8 +9,8 @@ namespace datagen::generators::expressions {
 
 namespace {
 
-std::array<std::span<const Function>, 4> all_functions() {
-  return {number_functions(), text_functions(), pattern_functions(), time_functions()};
+std::array<std::span<const Function>, 5> all_functions() {
+  return {number_functions(), text_functions(), pattern_functions(), time_functions(), random_functions()};
 }
 
 constexpr std::array<std::string_view, 10> kAggregates{
@@ -108,11 +108,12 @@ bool is_aggregate(std::string_view function) noexcept {
 
 std::vector<FunctionGroup> function_groups() {
   std::vector<FunctionGroup> groups{
-      {"numbers", {}}, {"texts", {"concat", "concat_ws", "format"}}, {"times", {}}};
+      {"numbers", {}}, {"texts", {"concat", "concat_ws", "format"}}, {"times", {}}, {"chance", {}}};
   add_names(number_functions(), groups[0].names);
   add_names(text_functions(), groups[1].names);
   add_names(pattern_functions(), groups[1].names);
   add_names(time_functions(), groups[2].names);
+  add_names(random_functions(), groups[3].names);
   for (const PresentFunction& function : present_functions()) groups[2].names.push_back(function.name);
   // All but array_agg().
   groups.push_back({"aggregates", {kAggregates.begin(), kAggregates.end() - 1}});

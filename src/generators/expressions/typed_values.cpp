@@ -76,6 +76,11 @@ std::optional<std::int64_t> TypedValues::known_whole(const Value& value) const {
   return static_cast<std::int64_t>((*known->words)[0]);
 }
 
+bool TypedValues::is_known_false(const Value& value) const {
+  const std::optional<Folded> known = constant_of(bench_.graph, value.node, value.type.kind);
+  return known && known->words && (*known->words)[0] == 0;
+}
+
 NodeId TypedValues::guard_node(const Guard& guard) {
   if (guard.node) return *guard.node;
   std::vector<SlotRef> inputs{slot_of(guard.tested)};
@@ -133,6 +138,12 @@ std::string TypedValues::label_hint(const ValueType& type, const std::string& te
 
 Value TypedValues::whole_constant(Kind kind, std::int64_t value) {
   return {.type = value_type(kind), .node = add(constant_value(words_of(value), 1), {}, 1, Nulls::Never)};
+}
+
+std::optional<Value> TypedValues::next_draw() {
+  if (bench_.random == nullptr) return std::nullopt;
+  const NodeId node = add(draw_of_rows(bench_.random->next()), {}, 1, Nulls::Never);
+  return Value{.type = value_type(Kind::BigInt), .node = node};
 }
 
 Value TypedValues::null_of(const ValueType& type) {

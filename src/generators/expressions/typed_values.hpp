@@ -53,8 +53,12 @@ class TypedValues {
   /// What a text stands for as a value of the type.
   Result constant(const ValueType& type, const std::string& text, std::size_t offset);
   Value whole_constant(Kind kind, std::int64_t value);
+  /// A draw of 64 bits per row for the next call of random(); nothing where chance has no place.
+  std::optional<Value> next_draw();
   /// The number that a value is in all rows.
   [[nodiscard]] std::optional<std::int64_t> known_whole(const Value& value) const;
+  /// Whether a truth value is false in all rows.
+  [[nodiscard]] bool is_known_false(const Value& value) const;
   /// NULL of a type.
   Value null_of(const ValueType& type);
 

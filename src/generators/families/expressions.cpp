@@ -82,8 +82,13 @@ CellPlan expression(ColumnBuild& column) {
   }
   std::vector<expressions::Complaint> complaints;
   ModelBuild& build = column.model_build();
-  const expressions::Workbench bench{build.graph(), column.model(), column.reference_time(),
-                                     std::make_shared<const std::string>(column.display()), complaints};
+  expressions::RandomCalls random(column.stream().part("random"));
+  const expressions::Workbench bench{build.graph(),
+                                     column.model(),
+                                     column.reference_time(),
+                                     std::make_shared<const std::string>(column.display()),
+                                     complaints,
+                                     &random};
   expressions::TableScope scope(bench, build, column.table_number());
   const schema::SqlNode tree = schema::parse_sql_tree(text.string);
   std::optional<Value> value = expressions::build_value(bench, scope, tree);

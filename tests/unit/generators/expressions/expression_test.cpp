@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <set>
 #include <string>
+#include <vector>
 
 #include "../generated.hpp"
 #include "core/error.hpp"
@@ -103,10 +105,35 @@ TEST_CASE("texts that are always too long are known before any row") {
 }
 
 TEST_CASE("functions that another run would answer otherwise are refused with what to write instead") {
-  CHECK(value("random()", "double precision") ==
-        "expression of column \"t.x\": function random() gives another value each time, which no dump can "
-        "repeat "
-        "[read a column that a generator draws, such as \"integer_range\" with min and max]\n");
+  CHECK(value("clock_timestamp()", "timestamptz") ==
+        "expression of column \"t.x\": function clock_timestamp() gives another value each time, which no "
+        "dump can repeat [write now(), which is the schema's \"reference_time\"]\n");
+}
+
+TEST_CASE("chance is drawn for each row and call between bounds that are both possible") {
+  const auto of_rows = [](const std::string& sql, const std::string& type) {
+    const Generated made = generate_table(200, R"j("id": {"type": "serial", "primary_key": true},
+               "x": {"type": ")j" + type + R"j(", "generator": "expression",
+                     "generator_config": {"expression": ")j" +
+                                                   sql + R"j("}})j");
+    REQUIRE(made.is_sound());
+    const std::vector<std::string> values = made.values("t.x");
+    return std::set<std::string>(values.begin(), values.end());
+  };
+  CHECK(of_rows("random(1, 6)", "integer") == std::set<std::string>{"1", "2", "3", "4", "5", "6"});
+  CHECK(of_rows("random(-1, 1::bigint)", "bigint") == std::set<std::string>{"-1", "0", "1"});
+  CHECK(of_rows("random(0.9, 1.00)", "numeric") == std::set<std::string>{"0.90", "0.91", "0.92", "0.93",
+                                                                         "0.94", "0.95", "0.96", "0.97",
+                                                                         "0.98", "0.99", "1.00"});
+  CHECK(of_rows("random(2, 2)", "integer") == std::set<std::string>{"2"});
+  CHECK(of_rows("random() >= 0 AND random() < 1", "boolean") == std::set<std::string>{"t"});
+  CHECK(of_rows("random() = random()", "boolean") == std::set<std::string>{"f"});
+  CHECK(of_rows("random()", "double precision").size() == 200);
+  CHECK(of_rows("abs(random_normal(100, 2) - 100) < 9", "boolean") == std::set<std::string>{"t"});
+  CHECK(of_rows("CASE WHEN id > 100 THEN random(1, id - 100) ELSE 0 END >= 0", "boolean") ==
+        std::set<std::string>{"t"});
+  CHECK(value("random(2, 1)", "integer") ==
+        "expression of column \"t.x\": the first argument of random() is above the second\n");
 }
 
 TEST_CASE("a unique column holds what differs by construction") {
