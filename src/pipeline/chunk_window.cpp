@@ -24,20 +24,21 @@ void ChunkWindow::deliver(const Ticket& ticket) {
   if (ticket.unit == next_written_) ready_.notify_one();
 }
 
-void ChunkWindow::fail(std::exception_ptr failure) {
+void ChunkWindow::fail(const Ticket& ticket, std::exception_ptr failure) {
   const std::lock_guard lock(mutex_);
-  if (!failure_) failure_ = std::move(failure);
+  place(ticket.unit).failure = std::move(failure);
   has_ended_ = true;
-  ready_.notify_one();
+  if (ticket.unit == next_written_) ready_.notify_one();
   room_.notify_all();
 }
 
 const Chunk* ChunkWindow::next() {
   std::unique_lock lock(mutex_);
   if (next_written_ == unit_count_) return nullptr;
-  ready_.wait(lock, [this] { return failure_ || place(next_written_).is_ready; });
-  if (failure_) std::rethrow_exception(failure_);
-  return &place(next_written_).chunk;
+  Place& next = place(next_written_);
+  ready_.wait(lock, [&next] { return next.failure || next.is_ready; });
+  if (next.failure) std::rethrow_exception(next.failure);
+  return &next.chunk;
 }
 
 void ChunkWindow::release() {

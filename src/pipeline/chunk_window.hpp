@@ -28,8 +28,9 @@ class ChunkWindow {
   [[nodiscard]] std::optional<Ticket> claim();
   /// Workers: the ticket's chunk is made.
   void deliver(const Ticket& ticket);
-  /// Workers: the run cannot go on. The first failure is the one that next() throws.
-  void fail(std::exception_ptr failure);
+  /// Workers: the ticket's chunk cannot be made, and no other is given out. next() throws the failure where
+  /// the chunk would stand: of several the first in their order, whichever worker came to its own first.
+  void fail(const Ticket& ticket, std::exception_ptr failure);
 
   /// The writer: the chunks in their order; nothing behind the last. Valid until release(). Throws what a
   /// worker failed with.
@@ -42,6 +43,7 @@ class ChunkWindow {
   struct Place {
     Chunk chunk;
     bool is_ready = false;
+    std::exception_ptr failure{};
   };
   [[nodiscard]] Place& place(std::uint64_t unit) { return places_[unit % places_.size()]; }
 
@@ -52,7 +54,6 @@ class ChunkWindow {
   std::uint64_t unit_count_;
   std::uint64_t next_claimed_ = 0;
   std::uint64_t next_written_ = 0;
-  std::exception_ptr failure_;
   bool has_ended_ = false;
 };
 

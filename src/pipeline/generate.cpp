@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
+#include <optional>
 #include <thread>
 
 #include "core/error.hpp"
@@ -80,14 +82,15 @@ void run_alone(const Plan& plan, const Progress& progress, OrderedWriter& writer
 }
 
 void work(const Plan& plan, const Progress& progress, ChunkWindow& window) noexcept {
-  try {
-    UnitWorker worker(plan, progress);
-    while (const auto ticket = window.claim()) {
-      worker.make(ticket->unit, *ticket->chunk);
+  std::optional<UnitWorker> worker;
+  while (const auto ticket = window.claim()) {
+    try {
+      if (!worker) worker.emplace(plan, progress);
+      worker->make(ticket->unit, *ticket->chunk);
       window.deliver(*ticket);
+    } catch (...) {
+      window.fail(*ticket, std::current_exception());
     }
-  } catch (...) {
-    window.fail(std::current_exception());
   }
 }
 

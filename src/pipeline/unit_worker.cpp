@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/error.hpp"
+
 namespace datagen::pipeline {
 
 namespace {
@@ -51,12 +53,23 @@ std::uint64_t UnitWorker::make_rows(const TablePlan& table, std::uint64_t unit_o
   for (std::uint64_t row = begin; row < end;) {
     if (progress_.stop_code.load(std::memory_order_relaxed) != 0) throw Stopped{};
     const auto count = static_cast<std::uint32_t>(std::min<std::uint64_t>(core::kBlockRows, end - row));
-    const core::Block block = program_->run(row, count, *workspace_);
+    const core::Block block = run_block(row, count);
     table.encoder->append(block, row, table.rows, out);
     row += count;
   }
   if (end == table.rows) out.append(table.end);
   return end - begin;
+}
+
+// Where several rows of a block cannot be made, the first of them is named, however the rows are cut into
+// blocks.
+core::Block UnitWorker::run_block(std::uint64_t first, std::uint32_t count) {
+  try {
+    return program_->run(first, count, *workspace_);
+  } catch (const core::Error&) {
+    for (std::uint32_t i = 0; i < count; ++i) static_cast<void>(program_->run(first + i, 1, *workspace_));
+    throw;
+  }
 }
 
 }  // namespace datagen::pipeline

@@ -34,6 +34,7 @@ class UnitWorker {
  private:
   // Returns how many rows the unit has.
   std::uint64_t make_rows(const TablePlan& table, std::uint64_t unit_of_table, core::ByteBuffer& out);
+  core::Block run_block(std::uint64_t first, std::uint32_t count);
 
   const Plan& plan_;
   const Progress& progress_;

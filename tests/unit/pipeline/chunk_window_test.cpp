@@ -73,8 +73,7 @@ TEST_CASE("a worker's failure reaches the writer, also while it waits, and lets 
     threads.emplace_back([&] {
       while (const auto ticket = window.claim()) {
         if (ticket->unit == 10) {
-          window.fail(std::make_exception_ptr(std::runtime_error("unit 10")));
-          window.fail(std::make_exception_ptr(std::runtime_error("later")));
+          window.fail(*ticket, std::make_exception_ptr(std::runtime_error("unit 10")));
           return;
         }
         set_text(*ticket->chunk, "x");
@@ -95,6 +94,22 @@ TEST_CASE("a worker's failure reaches the writer, also while it waits, and lets 
   CHECK(failure == "unit 10");
   CHECK(written <= 10);
   threads.clear();  // joins: they must not wait for room for ever
+}
+
+TEST_CASE("of several failures the first in order is thrown, behind the chunks before it") {
+  ChunkWindow window(1000, 4);
+  const auto before = window.claim();
+  const auto first = window.claim();
+  const auto second = window.claim();
+  REQUIRE(second.has_value());
+  window.fail(*second, std::make_exception_ptr(std::runtime_error("second")));
+  CHECK_FALSE(window.claim().has_value());
+  window.fail(*first, std::make_exception_ptr(std::runtime_error("first")));
+  set_text(*before->chunk, "x");
+  window.deliver(*before);
+  REQUIRE(window.next() != nullptr);
+  window.release();
+  CHECK_THROWS_WITH(static_cast<void>(window.next()), "first");
 }
 
 TEST_CASE("end() lets workers go that wait for room") {
