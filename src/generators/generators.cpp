@@ -1,8 +1,10 @@
 #include "generators/generators.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "generators/checks/redraw.hpp"
+#include "generators/checks/watch.hpp"
 #include "generators/model_build.hpp"
 #include "generators/sequence_positions.hpp"
 
@@ -29,11 +31,19 @@ GeneratedTable build_table(ModelBuild& build, std::size_t table) {
   return result;
 }
 
-std::unique_ptr<Program> compile(ModelBuild& build, std::size_t table,
-                                 const std::vector<std::size_t>& columns) {
+std::vector<CellPlan> cells_of(ModelBuild& build, std::size_t table,
+                               const std::vector<std::size_t>& columns) {
   std::vector<CellPlan> cells;
   cells.reserve(columns.size());
   for (const std::size_t column : columns) cells.push_back(*build.cell(table, column));
+  return cells;
+}
+
+// The rows, and the nodes that watch over them: what is never NULL is computed and hides no cell.
+std::unique_ptr<Program> compile_rows(ModelBuild& build, std::size_t table, std::vector<CellPlan> cells) {
+  if (!cells.empty()) {
+    for (const NodeId node : checks::watching_nodes(build, table)) cells.front().nulls.push_back({{}, node});
+  }
   return std::make_unique<Program>(build.graph(), cells);
 }
 
@@ -44,10 +54,10 @@ void compile_late(ModelBuild& build, const schema::LateColumns& late, GeneratedT
     const bool is_late = std::binary_search(late.columns.begin(), late.columns.end(), column);
     cells.push_back(is_late ? build.always_null(late.table) : *build.cell(late.table, column));
   }
-  result.program = std::make_unique<Program>(build.graph(), cells);
+  result.program = compile_rows(build, late.table, std::move(cells));
   std::vector<std::size_t> columns = late.key;
   columns.insert(columns.end(), late.columns.begin(), late.columns.end());
-  result.late_program = compile(build, late.table, columns);
+  result.late_program = std::make_unique<Program>(build.graph(), cells_of(build, late.table, columns));
 }
 
 }  // namespace
@@ -77,7 +87,8 @@ std::unique_ptr<Generators> build_generators(const schema::Model& model, const B
   for (std::size_t table = 0; table < model.tables.size(); ++table) checks::measure_groups(build, table);
   if (problems.has_errors()) return result;
   for (std::size_t table = 0; table < model.tables.size(); ++table) {
-    result->tables[table].program = compile(build, table, result->tables[table].columns);
+    result->tables[table].program =
+        compile_rows(build, table, cells_of(build, table, result->tables[table].columns));
   }
   for (const schema::LateColumns& late : options.late) compile_late(build, late, result->tables[late.table]);
   result->sequences = sequence_positions(build);

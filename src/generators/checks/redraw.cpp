@@ -12,9 +12,11 @@
 #include "core/block.hpp"
 #include "core/error.hpp"
 #include "generators/checks/alternatives.hpp"
+#include "generators/checks/check_conditions.hpp"
 #include "generators/checks/fit.hpp"
 #include "generators/checks/fit_nodes.hpp"
 #include "generators/checks/redraw_node.hpp"
+#include "generators/checks/watch.hpp"
 #include "generators/expressions/cell_values.hpp"
 #include "generators/expressions/expression.hpp"
 #include "generators/expressions/row_scope.hpp"
@@ -47,12 +49,12 @@ void add_sources_of(const ColumnFit& fit, std::vector<std::size_t>& sources) {
   }
 }
 
-// A check whose columns are not changed, but looked at.
-void add_measured(TableFits& fits, std::size_t source) {
-  RedrawGroup group;
-  group.has_fixed_columns = group.is_only_measured = true;
-  group.open.push_back(fits.add_open({source, fits.sources()[source].tree, {}, std::nullopt, {}, {}}));
-  fits.groups().push_back(std::move(group));
+// A whole check that no column is changed for.
+void add_watched(TableFits& fits, std::size_t source) {
+  const auto is_it = [&](std::size_t number) { return fits.open()[number].source == source; };
+  std::vector<std::size_t>& watched = fits.watched().open;
+  if (std::any_of(watched.begin(), watched.end(), is_it)) return;
+  watched.push_back(fits.add_open({source, fits.sources()[source].tree, {}, std::nullopt, {}, {}}));
 }
 
 // Joins columns into groups; each part of a check joins those it may change.
@@ -67,19 +69,23 @@ class Grouping {
       RedrawGroup own;
       own.open.push_back(number);
       for (const std::size_t column : open.columns) add(own, column);
-      join(std::move(own));
+      if (own.columns.empty()) {
+        fits_.watched().open.push_back(number);
+      } else {
+        join(std::move(own));
+      }
     }
     // Orders tie further columns to those of a group.
     for (bool grows = true; grows;) {
       grows = false;
       for (const Distance& distance : fits_.distances()) grows = tie(distance) || grows;
     }
-    measure_fixed();
+    watch_fixed();
   }
 
  private:
   // What checks ask of keys, references, sequences and computed values is looked at, and not changed.
-  void measure_fixed() {
+  void watch_fixed() {
     std::vector<std::size_t> sources;
     for (std::size_t column = 0; column < build_.model().tables[table_].columns.size(); ++column) {
       const bool is_computed = std::any_of(fits_.open().begin(), fits_.open().end(),
@@ -87,7 +93,7 @@ class Grouping {
       if (is_computed || !is_redrawable(build_, table_, column))
         add_sources_of(fits_.column(column), sources);
     }
-    for (const std::size_t source : sources) add_measured(fits_, source);
+    for (const std::size_t source : sources) add_watched(fits_, source);
   }
 
   void add(RedrawGroup& group, std::size_t column) {
@@ -134,32 +140,6 @@ class Grouping {
   std::size_t table_;
   TableFits& fits_;
 };
-
-// num_nonnulls(a, b) as a sum, since its arguments are of any types.
-SqlNode counted_nulls(const SqlNode& call) {
-  SqlNode total{.kind = SqlKind::Integer, .offset = call.offset, .text = "0"};
-  for (const SqlNode& argument : call.arguments) {
-    SqlNode test{.kind = SqlKind::IsNull, .offset = argument.offset};
-    test.is_negated = call.text == "num_nonnulls";
-    test.arguments.push_back(argument);
-    SqlNode choice{.kind = SqlKind::Case, .offset = argument.offset};
-    choice.arguments.push_back(std::move(test));
-    choice.arguments.push_back({.kind = SqlKind::Integer, .offset = argument.offset, .text = "1"});
-    choice.arguments.push_back({.kind = SqlKind::Integer, .offset = argument.offset, .text = "0"});
-    SqlNode sum{.kind = SqlKind::Operator, .offset = argument.offset, .text = "+"};
-    sum.arguments.push_back(std::move(total));
-    sum.arguments.push_back(std::move(choice));
-    total = std::move(sum);
-  }
-  return total;
-}
-
-void replace_null_counts(SqlNode& node) {
-  for (SqlNode& argument : node.arguments) replace_null_counts(argument);
-  const bool is_count =
-      node.kind == SqlKind::Function && (node.text == "num_nonnulls" || node.text == "num_nulls");
-  if (is_count) node = counted_nulls(node);
-}
 
 // Whether the condition asks if the column is NULL.
 bool asks_for_null(const SqlNode& node, const std::string& column, bool is_inside = false) {
@@ -223,42 +203,12 @@ class GroupBuild {
   }
 
   std::optional<CellPlan> compile(const OpenCheck& open) {
-    const CheckSource& source = fits_.sources()[open.source];
-    std::vector<expressions::Complaint> complaints;
-    const expressions::Workbench bench{build_.graph(), build_.model(), build_.options().reference_time,
-                                       std::make_shared<const std::string>(source.label), complaints};
-    bool has_failed = false;
-    expressions::RowScope scope(bench, asked(), [&](std::size_t column, std::size_t offset) {
-      std::optional<CellPlan> cell = cell_of(column);
-      if (!cell) {
-        has_failed = has_failed || asked().columns[column].generated_as.empty();
-        complaints.push_back(
-            {offset,
-             fmt::format("column \"{}\" is computed by PostgreSQL", asked().columns[column].name),
-             {}});
-      }
-      return cell;
-    });
-    SqlNode condition = open.condition;
-    replace_null_counts(condition);
-    const auto value = expressions::build_condition(bench, scope, condition);
-    if (!value) {
-      // A cell that is missing has been reported as an error.
-      if (!has_failed && !group_.is_only_measured) warn(open, complaints);
-      return std::nullopt;
-    }
+    const auto value =
+        check_condition(build_, table_, open, [&](std::size_t column) { return cell_of(column); });
+    if (!value) return std::nullopt;
     CellPlan cell{.pieces = {piece(core::PieceKind::Boolean, slot_of(value->node))}, .nulls = {}};
     if (value->nulls != expressions::Nulls::Never) cell.nulls.push_back({{}, value->node});
     return cell;
-  }
-
-  void warn(const OpenCheck& open, const std::vector<expressions::Complaint>& complaints) {
-    const CheckSource& source = fits_.sources()[open.source];
-    const std::size_t offset = complaints.empty() ? open.condition.offset : complaints.front().offset;
-    const std::string why = complaints.empty() ? "it is not understood" : complaints.front().message;
-    build_.problems().warning(source.place(offset),
-                              fmt::format("{} is written but not fitted: {}", source.label,
-                                          open.reason.empty() ? why : open.reason));
   }
 
   ModelBuild& build_;
@@ -305,7 +255,6 @@ class Measuring {
   static constexpr std::uint64_t kSafety = 40;
 
   void measure_attempts(std::uint64_t first_failing, std::uint64_t rows, Workspace& workspace) {
-    if (group_.columns.empty()) return report_fixed(first_failing);
     std::uint64_t tried = 0;
     std::uint64_t met_count = 0;
     for (std::uint64_t row = first_failing; row < std::min(first_failing + kAttemptedRows, rows); ++row) {
@@ -340,14 +289,6 @@ class Measuring {
         fmt::format("no row met {} in {} tries",
                     names_of(fits_, group_, schema::display(build_.model().tables[table_].name)), tried),
         fmt::format("give {} generators whose values meet it", names));
-  }
-
-  void report_fixed(std::uint64_t row) {
-    const CheckSource& source = fits_.sources()[first_open().source];
-    build_.problems().error(
-        source.place(first_open().condition.offset),
-        fmt::format("{} does not hold for row {}, whose values follow from keys, references or expressions",
-                    source.label, row));
   }
 
   ModelBuild& build_;
@@ -480,8 +421,9 @@ void finish_groups(ModelBuild& build, std::size_t table) {
   for (std::size_t column = 0; column < build.model().tables[table].columns.size(); ++column) {
     if (fits.column(column).is_left) add_sources_of(fits.column(column), left);
   }
-  for (const std::size_t source : left) add_measured(fits, source);
+  for (const std::size_t source : left) add_watched(fits, source);
   for (RedrawGroup& group : fits.groups()) GroupBuild(build, table, group).finish();
+  finish_watch(build, table);
 }
 
 void measure_groups(ModelBuild& build, std::size_t table) {
@@ -489,6 +431,7 @@ void measure_groups(ModelBuild& build, std::size_t table) {
   for (RedrawGroup& group : build.fits(table).groups()) {
     if (group.node != nullptr && build.options().rows[table] > 0) Measuring(build, table, group).run();
   }
+  measure_watch(build, table);
 }
 
 }  // namespace datagen::generators::checks

@@ -94,7 +94,7 @@ void RedrawNode::redraw(const NodeCall& call, std::uint64_t failing) const {
     if (!witness_) {
       throw core::Error(
           core::ExitCode::CannotGenerate,
-          fmt::format("row {}: {} not met in {} tries", alias_.real_row(call.rows[row]), what_, tries_));
+          fmt::format("row {}: {} not met in {} tries", alias_.real_row(call.rows[row]) + 1, what_, tries_));
     }
     call.output()[row] = *witness_;
   }

@@ -617,6 +617,13 @@ std::size_t TableFits::add_open(OpenCheck open) {
   return open_.size() - 1;
 }
 
+bool TableFits::note_warning(std::size_t source) {
+  if (std::find(warned_sources_.begin(), warned_sources_.end(), source) != warned_sources_.end())
+    return false;
+  warned_sources_.push_back(source);
+  return true;
+}
+
 RedrawGroup* TableFits::group_of(std::size_t column) {
   for (RedrawGroup& group : groups_) {
     if (std::find(group.columns.begin(), group.columns.end(), column) != group.columns.end()) return &group;

@@ -83,10 +83,22 @@ struct RedrawGroup {
   std::vector<std::size_t> columns{};
   std::vector<std::size_t> open{};          ///< numbers of TableFits::open()
   bool has_fixed_columns = false;           ///< its checks read columns that no redraw changes
-  bool is_only_measured = false;            ///< understood, and looked at before the first row
   std::optional<NodeId> alias{};            ///< once a cell is built
   RedrawNode* node = nullptr;               ///< once the checks are compiled
   std::map<std::size_t, CellPlan> cells{};  ///< of the columns, before the alias
+};
+
+/// A condition that rows are looked at for.
+struct WatchedPart {
+  std::size_t source;
+  std::size_t offset;  ///< in the check, bytes
+  NodeId condition;    ///< its truth value
+};
+/// Checks of values that are never drawn again (watch.hpp).
+struct WatchedChecks {
+  std::vector<std::size_t> open{};   ///< numbers of TableFits::open()
+  std::vector<WatchedPart> parts{};  ///< once the checks are compiled
+  std::optional<NodeId> node{};      ///< the same
 };
 
 /// Read once per table, before its columns are built.
@@ -104,6 +116,9 @@ class TableFits {
   /// One more; its number.
   std::size_t add_open(OpenCheck open);
   [[nodiscard]] std::vector<RedrawGroup>& groups() noexcept { return groups_; }
+  [[nodiscard]] WatchedChecks& watched() noexcept { return watched_; }
+  /// False when the check has been warned of already.
+  bool note_warning(std::size_t source);
   /// The group of a column; nullptr: it is not redrawn.
   [[nodiscard]] RedrawGroup* group_of(std::size_t column);
   /// The cell of a column as another one of its group sees it; nullptr where they have none in common.
@@ -135,6 +150,8 @@ class TableFits {
   std::vector<OpenCheck> open_;
   std::vector<std::size_t> clock_sources_;
   std::vector<RedrawGroup> groups_;
+  WatchedChecks watched_;
+  std::vector<std::size_t> warned_sources_;
   bool has_bounded_parts_ = false;  // elements or fields with a domain
   std::map<std::size_t, CellPlan> of_real_row_;
   std::deque<schema::JsonValue> configs_;
