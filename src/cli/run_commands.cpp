@@ -117,6 +117,7 @@ core::ExitCode run_generate(Settings settings) {
   const auto start = std::chrono::steady_clock::now();
   const std::unique_ptr<Planned> planned = plan_schema(settings);
   if (!planned->plan) return planned->code;
+  pipeline::check_target(*planned->plan, settings.target);
   pipeline::Progress progress;
   pipeline::Report report;
   {

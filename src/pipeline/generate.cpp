@@ -24,6 +24,7 @@ namespace {
 constexpr std::array kFormats{
     FormatInfo{Format::Copy, "copy", "COPY ... FROM stdin blocks: loads fastest"},
     FormatInfo{Format::Sql, "sql", "multi-row INSERT statements with column lists"},
+    FormatInfo{Format::Csv, "csv", "comma-separated values with a header line, one table", true},
 };
 
 // Chunks in the making or waiting, per worker: one being filled, one waiting, one being written, one to
@@ -153,6 +154,10 @@ std::uint32_t effective_jobs(const Plan& plan) {
 
 std::span<const FormatInfo> formats() {
   return kFormats;
+}
+
+const FormatInfo& info(Format format) {
+  return *std::ranges::find(kFormats, format, &FormatInfo::format);
 }
 
 schema::Model load(const core::SourceText& source, core::Diagnostics& diagnostics) {

@@ -17,13 +17,15 @@
 namespace datagen::pipeline {
 
 /// A row format of the dump; the rows of formats() are the only list of them.
-enum class Format : std::uint8_t { Copy, Sql };
+enum class Format : std::uint8_t { Copy, Sql, Csv };
 struct FormatInfo {
   Format format;
   std::string_view name;     ///< as `--format` takes it
   std::string_view summary;  ///< for help
+  bool is_data = false;      ///< rows and nothing else: a file holds one table
 };
 [[nodiscard]] std::span<const FormatInfo> formats();
+[[nodiscard]] const FormatInfo& info(Format format);
 
 enum class Section : std::uint8_t { All, SchemaOnly, DataOnly };
 
@@ -138,6 +140,9 @@ struct Sample {
 /// At most `row_count` rows of the table at that position of expected().tables: those that a run writes
 /// first. Nothing else is computed.
 [[nodiscard]] Sample sample(const Plan& plan, std::size_t position, std::uint64_t row_count);
+
+/// Throws core::Error where the target cannot hold what the plan makes: a file of data holds one table.
+void check_target(const Plan& plan, const Target& target);
 
 /// Generates, encodes, compresses and writes. Throws core::Error: OutputFailed, Interrupted or Terminated,
 /// with nothing left under the final name. Bytes do not depend on `batch_size` and `jobs`.

@@ -43,14 +43,17 @@ void refuse_cycles(const schema::Model& model, const schema::LoadOrder& order, c
   }
 }
 
-// Rows meet foreign keys only in a dump of nothing but rows, and only while triggers are on.
+// Rows meet foreign keys only in a dump of nothing but rows, and only while triggers are on. A file of data
+// is no dump: when and how it is loaded is not known.
 schema::LoadOrder load_order(const schema::Model& model, const GenerateOptions& options) {
-  if (options.section == Section::DataOnly && !options.disable_triggers) return schema::order_load(model);
+  const bool meets_keys = options.section == Section::DataOnly && !info(options.format).is_data;
+  if (meets_keys && !options.disable_triggers) return schema::order_load(model);
   return {schema::order_tables(model).tables, {}, false, {}};
 }
 
 std::string text_before_rows(const schema::Model& model, const GenerateOptions& options, std::uint64_t seed,
                              const schema::LoadOrder& order) {
+  if (info(options.format).is_data) return {};
   std::string text = writers::script_header({DATAGEN_VERSION, seed});
   if (options.section != Section::DataOnly) text += writers::pre_data(model);
   if (order.defers) text += writers::deferred_begin();
@@ -72,6 +75,7 @@ std::string sequence_text(const schema::Model& model, const generators::Sequence
 
 std::string text_after_rows(const schema::Model& model, const GenerateOptions& options,
                             const generators::Generators& generators, const schema::LoadOrder& order) {
+  if (info(options.format).is_data) return {};
   std::string text;
   if (order.defers) text += writers::deferred_end();
   if (options.section != Section::SchemaOnly) {
@@ -88,6 +92,7 @@ std::unique_ptr<writers::Encoder> make_encoder(const GenerateOptions& options,
   switch (options.format) {
     case Format::Copy: return writers::make_copy_encoder(table);
     case Format::Sql: return writers::make_insert_encoder(table, options.rows_per_insert);
+    case Format::Csv: return writers::make_csv_encoder(table);
   }
   return nullptr;
 }
@@ -104,8 +109,14 @@ TablePlan plan_rows(Plan& plan, std::size_t table, std::uint64_t rows, const gen
   return {table, rows, &program, std::move(encoder), std::move(begin), std::move(end), per_unit, first_unit};
 }
 
+// What stands in front of a table's rows and behind them, beside what the encoder puts there.
+std::pair<std::string, std::string> texts_around(const schema::Table& table, const GenerateOptions& options) {
+  if (info(options.format).is_data) return {};
+  const auto triggers = options.disable_triggers ? writers::Triggers::Disabled : writers::Triggers::Fire;
+  return {writers::table_data_begin(table, triggers), writers::table_data_end(table, triggers)};
+}
+
 void plan_tables(Plan& plan, const schema::LoadOrder& order, const std::vector<std::uint64_t>& rows) {
-  const auto triggers = plan.options.disable_triggers ? writers::Triggers::Disabled : writers::Triggers::Fire;
   for (const std::size_t number : order.tables) {
     const schema::Table& table = plan.model.tables[number];
     const generators::GeneratedTable& generated = plan.generators->tables[number];
@@ -113,7 +124,7 @@ void plan_tables(Plan& plan, const schema::LoadOrder& order, const std::vector<s
     plan.tables.push_back(
         plan_rows(plan, number, rows[number], program,
                   {plan.model, table, generated.columns, program.cells(), plan.dictionaries},
-                  {writers::table_data_begin(table, triggers), writers::table_data_end(table, triggers)}));
+                  texts_around(table, plan.options)));
   }
 }
 

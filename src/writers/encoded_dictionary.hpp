@@ -6,26 +6,13 @@
 #include <map>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "core/dictionary.hpp"
+#include "writers/escape.hpp"
 
 namespace datagen::writers {
-
-/// How a text is escaped inside a cell.
-enum class Escape : std::uint8_t {
-  Copy,     ///< COPY text format: \\ \b \f \n \r \t \v (PostgreSQL, COPY, "Text Format")
-  Literal,  ///< inside '...' under standard_conforming_strings: quotes doubled
-  None,     ///< as it is, for people
-};
-
-/// Appends the text escaped. The plain form, byte by byte.
-void append_escaped(std::string& out, std::string_view text, Escape escape);
-/// The same at `out`, which has room for twice the text and a margin; fast where nothing needs escaping.
-/// Returns the end.
-[[nodiscard]] char* write_escaped(char* out, const char* text, std::size_t size, Escape escape) noexcept;
 
 /// Immutable; any thread.
 class EncodedDictionary {
@@ -34,6 +21,8 @@ class EncodedDictionary {
 
   /// The longest escaped entry in bytes.
   [[nodiscard]] std::size_t max_bytes() const noexcept { return max_bytes_; }
+  /// Whether some entry is longer than its plain text.
+  [[nodiscard]] bool escapes_any() const noexcept { return escapes_any_; }
 
   /// How the entries lie in memory: in slots of 16 or 32 bytes, each with its size in the last one, where all
   /// are short enough; else side by side.
@@ -80,6 +69,7 @@ class EncodedDictionary {
   std::vector<Entry> entries_;  // SideBySide
   std::string bytes_;           // SideBySide: kWide bytes behind the last entry
   std::size_t max_bytes_ = 0;
+  bool escapes_any_ = false;
 };
 
 /// Encodes each dictionary once, whatever number of tables use it. Filled by one thread, then read-only.

@@ -1,5 +1,5 @@
-// Rows as the statements of a dump: COPY blocks or multi-row INSERTs. One row of formats() and one make
-// function are a format.
+// Rows as the statements of a dump, COPY blocks or multi-row INSERTs, or as a file of data. One row of
+// formats() and one make function are a format.
 #pragma once
 
 #include <cstdint>
@@ -45,5 +45,7 @@ struct EncodedTable {
 /// INSERT INTO ... VALUES with a column list, `rows_per_insert` rows a statement.
 [[nodiscard]] std::unique_ptr<Encoder> make_insert_encoder(const EncodedTable& table,
                                                            std::uint32_t rows_per_insert);
+/// CSV with a header line, as COPY ... WITH (FORMAT csv, HEADER) writes it.
+[[nodiscard]] std::unique_ptr<Encoder> make_csv_encoder(const EncodedTable& table);
 
 }  // namespace datagen::writers

@@ -69,7 +69,7 @@ void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style, 
     joinable_from_ = ops_.size();
   }
   add_literal(style.before);
-  for (const core::Piece& piece : cell.pieces) add_piece(piece, dictionaries);
+  add_value(cell, style, dictionaries);
   add_literal(style.after + std::string(behind));
   if (may_be_null) {
     ops_[check].target = static_cast<std::uint32_t>(ops_.size());
@@ -77,10 +77,29 @@ void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style, 
   }
 }
 
-void RowProgram::add_piece(const core::Piece& piece, EncodedDictionaries& dictionaries) {
+void RowProgram::add_value(const core::CellLayout& cell, const CellStyle& style,
+                           EncodedDictionaries& dictionaries) {
+  const Escape escape = style.escape.value_or(style_.escape);
+  if (style.finish == nullptr) {
+    for (const core::Piece& piece : cell.pieces) add_piece(piece, escape, dictionaries);
+    return;
+  }
+  ops_.push_back({OpCode::BeginCell});
+  const std::size_t bytes_before = max_row_bytes_;
+  for (const core::Piece& piece : cell.pieces) add_piece(piece, escape, dictionaries);
+  max_row_bytes_ += (kFinishGrowth - 1) * (max_row_bytes_ - bytes_before) + kFinishMargin;
+  text_growth_ = kFinishGrowth;
+  Op op{OpCode::FinishCell};
+  op.target = static_cast<std::uint32_t>(finishes_.size());
+  finishes_.push_back(style.finish);
+  ops_.push_back(op);
+}
+
+void RowProgram::add_piece(const core::Piece& piece, Escape escape, EncodedDictionaries& dictionaries) {
   if (piece.kind == PieceKind::Literal) {
+    if (piece.text.empty()) return;
     std::string escaped;
-    append_escaped(escaped, piece.text, style_.escape);
+    append_escaped(escaped, piece.text, escape);
     add_literal(escaped);
     return;
   }
@@ -104,7 +123,7 @@ void RowProgram::add_piece(const core::Piece& piece, EncodedDictionaries& dictio
     case PieceKind::Uuid: op.code = OpCode::Uuid; break;
     case PieceKind::Hex: op.code = OpCode::Hex; break;
     case PieceKind::Word:
-      op.dictionary = dictionaries.get(piece.dictionary, style_.escape);
+      op.dictionary = dictionaries.get(piece.dictionary, escape);
       op.code = op.dictionary->form() == Form::Slots16   ? OpCode::Word16
                 : op.dictionary->form() == Form::Slots32 ? OpCode::Word32
                                                          : OpCode::Word;
@@ -112,6 +131,9 @@ void RowProgram::add_piece(const core::Piece& piece, EncodedDictionaries& dictio
       break;
     case PieceKind::Text:
       op.code = OpCode::Text;
+      op.escape = escape;
+      text_growth_ = std::max(text_growth_, escape_growth(escape));
+      max_row_bytes_ += kEscapeMargin;
       text_slots_.push_back(static_cast<std::uint16_t>(piece.slot + 1));
       break;
   }
@@ -129,9 +151,8 @@ std::size_t RowProgram::text_bytes(const core::Block& block, std::uint32_t row) 
 void RowProgram::append(const core::Block& block, std::uint32_t first, std::uint32_t count,
                         core::ByteBuffer& buffer) const {
   std::size_t room = count * max_row_bytes_;
-  // Escaping at most doubles a text.
   if (!text_slots_.empty()) {
-    for (std::uint32_t row = first; row < first + count; ++row) room += 2 * text_bytes(block, row);
+    for (std::uint32_t row = first; row < first + count; ++row) room += text_growth_ * text_bytes(block, row);
   }
   char* out = buffer.reserve(room);
   for (std::uint32_t row = first; row < first + count; ++row) out = write_row(block, row, out);
@@ -153,6 +174,7 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
     out += op.size;
   };
 
+  char* cell = out;
   const Op* op = ops_.data();
   const Op* const end = op + ops_.size();
   while (op != end) {
@@ -191,8 +213,10 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
       case OpCode::Word: out = op->dictionary->write<Form::SideBySide>(out, value(*op)); break;
       case OpCode::Text:
         out = write_escaped(out, reinterpret_cast<const char*>(value(*op)), slots[op->slot + 1].values[row],
-                            style_.escape);
+                            op->escape);
         break;
+      case OpCode::BeginCell: cell = out; break;
+      case OpCode::FinishCell: out = finishes_[op->target](cell, out); break;
       case OpCode::SkipNull:
         if ((block.null_masks[op->slot] >> row & 1U) != 0) {
           copy_literal(*op);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,10 +15,18 @@
 
 namespace datagen::writers {
 
+/// Makes a cell's plain text what the format writes, in place: there is room for kFinishGrowth times its
+/// bytes and kFinishMargin. Returns its new end.
+using CellFinish = char* (*)(char* begin, char* end) noexcept;
+inline constexpr std::size_t kFinishGrowth = 8;
+inline constexpr std::size_t kFinishMargin = 16;
+
 /// How one column's cell stands in the row.
 struct CellStyle {
-  std::string before;  ///< in front of a value ("'" or "B'")
-  std::string after;   ///< behind it
+  std::string before{};            ///< in front of a value ("'" or "B'")
+  std::string after{};             ///< behind it
+  std::optional<Escape> escape{};  ///< of its texts; absent: the row's
+  CellFinish finish = nullptr;     ///< where the whole value says how it is written; with Escape::None
 };
 
 /// How a format writes rows.
@@ -63,7 +72,9 @@ class RowProgram {
     Word32,
     Word,
     Text,
-    SkipNull,  // where the mask has the row's bit: write the NULL text and go on at op `target`
+    BeginCell,
+    FinishCell,  // CellFinish
+    SkipNull,    // where the mask has the row's bit: write the NULL text and go on at op `target`
   };
   // Texts of so many bytes stand in the op in front of them and need none of their own.
   static constexpr std::size_t kTail = 8;
@@ -71,10 +82,11 @@ class RowProgram {
     OpCode code;
     std::uint8_t width = 0;
     std::uint8_t tail_size = 0;
+    Escape escape = Escape::None;                   // Text
     std::uint16_t slot = 0;                         // SkipNull: the null mask
     std::uint32_t size = 0;                         // Literal, SkipNull: bytes of text
     std::uint32_t offset = 0;                       // Literal, SkipNull: of the text in literals_
-    std::uint32_t target = 0;                       // SkipNull
+    std::uint32_t target = 0;                       // SkipNull; FinishCell: index into finishes_
     const EncodedDictionary* dictionary = nullptr;  // Word16, Word32, Word
     std::array<char, kTail> tail{};                 // written behind the value
   };
@@ -88,7 +100,8 @@ class RowProgram {
   void add_literal(std::string_view text);
   void add_cell(const core::CellLayout& cell, const CellStyle& style, std::string_view behind,
                 EncodedDictionaries& dictionaries);
-  void add_piece(const core::Piece& piece, EncodedDictionaries& dictionaries);
+  void add_value(const core::CellLayout& cell, const CellStyle& style, EncodedDictionaries& dictionaries);
+  void add_piece(const core::Piece& piece, Escape escape, EncodedDictionaries& dictionaries);
   [[nodiscard]] std::size_t text_bytes(const core::Block& block, std::uint32_t row) const noexcept;
   char* write_row(const core::Block& block, std::uint32_t row, char* out) const;
 
@@ -97,8 +110,10 @@ class RowProgram {
   std::vector<Op> ops_;
   std::string literals_;                   // all literal texts, kWideLiteral bytes behind the last
   std::vector<std::uint16_t> text_slots_;  // slots of lengths of Text pieces
-  std::size_t max_row_bytes_ = 0;          // but for Text pieces
-  std::size_t joinable_from_ = 0;          // while compiling: ops below are where NULLs jump from or to
+  std::vector<CellFinish> finishes_;
+  std::size_t max_row_bytes_ = 0;  // but for Text pieces
+  std::size_t text_growth_ = 1;    // bytes that a byte of a Text piece may become
+  std::size_t joinable_from_ = 0;  // while compiling: ops below are where NULLs jump from or to
 };
 
 }  // namespace datagen::writers

@@ -42,7 +42,7 @@ class RandomTable {
   std::uint64_t draw_below(std::uint64_t count) { return core::below(draw(), count); }
 
   std::string random_text() {
-    static const std::string letters = "ab\\\b\f\n\r\t\v''N\xc3\xa4\x7f\x01";
+    static const std::string letters = "ab\\\b\f\n\r\t\v''N\xc3\xa4\x7f\x01,\"";
     std::string text;
     for (std::uint64_t size = draw_below(draw_below(10) == 0 ? 200 : 12); size > 0; --size) {
       text += letters[draw_below(letters.size())];

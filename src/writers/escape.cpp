@@ -1,0 +1,209 @@
+#include "writers/escape.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace datagen::writers {
+
+namespace {
+
+// For each byte the letter behind the backslash that COPY writes for it, or 0.
+constexpr std::array<char, 256> kCopyEscapes = [] {
+  std::array<char, 256> escapes{};
+  escapes['\b'] = 'b';
+  escapes['\f'] = 'f';
+  escapes['\n'] = 'n';
+  escapes['\r'] = 'r';
+  escapes['\t'] = 't';
+  escapes['\v'] = 'v';
+  escapes['\\'] = '\\';
+  return escapes;
+}();
+
+constexpr std::uint64_t each(std::uint8_t byte) {
+  return byte * 0x0101010101010101ULL;
+}
+// Whether any of eight bytes is `byte`, or below `limit` (at most 128).
+constexpr bool has(std::uint64_t word, char byte) {
+  const std::uint64_t x = word ^ each(static_cast<std::uint8_t>(byte));
+  return ((x - each(1)) & ~x & each(0x80)) != 0;
+}
+constexpr bool has_below(std::uint64_t word, std::uint8_t limit) {
+  return ((word - each(limit)) & ~word & each(0x80)) != 0;
+}
+
+// What COPY escapes: a backslash and some of the bytes below 14.
+struct CopyEscape {
+  static bool may_be_in(std::uint64_t word) noexcept { return has_below(word, 14) || has(word, '\\'); }
+  static char* write(char* out, char c) noexcept {
+    const char letter = kCopyEscapes[static_cast<unsigned char>(c)];
+    *out = '\\';
+    out += letter != 0 ? 1 : 0;
+    *out++ = letter != 0 ? letter : c;
+    return out;
+  }
+};
+
+// What literals and quoted fields of CSV escape: their own quotes.
+template <char kQuote>
+struct QuoteEscape {
+  static bool may_be_in(std::uint64_t word) noexcept { return has(word, kQuote); }
+  static char* write(char* out, char c) noexcept {
+    *out = kQuote;
+    out += c == kQuote ? 1 : 0;
+    *out++ = c;
+    return out;
+  }
+};
+using LiteralEscape = QuoteEscape<'\''>;
+using CsvEscape = QuoteEscape<'"'>;
+
+template <typename T>
+std::uint64_t load(const char* text) noexcept {
+  T value;
+  std::memcpy(&value, text, sizeof value);
+  return value;
+}
+
+// Fewer than eight bytes as a word of which nothing behind them is read; spaces fill it.
+std::uint64_t load_rest(const char* text, std::size_t size) noexcept {
+  if constexpr (std::endian::native == std::endian::big) {
+    std::uint64_t word = each(' ');
+    std::memcpy(&word, text, size);
+    return word;
+  }
+  // Two loads that overlap, where a copy of a variable size would be a call.
+  const auto shifted = [](std::uint64_t word, std::size_t bytes) { return word << (8 * bytes); };
+  std::uint64_t word = 0;
+  if (size >= 4) {
+    word = load<std::uint32_t>(text) | shifted(load<std::uint32_t>(text + size - 4), size - 4);
+  } else if (size >= 2) {
+    word = load<std::uint16_t>(text) | shifted(load<std::uint16_t>(text + size - 2), size - 2);
+  } else if (size == 1) {
+    word = load<std::uint8_t>(text);
+  }
+  return word | shifted(each(' '), size);
+}
+
+// Eight bytes at once where none of them needs escaping.
+template <typename Form>
+char* write_words(char* out, const char* text, std::size_t size) noexcept {
+  while (size > 0) {
+    const std::size_t count = std::min<std::size_t>(size, 8);
+    const std::uint64_t word = count == 8 ? load<std::uint64_t>(text) : load_rest(text, count);
+    if (Form::may_be_in(word)) {
+      for (std::size_t i = 0; i < count; ++i) out = Form::write(out, text[i]);
+    } else {
+      std::memcpy(out, &word, sizeof word);
+      out += count;
+    }
+    text += count;
+    size -= count;
+  }
+  return out;
+}
+
+template <typename Form>
+void append_bytes(std::string& out, std::string_view text) {
+  std::array<char, 8> bytes{};
+  for (const char c : text) out.append(bytes.data(), Form::write(bytes.data(), c));
+}
+
+// Whether one byte of a field asks for quotes.
+bool is_csv_special(char c) noexcept {
+  return c == ',' || c == '"' || c == '\n' || c == '\r';
+}
+
+// Whether one of eight bytes may: so may other control characters.
+bool may_be_csv_special(std::uint64_t word) noexcept {
+  return has_below(word, '\r' + 1) || has(word, '"') || has(word, ',');
+}
+
+// What is none of its bytes' doing: the empty text is NULL without quotes, `\.` alone on a line ends the
+// data.
+bool is_csv_marker(std::string_view field) noexcept {
+  return field.empty() || field == "\\.";
+}
+
+char* write_in_quotes(char* out, const char* text, std::size_t size) noexcept {
+  *out++ = '"';
+  out = write_words<CsvEscape>(out, text, size);
+  *out++ = '"';
+  return out;
+}
+
+// Goes back to the beginning of the field where a byte turns up that needs quotes.
+char* write_csv_field(char* out, const char* text, std::size_t size) noexcept {
+  if (is_csv_marker({text, size})) return write_in_quotes(out, text, size);
+  char* const begin = out;
+  for (std::size_t done = 0; done < size;) {
+    const std::size_t count = std::min<std::size_t>(size - done, 8);
+    const std::uint64_t word = count == 8 ? load<std::uint64_t>(text + done) : load_rest(text + done, count);
+    if (may_be_csv_special(word) && std::any_of(text + done, text + done + count, is_csv_special))
+      return write_in_quotes(begin, text, size);
+    std::memcpy(out, &word, sizeof word);
+    out += count;
+    done += count;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::size_t escape_growth(Escape escape) noexcept {
+  return escape == Escape::None ? 1 : 2;
+}
+
+char* write_escaped(char* out, const char* text, std::size_t size, Escape escape) noexcept {
+  switch (escape) {
+    case Escape::Copy: return write_words<CopyEscape>(out, text, size);
+    case Escape::Literal: return write_words<LiteralEscape>(out, text, size);
+    case Escape::Csv: return write_csv_field(out, text, size);
+    case Escape::CsvQuoted: return write_words<CsvEscape>(out, text, size);
+    case Escape::None: break;
+  }
+  return std::copy_n(text, size, out);
+}
+
+void append_escaped(std::string& out, std::string_view text, Escape escape) {
+  switch (escape) {
+    case Escape::Copy: append_bytes<CopyEscape>(out, text); return;
+    case Escape::Literal: append_bytes<LiteralEscape>(out, text); return;
+    case Escape::CsvQuoted: append_bytes<CsvEscape>(out, text); return;
+    case Escape::None: out += text; return;
+    case Escape::Csv: break;
+  }
+  if (!csv_needs_quotes(text)) {
+    out += text;
+    return;
+  }
+  out += '"';
+  append_bytes<CsvEscape>(out, text);
+  out += '"';
+}
+
+bool csv_needs_quotes(std::string_view field) noexcept {
+  return is_csv_marker(field) || std::any_of(field.begin(), field.end(), is_csv_special);
+}
+
+// From the back, since the bytes move towards the end.
+char* finish_csv_field(char* begin, char* end) noexcept {
+  if (!csv_needs_quotes({begin, static_cast<std::size_t>(end - begin)})) return end;
+  const std::ptrdiff_t quotes = std::count(begin, end, '"');
+  char* const new_end = end + quotes + 2;
+  char* out = new_end;
+  *--out = '"';
+  while (end != begin) {
+    const char c = *--end;
+    *--out = c;
+    if (c == '"') *--out = '"';
+  }
+  *begin = '"';
+  return new_end;
+}
+
+}  // namespace datagen::writers
