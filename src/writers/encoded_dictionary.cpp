@@ -15,10 +15,10 @@ EncodedDictionary::EncodedDictionary(const core::Dictionary& dictionary, Escape 
     max_bytes_ = std::max(max_bytes_, size);
     escapes_any_ = escapes_any_ || size > dictionary[i].size();
   }
-  if (max_bytes_ < 16) {
+  if (fits(16)) {
     form_ = Form::Slots16;
     into_slots(16);
-  } else if (max_bytes_ < 32) {
+  } else if (fits(32)) {
     form_ = Form::Slots32;
     into_slots(32);
   } else {
@@ -26,14 +26,36 @@ EncodedDictionary::EncodedDictionary(const core::Dictionary& dictionary, Escape 
   }
 }
 
+// One in 32 may be too long: that branch is foreseen well enough, and smaller slots stay in nearer caches.
+bool EncodedDictionary::fits(std::size_t slot_bytes) const noexcept {
+  const auto too_long =
+      std::ranges::count_if(entries_, [slot_bytes](const Entry& entry) { return entry.size >= slot_bytes; });
+  return static_cast<std::size_t>(too_long) <= entries_.size() / 32;
+}
+
 void EncodedDictionary::into_slots(std::size_t slot_bytes) {
   std::string slots(entries_.size() * slot_bytes, '\0');
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    bytes_.copy(&slots[i * slot_bytes], entries_[i].size, entries_[i].offset);
-    slots[(i + 1) * slot_bytes - 1] = static_cast<char>(entries_[i].size);
+    const Entry entry = entries_[i];
+    char* const slot = &slots[i * slot_bytes];
+    if (entry.size < slot_bytes) {
+      bytes_.copy(slot, entry.size, entry.offset);
+      slot[slot_bytes - 1] = static_cast<char>(entry.size);
+    } else {
+      const Entry elsewhere{static_cast<std::uint32_t>(slots.size()), entry.size};
+      std::memcpy(slot, &elsewhere, sizeof elsewhere);
+      slot[slot_bytes - 1] = static_cast<char>(kElsewhere);
+      slots.append(bytes_, entry.offset, entry.size);
+    }
   }
   bytes_ = std::move(slots);
   entries_ = {};
+}
+
+char* EncodedDictionary::write_elsewhere(char* out, const char* slot) const noexcept {
+  Entry entry{};
+  std::memcpy(&entry, slot, sizeof entry);
+  return std::copy_n(bytes_.data() + entry.offset, entry.size, out);
 }
 
 const EncodedDictionary* EncodedDictionaries::get(const core::DictionaryPtr& dictionary, Escape escape) {

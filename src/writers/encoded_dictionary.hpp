@@ -24,8 +24,8 @@ class EncodedDictionary {
   /// Whether some entry is longer than its plain text.
   [[nodiscard]] bool escapes_any() const noexcept { return escapes_any_; }
 
-  /// How the entries lie in memory: in slots of 16 or 32 bytes, each with its size in the last one, where all
-  /// are short enough; else side by side.
+  /// How the entries lie in memory: in slots of 16 or 32 bytes, each with its size in the last one, where
+  /// nearly all are short enough; else side by side.
   enum class Form : std::uint8_t { Slots16, Slots32, SideBySide };
   [[nodiscard]] Form form() const noexcept { return form_; }
 
@@ -52,18 +52,26 @@ class EncodedDictionary {
       constexpr std::size_t kSlot = kForm == Form::Slots16 ? 16 : 32;
       const char* const slot = bytes_.data() + index * kSlot;
       std::memcpy(out, slot, kSlot);
-      return out + static_cast<unsigned char>(slot[kSlot - 1]);
+      const auto size = static_cast<unsigned char>(slot[kSlot - 1]);
+      if (size == kElsewhere) [[unlikely]]
+        return write_elsewhere(out, slot);
+      return out + size;
     }
   }
 
  private:
   static constexpr std::size_t kWide = 32;
 
+  // In place of the size in a slot: the slot begins with the entry's place behind all slots.
+  static constexpr unsigned char kElsewhere = 0xFF;
+
   struct Entry {
     std::uint32_t offset;
     std::uint32_t size;
   };
+  [[nodiscard]] bool fits(std::size_t slot_bytes) const noexcept;
   void into_slots(std::size_t slot_bytes);
+  [[nodiscard]] char* write_elsewhere(char* out, const char* slot) const noexcept;
 
   Form form_ = Form::SideBySide;
   std::vector<Entry> entries_;  // SideBySide

@@ -1,5 +1,6 @@
 #include "writers/file_descriptor.hpp"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -43,6 +44,13 @@ int write_all(int descriptor, std::string_view bytes, const std::atomic<int>* st
     }
   }
   return 0;
+}
+
+void widen_pipe(int descriptor) noexcept {
+  constexpr int kWide = 1 << 20;
+  const int size = ::fcntl(descriptor, F_GETPIPE_SZ);
+  // Users over their share of pipe memory are refused: the pipe works as it is.
+  if (size > 0 && size < kWide) static_cast<void>(::fcntl(descriptor, F_SETPIPE_SZ, kWide));
 }
 
 std::string system_reason(int error) {

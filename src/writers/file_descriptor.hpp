@@ -34,6 +34,11 @@ class FileDescriptor {
 [[nodiscard]] int write_all(int descriptor, std::string_view bytes,
                             const std::atomic<int>* stop = nullptr) noexcept;
 
+/// Asks for a pipe of 1 MiB, the most an unprivileged process may have (pipe(7)), where the descriptor is a
+/// smaller one: writer and reader then take turns sixteen times less often. What is not a pipe stays as it
+/// is.
+void widen_pipe(int descriptor) noexcept;
+
 /// The system's words for an errno: "No space left on device".
 [[nodiscard]] std::string system_reason(int error);
 

@@ -118,6 +118,7 @@ class DeviceSink final : public Sink {
   DeviceSink(const std::string& path, const std::atomic<int>* stop)
       : path_(path), stop_(stop), file_(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY)) {
     if (!file_.is_open()) fail("could not open file", path_, errno);
+    widen_pipe(file_.get());
   }
 
   void write(std::string_view bytes) override { write_or_fail(file_, bytes, path_, stop_); }

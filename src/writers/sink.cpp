@@ -11,7 +11,7 @@ namespace {
 
 class StandardOutput final : public Sink {
  public:
-  explicit StandardOutput(const std::atomic<int>* stop) : stop_(stop) {}
+  explicit StandardOutput(const std::atomic<int>* stop) : stop_(stop) { widen_pipe(STDOUT_FILENO); }
 
   void write(std::string_view bytes) override {
     const int error = write_all(STDOUT_FILENO, bytes, stop_);
