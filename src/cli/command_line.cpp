@@ -179,15 +179,22 @@ bool has_option(const CommandLine& line, std::string_view name) {
                      [&](const auto& option) { return option.first->name == name; });
 }
 
+// `--rows 5000`, not `--rows users=5000`.
+bool gives_default_rows(const CommandLine& line) {
+  return std::any_of(line.options.begin(), line.options.end(), [](const auto& option) {
+    return option.first->name == "rows" && option.second.find('=') == std::string::npos;
+  });
+}
+
 // Templates are the whole input, and give all their tables row counts.
 void apply_templates(const CommandLine& line, const Settings& settings) {
   if (has_option(line, "input") || !line.arguments.empty())
     fail(*line.command,
          fmt::format("a schema or a template, not both: \"{}\" and template \"{}\" given",
                      line.arguments.empty() ? settings.input : line.arguments[0], settings.templates[0]));
-  if (has_option(line, "rows"))
+  if (gives_default_rows(line))
     fail(*line.command, "option --rows is for tables without row_count; those of templates have one",
-         "--param rows=N scales all tables of a template");
+         "--param rows=N and --scale change those of all tables, --rows TABLE=N those of one");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -72,6 +73,10 @@ ValueResult apply_value(const Flag& flag, const YAML::Node& value, Settings& set
                         "write it without quotes"};
   if (flag.type == ValueType::Text && !is_quoted(value) && is_number_or_boolean(value))
     return ValueProblem{fmt::format("needs {}, not {}", describe(flag.type), text), "write it in quotes"};
+  // The command line takes more for some: "5k", "users=5000".
+  std::uint64_t number = 0;
+  if (needs_no_quotes(flag, text) && flag.type == ValueType::WholeNumber)
+    if (ValueResult problem = read_whole_number(text, flag.range, number)) return problem;
   return flag.apply(settings, text);
 }
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <limits>
 
+#include "cli/row_values.hpp"
+
 namespace datagen::cli {
 
 namespace {
@@ -189,19 +191,27 @@ constexpr auto kFlags =
          .help = "what every value is drawn from; random picks one and tells which; wins over the "
                  "schema's seed, which wins over the configuration's"},
         {.name = "rows",
-         .placeholder = "N",
+         .placeholder = "[TABLE=]N",
          .type = ValueType::WholeNumber,
          .range = kRowCount,
          .apply =
              [](Settings& s, std::string_view text) {
-               return read_whole_number(text, kRowCount, s.options.default_rows);
+               return read_rows(text, kRowCount, s.options.default_rows, s.table_rows);
              },
          .show = [](const Settings& s) { return std::to_string(s.options.default_rows); },
          .key = "default_row_count",
          .environment = "DATAGEN_ROWS",
          .commands = kOnSchema | kConfigShow,
          .section = kContent,
-         .help = "rows of each table whose schema has no row_count"},
+         .help = "rows of each table whose schema has no row_count, or of the table named, whatever its "
+                 "schema says; 10k, 1.5M, 2G and 1T are numbers too; may be given several times"},
+        {.name = "scale",
+         .placeholder = "FACTOR",
+         .type = ValueType::Text,
+         .apply = [](Settings& s, std::string_view text) { return read_scale(text, s.scale); },
+         .commands = kOnSchema,
+         .section = kContent,
+         .help = "multiply the rows of all tables but those that --rows names: 0.1, 10"},
         {.name = "rows-per-insert",
          .placeholder = "N",
          .type = ValueType::WholeNumber,

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "cli/input_file.hpp"
 #include "cli/json_writer.hpp"
@@ -17,6 +18,7 @@
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
 #include "cli/summary.hpp"
+#include "cli/table_names.hpp"
 #include "cli/template_input.hpp"
 
 namespace datagen::cli {
@@ -52,6 +54,14 @@ class Step {
   std::chrono::steady_clock::time_point start_;
 };
 
+schema::RowRequest row_request(const Settings& settings, const schema::Model& model) {
+  schema::RowRequest request{settings.options.default_rows, settings.scale, {}};
+  const std::vector<schema::QualifiedName> tables = table_names(model);
+  for (const NamedRows& named : settings.table_rows)
+    request.tables.push_back({find_table(tables, named.table), named.rows});
+  return request;
+}
+
 // On the heap, since a plan refers to its model.
 std::unique_ptr<Planned> plan_schema(Settings& settings) {
   auto planned = std::make_unique<Planned>();
@@ -65,6 +75,7 @@ std::unique_ptr<Planned> plan_schema(Settings& settings) {
   if (diagnostics.has_errors()) return planned;
   reading.done();
   resolve_seed(settings, planned->model);
+  schema::request_rows(planned->model, row_request(settings, planned->model));
   const Step planning(fmt::format("planned {}", format_count(planned->model.tables.size(), "table")));
   core::Diagnostics problems;
   planned->plan = pipeline::make_plan(planned->model, settings.options, problems);

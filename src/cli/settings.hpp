@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "pipeline/generate.hpp"
+#include "schema/row_request.hpp"
 #include "templates/parameters.hpp"
 
 namespace datagen::cli {
@@ -45,6 +46,12 @@ struct UnusedSettings {
   std::uint64_t cache_size = 0;
 };
 
+/// Rows that --rows asks for by a table's name.
+struct NamedRows {
+  std::string table;  ///< as named by the user
+  std::uint64_t rows = 0;
+};
+
 /// What `datagen preview` shows.
 struct PreviewSettings {
   std::vector<std::string> tables;  ///< as named by the user; empty: all
@@ -64,6 +71,8 @@ struct Settings {
   std::string configuration_path;             ///< empty: find_configuration()
   std::vector<std::string> templates;         ///< by name, instead of `input`
   std::vector<templates::Assignment> assignments;
+  std::vector<NamedRows> table_rows;  ///< the last one of a table wins
+  schema::Scale scale;
   PreviewSettings preview;
   LogSettings log;
   ProgressMode progress = ProgressMode::Auto;
