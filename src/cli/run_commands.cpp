@@ -70,7 +70,7 @@ std::unique_ptr<Planned> plan_schema(Settings& settings) {
   planned->source = *std::move(source);
   const Step reading(fmt::format("read {}", planned->source.name()));
   core::Diagnostics diagnostics;
-  planned->model = pipeline::load(planned->source, diagnostics);
+  planned->model = pipeline::read(planned->source, diagnostics);
   log_diagnostics(diagnostics, planned->source);
   if (diagnostics.has_errors()) return planned;
   reading.done();
@@ -79,8 +79,11 @@ std::unique_ptr<Planned> plan_schema(Settings& settings) {
   const Step planning(fmt::format("planned {}", format_count(planned->model.tables.size(), "table")));
   core::Diagnostics problems;
   planned->plan = pipeline::make_plan(planned->model, settings.options, problems);
-  log_diagnostics(problems, planned->source);
-  planned->code = core::ExitCode::CannotGenerate;
+  // What is wrong whatever the numbers of rows goes before what cannot be made of so many.
+  core::Diagnostics errors;
+  if (!planned->plan) pipeline::check(planned->model, errors);
+  log_diagnostics(errors.has_errors() ? errors : problems, planned->source);
+  planned->code = errors.has_errors() ? core::ExitCode::SchemaInvalid : core::ExitCode::CannotGenerate;
   if (planned->plan) planning.done();
   return planned;
 }

@@ -33,7 +33,9 @@ void Dictionary::append(std::string_view entry) {
   bytes_.append(entry);
   ends_.push_back(static_cast<std::uint32_t>(bytes_.size()));
   max_bytes_ = std::max(max_bytes_, static_cast<std::uint32_t>(entry.size()));
-  max_characters_ = std::max(max_characters_, static_cast<std::uint32_t>(count_characters(entry)));
+  // No entry has more characters than bytes: most need not be counted.
+  if (entry.size() > max_characters_)
+    max_characters_ = std::max(max_characters_, static_cast<std::uint32_t>(count_characters(entry)));
 }
 
 double Dictionary::mean_bytes() const noexcept {

@@ -88,12 +88,14 @@ ModelBuild::TableState& ModelBuild::state_of(std::size_t table) {
 void ModelBuild::start(TableState& state, std::size_t table) {
   const schema::Table& asked = model_.tables[table];
   state.stream = core::Stream::named(options_.seed, asked.stream);
+  state.names = std::make_unique<schema::TableNames>(asked);
   state.columns.resize(asked.columns.size());
   state.parent_rows.resize(asked.foreign_keys.size());
   state.fits = std::make_shared<checks::TableFits>(model_, table, options_.reference_time, reports_.errors);
   std::vector<bool> always_distinct(asked.columns.size());
   for (std::size_t column = 0; column < asked.columns.size(); ++column) {
-    Source source = choose_source(model_, table, column, references_.tables[table].sources[column], reports_);
+    Source source =
+        choose_source(model_, *state.names, column, references_.tables[table].sources[column], reports_);
     source = checks::fitted_source(model_, table, column, *state.fits, std::move(source));
     always_distinct[column] = !references_.tables[table].is_of_family[column] &&
                               source.kind == Source::Kind::Generator &&

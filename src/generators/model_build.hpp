@@ -22,6 +22,7 @@
 #include "generators/roles.hpp"
 #include "generators/words/words.hpp"
 #include "schema/model.hpp"
+#include "schema/table_names.hpp"
 
 namespace datagen::generators {
 
@@ -48,13 +49,13 @@ struct BuildReports {
 
 /// Decides a column's source: rules > distribution > pattern > generator > foreign key > name > type. What
 /// cannot be is reported, and the kind is None. `foreign_key` is the one whose parent gives the column its
-/// value, if any.
-[[nodiscard]] Source choose_source(const schema::Model& model, std::size_t table, std::size_t column,
+/// value, if any; `names` are those of the table.
+[[nodiscard]] Source choose_source(const schema::Model& model, schema::TableNames& names, std::size_t column,
                                    std::optional<std::size_t> foreign_key, const BuildReports& reports);
 
 /// The same as if the column had no rules.
-[[nodiscard]] Source source_without_rules(const schema::Model& model, std::size_t table, std::size_t column,
-                                          std::optional<std::size_t> foreign_key,
+[[nodiscard]] Source source_without_rules(const schema::Model& model, schema::TableNames& names,
+                                          std::size_t column, std::optional<std::size_t> foreign_key,
                                           const BuildReports& reports);
 
 /// A generator that the schema asks for by name.
@@ -125,6 +126,8 @@ class ModelBuild {
   std::shared_ptr<const void>& constant(const std::string& name) { return constants_[name]; }
   /// The word list as a dictionary, one for all columns that use it. The list's memory must be static.
   core::DictionaryPtr dictionary(words::WordList list);
+  /// What the names of a table mean.
+  schema::TableNames& names(std::size_t table) { return *state_of(table).names; }
   /// The persons and places that a table's columns are about.
   const Roles& roles(std::size_t table);
   /// What the checks of a table ask of its columns.
@@ -164,6 +167,7 @@ class ModelBuild {
   };
   struct TableState {
     core::Stream stream{0};
+    std::unique_ptr<schema::TableNames> names;
     std::vector<ColumnState> columns;
     std::vector<ParentRows> parent_rows;  // per foreign key
     std::shared_ptr<checks::TableFits> fits;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <unordered_map>
 
 #include "generators/families/expressions.hpp"
 #include "generators/families/families.hpp"
@@ -798,9 +799,13 @@ std::span<const GeneratorInfo> all_generators() {
 }
 
 const GeneratorInfo* find_generator(std::string_view name) {
-  const auto found = std::find_if(kGenerators.begin(), kGenerators.end(),
-                                  [name](const GeneratorInfo& info) { return info.name == name; });
-  return found == kGenerators.end() ? nullptr : &*found;
+  static const auto by_name = [] {
+    std::unordered_map<std::string_view, const GeneratorInfo*> made;
+    for (const GeneratorInfo& info : kGenerators) made.emplace(info.name, &info);
+    return made;
+  }();
+  const auto found = by_name.find(name);
+  return found == by_name.end() ? nullptr : found->second;
 }
 
 namespace {

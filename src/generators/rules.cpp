@@ -100,7 +100,7 @@ class RulesBuild {
 
   std::optional<Branch> without_rules() {
     const Source source =
-        source_without_rules(build_.model(), table_, column_, std::nullopt, build_.reports());
+        source_without_rules(build_.model(), build_.names(table_), column_, std::nullopt, build_.reports());
     return generated(source, own_.column().generator.offset);
   }
 

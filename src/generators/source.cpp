@@ -10,6 +10,7 @@
 #include "generators/model_build.hpp"
 #include "generators/references/parent_distribution.hpp"
 #include "schema/name_inference.hpp"
+#include "schema/table_names.hpp"
 
 namespace datagen::generators {
 
@@ -73,8 +74,9 @@ Source configured(const schema::Model& model, const schema::Table& table, const 
                       diagnostics);
 }
 
-Source inferred(const schema::Model& model, const schema::Table& table, std::size_t number,
+Source inferred(const schema::Model& model, schema::TableNames& names, std::size_t number,
                 core::Diagnostics& problems) {
+  const schema::Table& table = names.table();
   const schema::Column& column = table.columns[number];
   if (column.identity != schema::Identity::None) return generated("sequence", nullptr, "sequence");
   if (families::default_sequence(model, table, column))
@@ -88,7 +90,7 @@ Source inferred(const schema::Model& model, const schema::Table& table, std::siz
   if ((is_only_key || is_id) && kind == schema::ValueKind::Number) {
     return generated("sequence", nullptr, "primary key");
   }
-  const schema::Inference inference = schema::infer_by_name(table, number, kind);
+  const schema::Inference& inference = names.infer(number, kind);
   if (!inference.generator.empty()) return generated(inference.generator, nullptr, inference.reason);
   if (kind == schema::ValueKind::Text && is_in_key(table, number)) {
     return generated("code", nullptr, "text of a key");
@@ -137,18 +139,17 @@ Source named_source(const schema::Model& model, const schema::Table& table, cons
   return generated(wish.name, wish.config, std::string(wish.reason));
 }
 
-Source choose_source(const schema::Model& model, std::size_t table_number, std::size_t number,
+Source choose_source(const schema::Model& model, schema::TableNames& names, std::size_t number,
                      std::optional<std::size_t> foreign_key, const BuildReports& reports) {
-  const schema::Table& table = model.tables[table_number];
-  const schema::Column& column = table.columns[number];
+  const schema::Column& column = names.table().columns[number];
   if (!column.generated_as.empty() || !column.is_typed) return {};
   if (column.rules) return {Source::Kind::Rules, 0, nullptr, nullptr, {"rules", "rules"}};
-  return source_without_rules(model, table_number, number, foreign_key, reports);
+  return source_without_rules(model, names, number, foreign_key, reports);
 }
 
-Source source_without_rules(const schema::Model& model, std::size_t table_number, std::size_t number,
+Source source_without_rules(const schema::Model& model, schema::TableNames& names, std::size_t number,
                             std::optional<std::size_t> foreign_key, const BuildReports& reports) {
-  const schema::Table& table = model.tables[table_number];
+  const schema::Table& table = names.table();
   const schema::Column& column = table.columns[number];
   switch (column.generator.choice) {
     case GeneratorChoice::Distribution:
@@ -166,7 +167,7 @@ Source source_without_rules(const schema::Model& model, std::size_t table_number
             nullptr,
             {"foreign key", describe_reference(model, table, *foreign_key, number)}};
   }
-  return inferred(model, table, number, reports.problems);
+  return inferred(model, names, number, reports.problems);
 }
 
 }  // namespace datagen::generators

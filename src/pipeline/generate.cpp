@@ -162,8 +162,18 @@ const FormatInfo& info(Format format) {
 
 schema::Model load(const core::SourceText& source, core::Diagnostics& diagnostics) {
   schema::Model model = schema::load_schema(source, diagnostics);
-  generators::check_generators(model, diagnostics);
+  check(model, diagnostics);
   return model;
+}
+
+schema::Model read(const core::SourceText& source, core::Diagnostics& diagnostics) {
+  schema::Model model = schema::load_schema(source, diagnostics);
+  if (diagnostics.has_errors()) check(model, diagnostics);
+  return model;
+}
+
+void check(const schema::Model& model, core::Diagnostics& diagnostics) {
+  generators::check_generators(model, diagnostics);
 }
 
 Report run(const Plan& plan, writers::Sink& sink, Progress& progress) {

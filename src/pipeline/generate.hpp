@@ -75,6 +75,10 @@ struct Target {
 /// schema::load_schema() and the generators' own checks: every error of the schema, in one Diagnostics. Sound
 /// if and only if it has no errors.
 [[nodiscard]] schema::Model load(const core::SourceText& source, core::Diagnostics& diagnostics);
+/// The same, but the generators' checks are left to make_plan() where the schema is sound without them:
+/// generators are then built once. If make_plan() fails, check() says whether the schema is in error.
+[[nodiscard]] schema::Model read(const core::SourceText& source, core::Diagnostics& diagnostics);
+void check(const schema::Model& model, core::Diagnostics& diagnostics);
 
 /// A dump ready to be written: programs, encoders, the texts around the rows, and how the work is cut.
 /// Opaque; read-only.
@@ -85,7 +89,8 @@ struct PlanDeleter {
 using PlanPtr = std::unique_ptr<const Plan, PlanDeleter>;
 
 /// Proves what can be proven before the first byte. What cannot be generated is reported to `problems` with
-/// the numbers; the plan is then empty. `model` must be sound and outlive the plan.
+/// the numbers; the plan is then empty. `model` must be sound but for what check() finds, and outlive the
+/// plan.
 [[nodiscard]] PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options,
                                 core::Diagnostics& problems);
 

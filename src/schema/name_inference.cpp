@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <utility>
+
+#include "schema/table_names.hpp"
 
 namespace datagen::schema {
 
@@ -51,102 +52,75 @@ void for_each_part(std::string_view text, char separator, Visit visit) {
 
 enum class Place : std::uint8_t { Last, Whole, First };
 
-// One part of a pattern's context.
-struct Context {
-  enum class Of : std::uint8_t { Rows, TableWord, Neighbour };
-  Of of;
-  Words words;  // TableWord: one, in the singular
-};
-
 // One alternative of a pattern's words.
 struct Alternative {
   const NamePattern* pattern;
-  Words words;
-  Place place;  // which words of the name they are
-  std::shared_ptr<const std::vector<Context>> contexts;
+  std::string_view words;  // in lower case, separated by spaces
+  Place place;             // which words of the name they are
 };
 
 // All alternatives by the word that a name must have there: a name is compared with the few that share it.
 struct Alternatives {
-  using ByWord = std::unordered_map<std::string, std::vector<Alternative>>;
+  using ByWord = std::unordered_map<std::string_view, std::vector<Alternative>>;
   ByWord by_last_word;
   ByWord by_first_word;
 };
 
-std::vector<Context> contexts_of(std::string_view context) {
-  std::vector<Context> result;
-  for_each_part(context, ' ', [&](std::string_view part) {
-    if (part.starts_with('+')) {
-      result.push_back({Context::Of::Neighbour, words_of(part.substr(1))});
-    } else if (part.starts_with('*')) {
-      result.push_back({Context::Of::TableWord, {singular(part.substr(1))}});
-    } else {
-      result.push_back({Context::Of::Rows, words_of(part)});
-    }
-  });
-  return result;
-}
-
-void add_alternative(Alternatives& index, const NamePattern& pattern, std::string_view text,
-                     const std::shared_ptr<const std::vector<Context>>& contexts) {
-  Alternative made{&pattern, words_of(text), Place::Last, contexts};
-  if (text.starts_with('=')) made.place = Place::Whole;
-  if (text.ends_with('*')) made.place = Place::First;
-  auto& by_word = made.place == Place::First ? index.by_first_word[made.words.front()]
-                                             : index.by_last_word[made.words.back()];
-  by_word.push_back(std::move(made));
+void add_alternative(Alternatives& index, const NamePattern& pattern, std::string_view words) {
+  if (words.ends_with(" *")) {
+    words.remove_suffix(2);
+    index.by_first_word[words.substr(0, words.find(' '))].push_back({&pattern, words, Place::First});
+    return;
+  }
+  const bool is_whole = words.starts_with('=');
+  words.remove_prefix(is_whole ? 1 : 0);
+  const std::string_view last = words.substr(words.rfind(' ') + 1);
+  index.by_last_word[last].push_back({&pattern, words, is_whole ? Place::Whole : Place::Last});
 }
 
 const Alternatives& alternatives() {
   static const Alternatives index = [] {
     Alternatives made;
     for (const NamePattern& pattern : name_patterns()) {
-      const auto contexts = std::make_shared<const std::vector<Context>>(contexts_of(pattern.context));
       for_each_part(pattern.words, '|',
-                    [&](std::string_view text) { add_alternative(made, pattern, text, contexts); });
+                    [&](std::string_view words) { add_alternative(made, pattern, words); });
     }
     return made;
   }();
   return index;
 }
 
-bool ends_in(const Words& name, const Words& words) {
-  return words.size() <= name.size() && std::equal(words.rbegin(), words.rend(), name.rbegin());
+std::size_t count_words(std::string_view words) {
+  return 1 + static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
+}
+
+// Whether a name's last words are those of `words`, separated by spaces or underscores.
+bool ends_in(const Words& name, std::string_view words) {
+  for (auto word = name.rbegin(); word != name.rend(); ++word) {
+    if (!words.ends_with(*word)) return false;
+    words.remove_suffix(word->size());
+    if (words.empty()) return true;
+    if (words.back() != ' ' && words.back() != '_') return false;
+    words.remove_suffix(1);
+  }
+  return false;
+}
+
+bool begins_with(const Words& name, std::string_view words) {
+  for (const std::string& word : name) {
+    if (!words.starts_with(word)) return false;
+    words.remove_prefix(word.size());
+    if (words.empty()) return true;
+    if (words.front() != ' ') return false;
+    words.remove_prefix(1);
+  }
+  return false;
 }
 
 bool is_match(const Alternative& alternative, const Words& name) {
-  const Words& words = alternative.words;
-  if (alternative.place == Place::First) {
-    return words.size() < name.size() && std::equal(words.begin(), words.end(), name.begin());
-  }
-  return ends_in(name, words) && (alternative.place == Place::Last || name.size() == words.size());
-}
-
-// ends_in(words_of(name), words) without making words: those of the name are found from its end.
-bool ends_in(std::string_view name, const Words& words) {
-  for (auto word = words.rbegin(); word != words.rend(); ++word) {
-    while (!name.empty() && !is_word(name.back())) name.remove_suffix(1);
-    std::size_t begin = name.size();
-    while (begin > 0 && is_word(name[begin - 1])) {
-      --begin;
-      if (starts_word(name, begin)) break;
-    }
-    const std::string_view found = name.substr(begin);
-    if (!std::equal(found.begin(), found.end(), word->begin(), word->end(),
-                    [](char a, char b) { return lower(a) == b; }))
-      return false;
-    name = name.substr(0, begin);
-  }
-  return true;
-}
-
-bool has_neighbour(const Table& table, std::size_t column, const Words& ending) {
-  for (std::size_t other = 0; other < table.columns.size(); ++other) {
-    // A switch is about something else: is_city makes no address.
-    const bool is_switch = table.columns[other].type.id == TypeId::Boolean;
-    if (other != column && !is_switch && ends_in(table.columns[other].name, ending)) return true;
-  }
-  return false;
+  const std::size_t words = count_words(alternative.words);
+  if (alternative.place == Place::First) return words < name.size() && begins_with(name, alternative.words);
+  return ends_in(name, alternative.words) && (alternative.place == Place::Last || name.size() == words);
 }
 
 bool is_number(const std::string& word) {
@@ -154,7 +128,7 @@ bool is_number(const std::string& word) {
 }
 
 // The words of a table's name up to the noun that its rows are, that one in the singular.
-Words row_words(const Table& table) {
+Words words_up_to_noun(const Table& table) {
   // Words behind the noun that say where or when the rows are kept.
   static constexpr std::array<std::string_view, 16> kBehind{
       "archive", "archived", "history", "backup", "table",  "tbl",  "old", "new",
@@ -166,44 +140,6 @@ Words row_words(const Table& table) {
   }
   if (!words.empty()) words.back() = singular(words.back());
   return words;
-}
-
-// What is asked about a column, the words that all patterns are compared with made once.
-struct Asked {
-  const Table& table;
-  std::size_t column;
-  char kind;
-  Words rows;         // row_words()
-  Words table_words;  // each in the singular
-};
-
-Asked asked_of(const Table& table, std::size_t column, char kind) {
-  Asked asked{table, column, kind, row_words(table), words_of(table.name.name)};
-  for (std::string& word : asked.table_words) word = singular(word);
-  return asked;
-}
-
-// How well a pattern's contexts fit, 0 where it has none; nothing where none of them holds.
-std::optional<int> context_fit(const std::vector<Context>& contexts, const Asked& asked) {
-  if (contexts.empty()) return 0;
-  std::optional<int> best;
-  const auto hold = [&best](int fit) { best = std::max(best.value_or(0), fit); };
-  for (const Context& context : contexts) {
-    switch (context.of) {
-      case Context::Of::Neighbour:
-        if (has_neighbour(asked.table, asked.column, context.words)) hold(3);
-        break;
-      case Context::Of::Rows:
-        if (ends_in(asked.rows, context.words)) hold(2);
-        break;
-      case Context::Of::TableWord:
-        if (std::find(asked.table_words.begin(), asked.table_words.end(), context.words.front()) !=
-            asked.table_words.end())
-          hold(1);
-        break;
-    }
-  }
-  return best;
 }
 
 char letter_of(ValueKind kind) {
@@ -239,23 +175,8 @@ struct Match {
   Specificity specificity{};
 };
 
-void find_best(const Alternatives::ByWord& by_word, const std::string& key, const Words& name,
-               const Asked& asked, Match& best) {
-  const auto found = by_word.find(key);
-  if (found == by_word.end()) return;
-  for (const Alternative& candidate : found->second) {
-    if (candidate.pattern->kinds.find(asked.kind) == std::string_view::npos || !is_match(candidate, name))
-      continue;
-    const std::optional<int> fit = context_fit(*candidate.contexts, asked);
-    if (!fit) continue;
-    const std::size_t words = candidate.place == Place::First ? 0 : candidate.words.size();
-    const Specificity specificity{words, *fit};
-    if (best.alternative == nullptr || specificity > best.specificity) best = {&candidate, specificity};
-  }
-}
-
 Inference inference_of(const Alternative& match, const Words& name) {
-  const auto words = static_cast<std::ptrdiff_t>(match.words.size());
+  const auto words = static_cast<std::ptrdiff_t>(count_words(match.words));
   const bool is_first = match.place == Place::First;
   const auto begin = is_first ? name.begin() : name.end() - words;
   const auto end = is_first ? name.begin() + words : name.end();
@@ -344,24 +265,109 @@ std::string singular(std::string_view word) {
 }
 
 std::string row_noun(const Table& table) {
-  const Words words = row_words(table);
+  const Words words = words_up_to_noun(table);
   return words.empty() ? std::string() : words.back();
 }
 
-Inference infer_by_name(const Table& table, std::size_t column, ValueKind kind) {
-  const Asked asked = asked_of(table, column, letter_of(kind));
-  Words name = words_of(table.columns[column].name);
-  while (!name.empty()) {
+namespace {
+
+// What is asked about one column.
+class Question {
+ public:
+  Question(const TableNames& names, std::size_t column, char kind)
+      : names_(names), column_(column), kind_(kind) {}
+
+  [[nodiscard]] const Alternative* best_of(const Words& name) const {
     Match best;
-    find_best(alternatives().by_last_word, name.back(), name, asked, best);
-    if (best.alternative == nullptr) {
-      find_best(alternatives().by_first_word, name.front(), name, asked, best);
+    find_best(alternatives().by_last_word, name.back(), name, best);
+    if (best.alternative == nullptr) find_best(alternatives().by_first_word, name.front(), name, best);
+    return best.alternative;
+  }
+
+ private:
+  void find_best(const Alternatives::ByWord& by_word, std::string_view key, const Words& name,
+                 Match& best) const {
+    const auto found = by_word.find(key);
+    if (found == by_word.end()) return;
+    for (const Alternative& candidate : found->second) {
+      if (candidate.pattern->kinds.find(kind_) == std::string_view::npos || !is_match(candidate, name))
+        continue;
+      const std::optional<int> fit = context_fit(candidate.pattern->context);
+      if (!fit) continue;
+      const std::size_t words = candidate.place == Place::First ? 0 : count_words(candidate.words);
+      const Specificity specificity{words, *fit};
+      if (best.alternative == nullptr || specificity > best.specificity) best = {&candidate, specificity};
     }
-    if (best.alternative != nullptr) return inference_of(*best.alternative, name);
+  }
+
+  // How well a pattern's contexts fit, 0 where it has none; nothing where none of them holds.
+  [[nodiscard]] std::optional<int> context_fit(std::string_view contexts) const {
+    if (contexts.empty()) return 0;
+    std::optional<int> best;
+    const auto hold = [&best](int fit) { best = std::max(best.value_or(0), fit); };
+    for_each_part(contexts, ' ', [&](std::string_view context) {
+      if (context.starts_with('+')) {
+        if (has_neighbour(context.substr(1))) hold(3);
+      } else if (context.starts_with('*')) {
+        if (has_table_word(context.substr(1))) hold(1);
+      } else if (ends_in(names_.row_words(), context)) {
+        hold(2);
+      }
+    });
+    return best;
+  }
+
+  [[nodiscard]] bool has_neighbour(std::string_view ending) const {
+    const std::vector<Column>& columns = names_.table().columns;
+    for (std::size_t other = 0; other < columns.size(); ++other) {
+      // A switch is about something else: is_city makes no address.
+      const bool is_switch = columns[other].type.id == TypeId::Boolean;
+      if (other != column_ && !is_switch && ends_in(names_.words(other), ending)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool has_table_word(std::string_view word) const {
+    const Words& words = names_.table_words();
+    return std::find(words.begin(), words.end(), singular(word)) != words.end();
+  }
+
+  const TableNames& names_;
+  std::size_t column_;
+  char kind_;
+};
+
+Inference inferred(const TableNames& names, std::size_t column, ValueKind kind) {
+  const Question question(names, column, letter_of(kind));
+  Words name = names.words(column);
+  while (!name.empty()) {
+    if (const Alternative* best = question.best_of(name)) return inference_of(*best, name);
     if (!is_number(name.back())) break;
     name.pop_back();
   }
   return {};
+}
+
+}  // namespace
+
+TableNames::TableNames(const Table& table)
+    : table_(table),
+      row_words_(words_up_to_noun(table)),
+      table_words_(words_of(table.name.name)),
+      inferred_(table.columns.size()) {
+  for (std::string& word : table_words_) word = singular(word);
+  words_.reserve(table.columns.size());
+  for (const Column& column : table.columns) words_.push_back(words_of(column.name));
+}
+
+const Inference& TableNames::infer(std::size_t column, ValueKind kind) {
+  std::optional<Inference>& known = inferred_[column];
+  if (!known) known = inferred(*this, column, kind);
+  return *known;
+}
+
+Inference infer_by_name(const Table& table, std::size_t column, ValueKind kind) {
+  return TableNames(table).infer(column, kind);
 }
 
 }  // namespace datagen::schema

@@ -9,7 +9,10 @@ EncodedDictionary::EncodedDictionary(const core::Dictionary& dictionary, Escape 
   entries_.reserve(dictionary.size());
   for (std::uint32_t i = 0; i < dictionary.size(); ++i) {
     const std::size_t offset = bytes_.size();
-    append_escaped(bytes_, dictionary[i], escape);
+    const std::string_view entry = dictionary[i];
+    bytes_.resize(offset + 2 * entry.size() + 8);
+    const char* const end = write_escaped(bytes_.data() + offset, entry.data(), entry.size(), escape);
+    bytes_.resize(static_cast<std::size_t>(end - bytes_.data()));
     const std::size_t size = bytes_.size() - offset;
     entries_.push_back({static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(size)});
     max_bytes_ = std::max(max_bytes_, size);

@@ -33,6 +33,13 @@ struct Texts {
   }
 };
 
+// The bytes of the longest name from `first` on.
+std::uint32_t longest(const std::vector<std::string_view>& names, std::uint32_t first) {
+  std::size_t bytes = 0;
+  for (std::size_t i = first; i < names.size(); ++i) bytes = std::max(bytes, names[i].size());
+  return static_cast<std::uint32_t>(bytes);
+}
+
 NameRange add_locale(Texts& texts, const Locale& locale) {
   NameRange range;
   range.first_given = static_cast<std::uint32_t>(texts.given.size());
@@ -48,6 +55,8 @@ NameRange add_locale(Texts& texts, const Locale& locale) {
   if (range.has_feminine) {
     for (const FamilyName& name : locale.family_names) texts.add_family(name, true);
   }
+  range.longest_given = longest(texts.given_ascii, range.first_given);
+  range.longest_family = longest(texts.family_ascii, range.first_family);
   return range;
 }
 

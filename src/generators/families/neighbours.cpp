@@ -1,18 +1,31 @@
 #include "generators/families/neighbours.hpp"
 
+#include "generators/model_build.hpp"
 #include "schema/name_inference.hpp"
+#include "schema/table_names.hpp"
 
 namespace datagen::generators::families {
 
 using core::PieceKind;
 
-std::optional<std::size_t> column_meant(const ColumnBuild& column, std::string_view generator) {
+namespace {
+
+bool means(ColumnBuild& column, std::size_t other, std::string_view generator) {
+  const schema::Table& table = column.table();
+  const schema::ValueKind kind =
+      schema::value_kind(schema::base_type(column.model(), table.columns[other].type));
+  const bool is_whole = &table == &column.model().tables[column.table_number()];
+  if (!is_whole) return schema::infer_by_name(table, other, kind).generator == generator;
+  return column.model_build().names(column.table_number()).infer(other, kind).generator == generator;
+}
+
+}  // namespace
+
+std::optional<std::size_t> column_meant(ColumnBuild& column, std::string_view generator) {
   const schema::Table& table = column.table();
   for (std::size_t other = 0; other < table.columns.size(); ++other) {
     if (other == column.number() || !table.columns[other].is_typed) continue;
-    const schema::ValueKind kind =
-        schema::value_kind(schema::base_type(column.model(), table.columns[other].type));
-    if (schema::infer_by_name(table, other, kind).generator == generator) return other;
+    if (means(column, other, generator)) return other;
   }
   return std::nullopt;
 }

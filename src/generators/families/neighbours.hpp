@@ -10,7 +10,7 @@
 namespace datagen::generators::families {
 
 /// Another column of the table whose name means this generator, whatever makes its values; the first one.
-[[nodiscard]] std::optional<std::size_t> column_meant(const ColumnBuild& column, std::string_view generator);
+[[nodiscard]] std::optional<std::size_t> column_meant(ColumnBuild& column, std::string_view generator);
 /// A number of the row: its slot holds it scaled by 10^scale.
 struct RowNumber {
   SlotRef slot;

@@ -30,21 +30,14 @@ std::vector<NameOrder> orders_of(const LocaleMix& mix) {
   return orders;
 }
 
-// The longest of `count` names from `first` on.
-std::size_t longest(const core::Dictionary& names, std::uint32_t first, std::uint32_t count) {
-  std::size_t longest = 0;
-  for (std::uint32_t i = first; i < first + count; ++i) longest = std::max(longest, names[i].size());
-  return longest;
-}
-
 // The most characters that logins of the form have among `rows` people of the ranges.
 std::size_t login_length(LoginForm form, const std::vector<NameRange>& ranges, std::uint64_t rows) {
   const NameLists& lists = name_lists();
   std::size_t given = 0;
   std::size_t family = 0;
   for (const NameRange& range : ranges) {
-    given = std::max(given, longest(*lists.given_ascii, range.first_given, range.given));
-    family = std::max(family, longest(*lists.family_ascii, range.first_family, range.family_forms()));
+    given = std::max<std::size_t>(given, range.longest_given);
+    family = std::max<std::size_t>(family, range.longest_family);
   }
   const std::uint64_t rounds = last_round(ranges, rows);
   switch (form) {

@@ -23,6 +23,8 @@ struct NameRange {
   std::uint32_t family = 0;
   bool has_feminine = false;  ///< behind the family names stand their feminine forms, in the same order
   std::uint32_t per_cycle = 0;
+  std::uint32_t longest_given = 0;  ///< bytes of the longest name as logins have it
+  std::uint32_t longest_family = 0;
 
   [[nodiscard]] std::uint32_t family_forms() const noexcept { return has_feminine ? 2 * family : family; }
   [[nodiscard]] std::uint64_t pairs() const noexcept { return std::uint64_t{given} * family; }
