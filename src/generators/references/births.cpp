@@ -1,6 +1,8 @@
 #include "generators/references/births.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -11,6 +13,7 @@
 #include "generators/nodes/parent_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 #include "generators/references/trees.hpp"
+#include "schema/dag.hpp"
 
 namespace datagen::generators {
 
@@ -18,6 +21,10 @@ namespace {
 
 // Data is up to three years old: long enough for year-on-year reports, short enough to look alive.
 constexpr std::int64_t kHistory = 3 * 365 * core::kMicrosPerDay;
+
+// Births that a row's own depends on, over all foreign keys and their foreign keys: these paths grow like a
+// power of their length, and a program computes each. Past so many, further parents are not asked.
+constexpr std::uint32_t kMostPaths = 256;
 
 struct ParentBirths {
   std::vector<SlotRef> all;
@@ -30,12 +37,57 @@ bool is_nullable(const schema::Table& table, const schema::ForeignKey& foreign_k
                      [&](std::size_t column) { return table.columns[column].nullable; });
 }
 
+// Which foreign keys the births of each table ask, so that none depends on more than kMostPaths.
+class AskedParents {
+ public:
+  AskedParents(const schema::Model& model, const std::vector<std::size_t>& tables_in_order)
+      : model_(model), asked_(model.tables.size()), paths_(model.tables.size()) {
+    for (const std::size_t table : tables_in_order) choose(table);
+  }
+
+  [[nodiscard]] bool contains(std::size_t table, std::size_t foreign_key) const {
+    return asked_[table][foreign_key];
+  }
+
+ private:
+  // Tables that come later have no paths yet: they are not asked.
+  void choose(std::size_t table) {
+    const std::vector<schema::ForeignKey>& keys = model_.tables[table].foreign_keys;
+    asked_[table].resize(keys.size());
+    paths_[table] = 1;
+    const auto ask = [&](std::size_t number) {
+      const std::uint32_t paths = paths_[keys[number].referenced_table];
+      const bool is_before = keys[number].referenced_table != table && paths > 0;
+      if (!is_before || asked_[table][number]) return;
+      if (paths_[table] + paths > kMostPaths && keys[number].per_parent == nullptr) return;
+      asked_[table][number] = true;
+      paths_[table] = std::min(paths_[table] + paths, kMostPaths);
+    };
+    for (std::size_t number = 0; number < keys.size(); ++number) {
+      if (!is_nullable(model_.tables[table], keys[number])) ask(number);
+    }
+    for (std::size_t number = 0; number < keys.size(); ++number) ask(number);
+  }
+
+  const schema::Model& model_;
+  std::vector<std::vector<bool>> asked_;  // by table and foreign key
+  std::vector<std::uint32_t> paths_;      // by table, its own birth counting as one
+};
+
+const AskedParents& asked_parents(ModelBuild& build) {
+  std::shared_ptr<const void>& known = build.constant("parents that births ask");
+  if (!known)
+    known = std::make_shared<const AskedParents>(build.model(), schema::order_tables(build.model()).tables);
+  return *static_cast<const AskedParents*>(known.get());
+}
+
 ParentBirths births_of_parents(ModelBuild& build, std::size_t table) {
   const schema::Table& child = build.model().tables[table];
+  const AskedParents& asked = asked_parents(build);
   ParentBirths births;
   for (std::size_t number = 0; number < child.foreign_keys.size(); ++number) {
     const schema::ForeignKey& foreign_key = child.foreign_keys[number];
-    if (!build.comes_before(foreign_key.referenced_table, table)) continue;
+    if (!asked.contains(table, number)) continue;
     const std::optional<NodeId> parent = build.parent_row(table, number);
     if (!parent) continue;
     const SlotRef born = slot_of(build.birth(foreign_key.referenced_table)).behind(*parent);
