@@ -1,37 +1,22 @@
-// Whether a text matches a LIKE pattern or a regular expression, as PostgreSQL sees it.
+// Regular expressions that checks ask texts to match, as PostgreSQL sees them, and those that make such
+// texts.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "generators/expressions/like_pattern.hpp"
 #include "generators/expressions/regular_pattern.hpp"
 
 namespace datagen::generators::checks {
 
-/// A pattern of LIKE, read once.
-class LikePattern {
- public:
-  /// `escape` is one character, or empty for none. `ignores_case`: ILIKE.
-  LikePattern(std::string_view pattern, std::string_view escape, bool ignores_case);
-
-  [[nodiscard]] bool matches(std::string_view text) const;
-  /// An expression that makes texts which match it, of at most so many characters where that can be.
-  [[nodiscard]] std::string expression(std::size_t most_characters, bool is_distinct) const;
-
- private:
-  struct Piece {
-    enum class Kind : std::uint8_t { Text, AnyCharacter, AnyText } kind;
-    std::string text;
-  };
-  bool matches(std::size_t piece, std::string_view text) const;
-
-  std::vector<Piece> pieces_;
-  bool ignores_case_;
-};
+/// A regular expression that makes texts which match a pattern of LIKE, of at most so many characters where
+/// that can be.
+[[nodiscard]] std::string expression_like(const expressions::LikePattern& pattern,
+                                          std::size_t most_characters, bool is_distinct);
 
 /// A regular expression, matched anywhere in a text unless it is anchored.
 class TextExpression {

@@ -7,6 +7,7 @@
 
 #include "core/utf8.hpp"
 #include "generators/checks/ordinal.hpp"
+#include "generators/expressions/fault.hpp"
 #include "schema/name_inference.hpp"
 
 namespace datagen::generators::checks {
@@ -29,6 +30,19 @@ std::string_view without_spaces_around(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(' ');
   if (begin == std::string_view::npos) return {};
   return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+}
+
+bool are_patterns(const std::vector<TextRule>& rules) {
+  return std::all_of(rules.begin(), rules.end(),
+                     [](const TextRule& rule) { return rule.kind == TextRule::Kind::Like; });
+}
+// One of them or another.
+std::string suggested_choice(const std::vector<TextRule>& rules, std::size_t most_characters,
+                             bool is_distinct) {
+  std::string all;
+  for (const TextRule& rule : rules)
+    all += (all.empty() ? "" : "|") + rule.suggestion(most_characters, is_distinct);
+  return all;
 }
 
 // The subject of a rule, whose storage is `changed` where it is another text.
@@ -154,7 +168,7 @@ class TextRuleReader {
     if (text == nullptr || !is_left) return more_than_nothing(*of, op, text);
     if (op == "~" || op == "~*" || op == "!~" || op == "!~*") return expression(*of, op, text->text);
     if (op == "~~" || op == "~~*" || op == "!~~" || op == "!~~*") {
-      return maybe_negated(like_rule(*of, text->text, "\\", op.ends_with('*')), op.starts_with('!'));
+      return like_rule(*of, text->text, "\\", op.ends_with('*'), op.starts_with('!'));
     }
     if (op == "^@") return like_rule(*of, escaped_like(text->text) + "%", "\\", false);
     return more_than_nothing(*of, op, text);
@@ -180,22 +194,55 @@ class TextRuleReader {
     return maybe_negated(TextRule{.kind = kind}, is_negated);
   }
 
-  // left(code, 2) = 'AB', right(..), substr(code, 1, 2) = 'AB'.
+  // left(code, 2) = 'AB', right(..), substr(code, 3, 2) = 'AB'.
   [[nodiscard]] std::optional<TextRule> part_test(const SqlNode& node) const {
     if (node.text != "=" && node.text != "<>") return std::nullopt;
     const bool is_left = node.arguments[0].kind == SqlKind::Function;
-    const SqlNode& call = node.arguments[is_left ? 0 : 1];
     const SqlNode* text = literal(node.arguments[is_left ? 1 : 0]);
-    if (text == nullptr || call.kind != SqlKind::Function || call.arguments.size() < 2) return std::nullopt;
+    auto rule = text == nullptr ? std::nullopt : part_rule(node.arguments[is_left ? 0 : 1], text->text);
+    if (!rule) return std::nullopt;
+    return maybe_negated(*std::move(rule), node.text == "<>");
+  }
+
+  // substr(code, 1, 1) IN ('A', 'B').
+  [[nodiscard]] std::optional<TextRule> part_list(const SqlNode& node) const {
+    TextRule any{.kind = Kind::Or};
+    for (std::size_t i = 1; i < node.arguments.size(); ++i) {
+      const SqlNode* text = literal(node.arguments[i]);
+      auto rule = text == nullptr ? std::nullopt : part_rule(node.arguments[0], text->text);
+      if (!rule) return std::nullopt;
+      any.parts.push_back(*std::move(rule));
+    }
+    return maybe_negated(std::move(any), node.is_negated);
+  }
+
+  // A call that takes a part of the text, which shall be another text: as a pattern of LIKE.
+  [[nodiscard]] std::optional<TextRule> part_rule(const SqlNode& call, const std::string& text) const {
+    if (call.kind != SqlKind::Function || call.arguments.size() < 2 || text.empty()) return std::nullopt;
     const auto of = subject(call.arguments[0]);
-    const bool is_start =
-        call.text == "left" || ((call.text == "substr" || call.text == "substring") &&
-                                call.arguments.size() == 3 && call.arguments[1].text == "1");
-    if (!of || (!is_start && call.text != "right")) return std::nullopt;
-    const auto count = read_decimal(call.arguments.back().text);
-    if (!count || count->units != static_cast<Wide>(core::count_characters(text->text))) return std::nullopt;
-    const std::string pattern = is_start ? escaped_like(text->text) + "%" : "%" + escaped_like(text->text);
-    return maybe_negated(like_rule(*of, pattern, "\\", false), node.text == "<>");
+    const bool is_left = call.text == "left";
+    const bool is_right = call.text == "right";
+    const bool is_middle = call.text == "substr" || call.text == "substring";
+    if (!of || (!is_left && !is_right && !is_middle)) return std::nullopt;
+    const auto first = is_middle ? count_of(call.arguments[1]) : std::optional<std::size_t>(1);
+    const bool has_count = !is_middle || call.arguments.size() > 2;
+    const auto count = has_count ? count_of(call.arguments.back()) : std::optional<std::size_t>(0);
+    if (!first || *first < 1 || !count) return std::nullopt;
+    const std::size_t length = core::count_characters(text);
+    if (has_count && length > *count) return constant(Truth::False);
+    // A part that is shorter than it may be ends where the text does.
+    const std::string rest = has_count && length == *count ? "%" : "";
+    const std::string own = escaped_like(text);
+    const std::string pattern = is_right ? rest + own : std::string(*first - 1, '_') + own + rest;
+    return like_rule(*of, pattern, "\\", false);
+  }
+
+  // A small whole number that is written out.
+  [[nodiscard]] static std::optional<std::size_t> count_of(const SqlNode& node) {
+    constexpr Wide kMost = 200;
+    const auto number = node.kind == SqlKind::Integer ? read_decimal(node.text) : std::nullopt;
+    if (!number || number->units < 0 || number->units > kMost) return std::nullopt;
+    return static_cast<std::size_t>(number->units);
   }
 
   static std::string escaped_like(std::string_view text) {
@@ -209,9 +256,21 @@ class TextRuleReader {
 
   [[nodiscard]] TextRule like_rule(Subject of, std::string_view pattern, std::string_view escape,
                                    bool ignores_case) const {
-    return {.kind = Kind::Like,
-            .subject = of,
-            .like = LikePattern(pattern, escape, ignores_case || ignores_case_)};
+    const auto letter_case =
+        ignores_case || ignores_case_ ? expressions::LetterCase::Ignored : expressions::LetterCase::Matters;
+    return {
+        .kind = Kind::Like, .subject = of, .like = expressions::LikePattern(pattern, escape, letter_case)};
+  }
+  // Of a pattern that a check spells out, which may be none.
+  [[nodiscard]] std::optional<TextRule> like_rule(Subject of, std::string_view pattern,
+                                                  std::string_view escape, bool ignores_case,
+                                                  bool is_negated) const {
+    try {
+      return maybe_negated(like_rule(of, pattern, escape, ignores_case), is_negated);
+    } catch (const expressions::Fault& fault) {
+      error_ = fmt::format("pattern \"{}\": {}", pattern, fault.message);
+      return std::nullopt;
+    }
   }
 
   [[nodiscard]] std::optional<TextRule> like(const SqlNode& node) const {
@@ -219,9 +278,8 @@ class TextRuleReader {
     const SqlNode* pattern = literal(node.arguments[1]);
     const SqlNode* escape = node.arguments.size() > 2 ? literal(node.arguments[2]) : nullptr;
     if (!of || pattern == nullptr || (node.arguments.size() > 2 && escape == nullptr)) return std::nullopt;
-    return maybe_negated(
-        like_rule(*of, pattern->text, escape == nullptr ? "\\" : escape->text, node.text == "ilike"),
-        node.is_negated);
+    return like_rule(*of, pattern->text, escape == nullptr ? "\\" : escape->text, node.text == "ilike",
+                     node.is_negated);
   }
 
   [[nodiscard]] std::optional<TextRule> expression(Subject of, std::string_view op,
@@ -253,7 +311,7 @@ class TextRuleReader {
 
   [[nodiscard]] std::optional<TextRule> list(const SqlNode& node) const {
     const auto of = subject(node.arguments[0]);
-    if (!of) return std::nullopt;
+    if (!of) return part_list(node);
     std::vector<std::string> texts;
     bool has_null = false;
     for (std::size_t i = 1; i < node.arguments.size(); ++i) {
@@ -350,6 +408,8 @@ class TextRuleReader {
       // position('@' in email) > 0 asks whether it is in it, and where does not matter.
       const bool is_contained = lengths->fails == IntervalSet({kAllIntegers.min, 0});
       const bool is_absent = lengths->holds.contains(0) && !lengths->holds.contains(1);
+      const bool is_start = lengths->holds == IntervalSet({1, 1});
+      if (is_start) return like_rule(of, escaped_like(contained) + "%", "\\", false);
       if (!is_contained && !is_absent) return std::nullopt;
       return maybe_negated(like_rule(of, "%" + escaped_like(contained) + "%", "\\", false), is_absent);
     }
@@ -468,10 +528,12 @@ std::optional<std::vector<std::string>> TextRule::values() const {
 
 std::string TextRule::suggestion(std::size_t most_characters, bool is_distinct) const {
   switch (kind) {
-    case Kind::Like: return like->expression(most_characters, is_distinct);
+    case Kind::Like: return expression_like(*like, most_characters, is_distinct);
     case Kind::Expression: return expression->source();
-    case Kind::And:
     case Kind::Or:
+      if (are_patterns(parts)) return suggested_choice(parts, most_characters, is_distinct);
+      [[fallthrough]];
+    case Kind::And:
       for (const TextRule& part : parts) {
         std::string own = part.suggestion(most_characters, is_distinct);
         if (!own.empty()) return own;

@@ -11,6 +11,7 @@
 #include "generators/checks/interval_set.hpp"
 #include "generators/checks/linear.hpp"
 #include "generators/checks/text_match.hpp"
+#include "generators/expressions/like_pattern.hpp"
 
 namespace datagen::generators::checks {
 
@@ -45,7 +46,7 @@ class TextRule {
   std::vector<TextRule> parts{};
   std::vector<std::string> texts{};
   IntervalSet lengths{};
-  std::optional<LikePattern> like{};
+  std::optional<expressions::LikePattern> like{};
   std::optional<TextExpression> expression{};
 
   /// What it says of a text that is not NULL.

@@ -14,11 +14,11 @@ LikePattern::LikePattern(std::string_view pattern, std::string_view escape, Lett
     if (pattern.empty()) fail("LIKE pattern must not end with escape character");
     const char32_t letter = take_character(pattern);
     if (!is_escaped && letter == '%') {
-      items_.push_back({Kind::AnyText, 0});
+      if (items_.empty() || items_.back().kind != Kind::AnyText) items_.push_back({Kind::AnyText, 0, 0});
     } else if (!is_escaped && letter == '_') {
-      items_.push_back({Kind::AnyLetter, 0});
+      items_.push_back({Kind::AnyLetter, 0, 0});
     } else {
-      items_.push_back({Kind::Letter, case_ == LetterCase::Ignored ? to_lower(letter) : letter});
+      items_.push_back({Kind::Letter, letter, case_ == LetterCase::Ignored ? to_lower(letter) : letter});
     }
   }
 }
@@ -36,7 +36,7 @@ bool LikePattern::matches(std::string_view text) const {
     }
     char32_t letter = take_character(text);
     if (case_ == LetterCase::Ignored) letter = to_lower(letter);
-    if (item < items_.size() && (items_[item].kind == Kind::AnyLetter || items_[item].letter == letter)) {
+    if (item < items_.size() && (items_[item].kind == Kind::AnyLetter || items_[item].matched == letter)) {
       ++item;
       continue;
     }

@@ -16,12 +16,15 @@ class LikePattern {
   LikePattern(std::string_view pattern, std::string_view escape, LetterCase letter_case);
   [[nodiscard]] bool matches(std::string_view text) const;
 
- private:
   enum class Kind : std::uint8_t { Letter, AnyLetter, AnyText };
   struct Item {
     Kind kind;
-    char32_t letter;
+    char32_t letter;   ///< as it was written
+    char32_t matched;  ///< in lower case where the case does not matter
   };
+  [[nodiscard]] const std::vector<Item>& items() const noexcept { return items_; }
+
+ private:
   std::vector<Item> items_;
   LetterCase case_;
 };

@@ -113,6 +113,17 @@ TEST_SUITE("checks") {
             "[^a-z]+");
   }
 
+  TEST_CASE("what parts of a text shall be is a pattern") {
+    matches(checked(column("text"), {"substr(n, 1, 1) IN ('a', 'B')"}), "n", "a[a-z]{3,8}|B[A-Z0-9]{3,8}");
+    matches(checked(column("varchar(8)"), {"left(n, 2) = ANY (ARRAY['x-'::text, 'y-'])"}), "n",
+            "[xy]-[a-z]{3,6}");
+    matches(checked(column("text"), {"right(n, 3) = '-EU'"}), "n", "[A-Z0-9]{3,8}-EU");
+    matches(checked(column("text"), {"substring(n FROM 3 FOR 2) = 'zz'"}), "n", "[a-z]{2}zz[a-z]{3,8}");
+    matches(checked(column("text"), {"position('INV' in n) = 1"}), "n", "INV[A-Z0-9]{3,8}");
+    matches(checked(column("text"), {"left(n, 2) NOT IN ('ab', 'cd')"}), "n", "(?!ab|cd)[^]*");
+    CHECK(set_of(checked(column("text"), {"left(n, 4) = 'ab'"}), "n") == std::set<std::string>{"ab"});
+  }
+
   TEST_CASE("columns keep their order, chains of them too") {
     const Generated made = checked(
         R"j("a": {"type": "integer"}, "b": {"type": "smallint"}, "c": {"type": "numeric(12,2)"}, "start_date": {"type": "date"}, "end_date": {"type": "date"},
