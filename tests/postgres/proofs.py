@@ -2,13 +2,15 @@
 
 A file of proofs is SQL for psql. A promise is a comment line, and the statement below it must return one value: 0, or t
 for true. `-- 1000+: text` holds from 1000 rows on. `-- sizes: 0 1 7` at the top says which numbers of rows are tried;
-`:rows` is the number of rows of the tables without a row_count.
+`:rows` is the number of rows of the tables without a row_count. `-- rows of parents: 0 1 3` gives a table another
+number of rows at each of the sizes.
 """
 import dataclasses
 import re
 
 SIZES = (0, 1, 2, 7, 1000)
 SIZES_LINE = re.compile(r"-- sizes: ([\d ]+)")
+ROWS_LINE = re.compile(r"-- rows of ([\w.]+): ([\d ]+)")
 PROMISE_LINE = re.compile(r"-- (?:(\d+)\+: )?(.+)")
 # What no value of a query can be mistaken for.
 MARK = "proof>"
@@ -22,25 +24,42 @@ class Proof:
     least_rows: int = 0
 
 
+@dataclasses.dataclass(frozen=True)
+class ProofFile:
+    sizes: tuple
+    proofs: list
+    rows_of: dict  # table -> its numbers of rows, pairwise with the sizes
+
+    def row_counts(self, size):
+        """The tables that have another number of rows at this size. Between two sizes the smaller one's are taken."""
+        place = max(0, sum(known <= size for known in self.sizes) - 1)
+        return {table: counts[place] for table, counts in self.rows_of.items()}
+
+
 def parse(text):
-    """(sizes, proofs) of a file."""
-    sizes, proofs, promise, lines = SIZES, [], None, []
+    """The ProofFile of a text."""
+    sizes, rows_of, proofs, promise, lines = SIZES, {}, [], None, []
 
     def finish():
         if promise is not None and "".join(lines).strip():
             proofs.append(Proof(promise[1], "\n".join(lines).strip(), promise[0]))
 
     for line in text.splitlines():
-        size_line, promise_line = SIZES_LINE.fullmatch(line), PROMISE_LINE.fullmatch(line)
+        size_line, rows_line = SIZES_LINE.fullmatch(line), ROWS_LINE.fullmatch(line)
+        promise_line = PROMISE_LINE.fullmatch(line)
         if size_line:
             sizes = tuple(map(int, size_line[1].split()))
+        elif rows_line:
+            rows_of[rows_line[1]] = tuple(map(int, rows_line[2].split()))
         elif promise_line:
             finish()
             promise, lines = (int(promise_line[1] or 0), promise_line[2]), []
         else:
             lines.append(line)
     finish()
-    return sizes, proofs
+    if any(len(counts) != len(sizes) for counts in rows_of.values()):
+        raise ValueError("as many numbers of rows as sizes")
+    return ProofFile(sizes, proofs, rows_of)
 
 
 def broken(server, database, proofs, rows):

@@ -8,8 +8,10 @@ forests, numbers of children. One and two jobs must write the same bytes; small 
 statements too, and as definitions followed by rows alone.
 """
 import itertools
+import json
 import pathlib
 import sys
+import tempfile
 
 import outcomes
 import proofs
@@ -30,9 +32,10 @@ class Prover:
         self.server = server
         self.datagen = datagen
         self.case = Case(schema.relative_to(ROOT).with_suffix("").as_posix(), schema)
-        self.sizes, self.proofs = proofs.parse(schema.with_suffix(".sql").read_text())
+        self.file = proofs.parse(schema.with_suffix(".sql").read_text())
+        self.sizes = self.file.sizes
         # The declared ones last: they move sequences.
-        self.proofs += [proofs.Proof(promise, statement)
+        self.proofs = self.file.proofs + [proofs.Proof(promise, statement)
                         for promise, statement in Declared(self.case.document).promises()]
         if rows is not None:
             self.sizes = (rows,)
@@ -40,22 +43,38 @@ class Prover:
             self.sizes = (LOADED_EVERY_WAY,)
 
     def at_size(self, rows):
+        with tempfile.TemporaryDirectory() as folder:
+            return self.proved(self.sized(rows, pathlib.Path(folder)), rows)
+
+    def sized(self, rows, folder):
+        """The case with the numbers of rows that its tables have at this size."""
+        counts = self.file.row_counts(rows)
+        if not counts:
+            return self.case
+        document = self.case.document
+        for table, count in counts.items():
+            document["tables"][table]["row_count"] = count
+        schema = folder / self.case.schema.name
+        schema.write_text(json.dumps(document))
+        return Case(self.case.name, schema)
+
+    def proved(self, case, rows):
         options = ("--rows", str(rows))
-        dump = self.datagen.dump(self.case, *options, "--jobs", "1")
-        if dump.script != self.datagen.dump(self.case, *options, "--jobs", "2", "--batch-size", "77").script:
+        dump = self.datagen.dump(case, *options, "--jobs", "1")
+        if dump.script != self.datagen.dump(case, *options, "--jobs", "2", "--batch-size", "77").script:
             return ["one and two jobs write different dumps"]
         problems = self.restored([dump.script], rows, dump)
         if rows == LOADED_EVERY_WAY:
-            inserts = self.datagen.dump(self.case, *options, "--format", "sql")
+            inserts = self.datagen.dump(case, *options, "--format", "sql")
             problems += [f"as INSERT: {problem}" for problem in self.restored([inserts.script], rows)]
-            problems += self.rows_alone(rows, *options)
-            problems += self.rows_alone(rows, *options, "--disable-triggers")
+            problems += self.rows_alone(case, rows, *options)
+            problems += self.rows_alone(case, rows, *options, "--disable-triggers")
         return problems
 
-    def rows_alone(self, rows, *options):
+    def rows_alone(self, case, rows, *options):
         """Of keys that no trigger asked about, the declared proofs find orphans."""
-        parts = (self.datagen.dump(self.case, *options[:2], "--schema-only"),
-                 self.datagen.dump(self.case, *options, "--data-only"))
+        parts = (self.datagen.dump(case, *options[:2], "--schema-only"),
+                 self.datagen.dump(case, *options, "--data-only"))
         return [f"--data-only {' '.join(options)}: {problem}"
                 for problem in self.restored([part.script for part in parts], rows)]
 

@@ -1,4 +1,4 @@
--- sizes: 0 1 7 1000
+-- sizes: 0 1 2 7 1000 100000
 -- 1000+: children of all words
 SELECT count(DISTINCT c0) = 30 AND count(DISTINCT c2) = 30 FROM word_children;
 -- char(n) is filled with spaces, a text is not

@@ -1,4 +1,5 @@
--- sizes: 0 1 2 7 1000
+-- sizes: 0 1 2 7 1000 100000
+-- rows of customers: 0 1 2 7 1000 12000
 -- no order was placed before its customer signed up
 SELECT count(*) FROM orders o JOIN customers c ON c.id = o.customer_id WHERE o.placed_at < c.signed_up;
 -- the price of an item is its product's
