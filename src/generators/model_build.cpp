@@ -17,6 +17,7 @@
 #include "generators/references/births.hpp"
 #include "generators/references/key_types.hpp"
 #include "generators/references/parent_choice.hpp"
+#include "generators/references/parent_conditions.hpp"
 #include "generators/references/trees.hpp"
 #include "generators/row_counts.hpp"
 #include "generators/rules.hpp"
@@ -325,7 +326,8 @@ bool ModelBuild::heeds_conditions(std::size_t table, std::size_t number) const {
   const schema::ForeignKey& key = model_.tables[table].foreign_keys[number];
   const ReferenceRole& role = references_.role({table, number});
   if (role.follows) return !role.descent.empty() || role.is_in_family;
-  return key.per_parent == nullptr && !role.is_laid_out && !is_chain(model_.tables[table], table, key);
+  return (key.per_parent == nullptr || !key.where.empty()) && !role.is_laid_out &&
+         !is_chain(model_.tables[table], table, key);
 }
 
 void ModelBuild::report_keys_that_are_null(std::size_t table, std::size_t number, std::size_t column,
@@ -372,11 +374,7 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
   if (role.is_in_family) return follow_in_tree(table, number);
   if (foreign_key.referenced_table == table && !role.follows) return tree_of(*this, table, number).parent;
   const std::uint64_t parents = options_.rows[foreign_key.referenced_table];
-  if (foreign_key.per_parent != nullptr) {
-    state_of(table).parent_rows[number].layout =
-        per_parent_layout(model_, options_.seed, table, number, parents);
-    return lay_out(table, number);
-  }
+  if (foreign_key.per_parent != nullptr) return lay_out_per_parent(table, number);
   const bool is_free = !role.follows && !role.is_laid_out;
   const std::optional<NodeId> parent = is_free ? choose_parents(*this, table, number) : std::nullopt;
   if (parents == 0) {
@@ -388,6 +386,15 @@ std::optional<NodeId> ModelBuild::build_parent_row(std::size_t table, std::size_
   const core::Stream of_parents = state_of(foreign_key.referenced_table).stream.part("laid out");
   state_of(table).parent_rows[number].layout = std::make_shared<const core::RoundLayout>(
       of_parents, parent_stream(table, number), parents, options_.rows[table]);
+  return lay_out(table, number);
+}
+
+std::optional<NodeId> ModelBuild::lay_out_per_parent(std::size_t table, std::size_t number) {
+  const bool has_condition = !model_.tables[table].foreign_keys[number].where.empty();
+  if (has_condition) static_cast<void>(parent_conditions(*this, table, number));  // for what is wrong with it
+  if (has_condition && options_.rows[table] == 0) return std::nullopt;
+  core::Diagnostics known;  // row_counts() has reported it
+  state_of(table).parent_rows[number].layout = per_parent_layout(model_, options_, table, number, known);
   return lay_out(table, number);
 }
 

@@ -181,6 +181,7 @@ class ModelBuild {
   std::optional<CellPlan> build_reference(std::size_t table, std::size_t column);
   std::optional<NodeId> build_parent_row(std::size_t table, std::size_t foreign_key);
   std::optional<NodeId> lay_out(std::size_t table, std::size_t foreign_key);
+  std::optional<NodeId> lay_out_per_parent(std::size_t table, std::size_t foreign_key);
   // Of foreign keys that share columns (references/followers.cpp).
   std::optional<NodeId> follow(std::size_t table, std::size_t foreign_key);
   std::optional<NodeId> follow_in_tree(std::size_t table, std::size_t foreign_key);

@@ -150,7 +150,8 @@ void PlanDeleter::operator()(const Plan* plan) const noexcept {
 PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, core::Diagnostics& problems) {
   const std::uint64_t seed = options.seed.value_or(model.seed.value_or(0));
   const std::int64_t reference_time = model.reference_time.value_or(generators::kReferenceTime);
-  const std::vector<std::uint64_t> rows = generators::row_counts(model, seed, options.default_rows, problems);
+  const std::vector<std::uint64_t> rows =
+      generators::row_counts(model, {seed, reference_time, {}}, options.default_rows, problems);
   const schema::LoadOrder order = load_order(model, options);
   refuse_cycles(model, order, problems);
   auto generators = generators::build_generators(model, {seed, reference_time, rows, order.late}, problems);

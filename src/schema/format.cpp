@@ -403,7 +403,9 @@ constexpr std::array kForeignKeyKeys = {
             Expect::IntegerOrObject,
             Optional,
             "How many children each parent has: a number, or an object with `min`, `max` and their "
-            "`distribution`. The children lie parent by parent, and the `row_count` follows.",
+            "`distribution`. The children lie parent by parent, and the `row_count` follows. With `where`, "
+            "parents "
+            "that do not meet it have none.",
             {.example = R"({"min": 0, "max": 20, "distribution": "zipf"})",
              .least = 0,
              .greatest = kMostChildren,

@@ -236,15 +236,11 @@ class CountsReader {
 };
 
 // What would choose parents once more.
-void refuse_other_choices(const std::string& owner, const ForeignKey& key, core::Diagnostics& problems) {
+void refuse_other_choice(const std::string& owner, const ForeignKey& key, core::Diagnostics& problems) {
   if (key.distribution != nullptr) {
     problems.error(
         key.distribution->offset, fmt::format("{} has \"per_parent\" and \"distribution\"", owner),
         R"(every parent has its children by "per_parent"; say how many in its own "distribution")");
-  }
-  if (!key.where.empty()) {
-    problems.error(key.where.front().offset, fmt::format("{} has \"per_parent\" and \"where\"", owner),
-                   R"(every parent has its children by "per_parent"; "where" chooses among parents)");
   }
 }
 
@@ -297,7 +293,7 @@ void check_key(const Model& model, const Table& table, const ForeignKey& key, co
                    R"(a tree's shape is said by "root_share" and "depth")");
     return;
   }
-  refuse_other_choices(owner, key, problems);
+  refuse_other_choice(owner, key, problems);
   refuse_nulls(owner, table, key, problems);
 }
 

@@ -298,7 +298,7 @@ class Followers {
   // Whether every parent of `reference` has a child.
   [[nodiscard]] bool covers(ReferenceId reference) const {
     const schema::ForeignKey& key = key_of(model_, reference);
-    if (key.per_parent != nullptr) return has_children_everywhere(*key.per_parent);
+    if (key.per_parent != nullptr) return key.where.empty() && has_children_everywhere(*key.per_parent);
     return rows_[reference.table] >= rows_[key.referenced_table];
   }
 

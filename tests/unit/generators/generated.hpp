@@ -62,7 +62,7 @@ class Generated {
     BuildOptions options;
     options.seed = seed;
     options.reference_time = model_.reference_time.value_or(kReferenceTime);
-    options.rows = row_counts(model_, seed, 10, problems_);
+    options.rows = row_counts(model_, options, 10, problems_);
     rows_ = options.rows;
     generators_ = build_generators(model_, options, problems_);
   }

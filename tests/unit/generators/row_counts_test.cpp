@@ -46,7 +46,7 @@ struct Counted {
       : source("test.json", R"({"version": "1.0", "database": {"name": "x"}, "tables": {)" + tables + "}}"),
         model(schema::load_schema(source, diagnostics)) {
     REQUIRE(!diagnostics.has_errors());
-    rows = row_counts(model, 7, 1000, diagnostics);
+    rows = row_counts(model, {7, kReferenceTime, {}}, 1000, diagnostics);
   }
   [[nodiscard]] std::string messages() const {
     std::string text;
