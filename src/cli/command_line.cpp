@@ -158,6 +158,15 @@ CommandLine parse_command_line(std::span<const char* const> arguments) {
   return line;
 }
 
+namespace {
+
+bool has_option(const CommandLine& line, std::string_view name) {
+  return std::any_of(line.options.begin(), line.options.end(),
+                     [&](const auto& option) { return option.first->name == name; });
+}
+
+}  // namespace
+
 void apply_options(const CommandLine& line, Settings& settings) {
   for (const auto& [flag, text] : line.options)
     if (sets_message_level(*flag)) forget_message_level(settings);
@@ -169,15 +178,15 @@ void apply_options(const CommandLine& line, Settings& settings) {
   if (settings.options.disable_triggers && settings.options.section != pipeline::Section::DataOnly)
     fail(*line.command, "option --disable-triggers requires option --data-only",
          "other dumps add foreign keys after the rows");
+  // From elsewhere it is said of all dumps that create tables.
+  if (has_option(line, "unlogged") && settings.options.unlogged &&
+      settings.options.section == pipeline::Section::DataOnly)
+    fail(*line.command, "option --unlogged cannot be used together with --data-only",
+         "whether tables are logged is said where they are created");
   if (settings.target.path == "-") settings.target.path.clear();
 }
 
 namespace {
-
-bool has_option(const CommandLine& line, std::string_view name) {
-  return std::any_of(line.options.begin(), line.options.end(),
-                     [&](const auto& option) { return option.first->name == name; });
-}
 
 // `--rows 5000`, not `--rows users=5000`.
 bool gives_default_rows(const CommandLine& line) {

@@ -45,6 +45,11 @@ constexpr auto kProgressModes = std::to_array<NamedValue<ProgressMode>>({
     {"false", ProgressMode::Never, true},
 });
 
+constexpr auto kLoads = std::to_array<NamedValue<pipeline::Load>>({
+    {"safe", pipeline::Load::Safe},
+    {"fast", pipeline::Load::Fast},
+});
+
 constexpr std::string_view kInputOutput = "Input and output";
 constexpr std::string_view kContent = "Content";
 constexpr std::string_view kWork = "Work";
@@ -253,6 +258,28 @@ constexpr auto kFlags =
          .help =
              "with --data-only, switch foreign keys and other triggers off around each table's rows, as a "
              "superuser may"},
+        {.name = "load",
+         .placeholder = "HOW",
+         .type = ValueType::Choice,
+         .choices = [] { return choices_of(kLoads); },
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_choice(text, kLoads, s.options.load); },
+         .show = [](const Settings& s) { return name_of(s.options.load, kLoads); },
+         .key = "load",
+         .environment = "DATAGEN_LOAD",
+         .commands = kGenerate | kConfigShow,
+         .section = kContent,
+         .help = "safe: pg_dump's order; fast: one transaction, rows frozen, ANALYZE at the end; with "
+                 "--data-only, fast empties the tables first"},
+        {.name = "unlogged",
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.options.unlogged); },
+         .show = [](const Settings& s) { return show_switch(s.options.unlogged); },
+         .key = "unlogged",
+         .environment = "DATAGEN_UNLOGGED",
+         .commands = kGenerate | kConfigShow,
+         .section = kContent,
+         .help = "create unlogged tables, which load fast and are empty after a crash of the server"},
         {.name = "table",
          .short_name = 't',
          .placeholder = "TABLE",

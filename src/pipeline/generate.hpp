@@ -29,6 +29,10 @@ struct FormatInfo {
 
 enum class Section : std::uint8_t { All, SchemaOnly, DataOnly };
 
+/// What the dump is arranged for: pg_dump's order, each statement on its own; or the fastest load that
+/// PostgreSQL offers, all in one transaction.
+enum class Load : std::uint8_t { Safe, Fast };
+
 /// What fixes the bytes of a dump besides the schema, and how the work is done. Every field has its default
 /// here and nowhere else.
 struct GenerateOptions {
@@ -39,6 +43,8 @@ struct GenerateOptions {
   std::uint32_t rows_per_insert = 100;  ///< 1..1 000 000
   Section section = Section::All;
   bool disable_triggers = false;  ///< with Section::DataOnly: around each table's rows; needs a superuser
+  Load load = Load::Safe;
+  bool unlogged = false;          ///< tables are; nothing where the dump does not create them
   std::optional<int> zstd_level;  ///< absent: not compressed
   // These do not.
   std::uint32_t batch_size = 1000;  ///< rows generated and written at a time

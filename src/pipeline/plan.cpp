@@ -51,12 +51,26 @@ schema::LoadOrder load_order(const schema::Model& model, const GenerateOptions& 
   return {schema::order_tables(model).tables, {}, false, {}};
 }
 
+std::vector<const schema::Table*> in_order(const schema::Model& model, const schema::LoadOrder& order) {
+  std::vector<const schema::Table*> tables;
+  for (const std::size_t table : order.tables) tables.push_back(&model.tables[table]);
+  return tables;
+}
+
 std::string text_before_rows(const schema::Model& model, const GenerateOptions& options, std::uint64_t seed,
                              const schema::LoadOrder& order) {
   if (info(options.format).is_data) return {};
+  const bool is_fast = options.load == Load::Fast;
   std::string text = writers::script_header({DATAGEN_VERSION, seed});
-  if (options.section != Section::DataOnly) text += writers::pre_data(model);
-  if (order.defers) text += writers::deferred_begin();
+  if (is_fast) text += writers::transaction_begin();
+  if (options.section == Section::DataOnly) {
+    if (is_fast) text += writers::truncation(in_order(model, order));
+  } else {
+    text += writers::pre_data(
+        model, options.unlogged ? writers::Persistence::Unlogged : writers::Persistence::Logged);
+  }
+  if (order.defers && !is_fast) text += writers::transaction_begin();
+  if (order.defers) text += writers::constraints_deferred();
   return text;
 }
 
@@ -76,21 +90,27 @@ std::string sequence_text(const schema::Model& model, const generators::Sequence
 std::string text_after_rows(const schema::Model& model, const GenerateOptions& options,
                             const generators::Generators& generators, const schema::LoadOrder& order) {
   if (info(options.format).is_data) return {};
+  const bool is_fast = options.load == Load::Fast;
   std::string text;
-  if (order.defers) text += writers::deferred_end();
+  if (order.defers && !is_fast) text += writers::transaction_end();
   if (options.section != Section::SchemaOnly) {
     for (const generators::SequencePosition& position : generators.sequences) {
       text += sequence_text(model, position);
     }
   }
   if (options.section != Section::DataOnly) text += writers::post_data(model);
+  if (is_fast) text += writers::transaction_end();
+  // Behind the transaction, which would keep its locks meanwhile.
+  if (is_fast && options.section != Section::SchemaOnly) text += writers::analysis(in_order(model, order));
   return text + writers::script_footer();
 }
 
 std::unique_ptr<writers::Encoder> make_encoder(const GenerateOptions& options,
                                                const writers::EncodedTable& table) {
   switch (options.format) {
-    case Format::Copy: return writers::make_copy_encoder(table);
+    case Format::Copy:
+      return writers::make_copy_encoder(
+          table, options.load == Load::Fast ? writers::Freeze::Yes : writers::Freeze::No);
     case Format::Sql: return writers::make_insert_encoder(table, options.rows_per_insert);
     case Format::Csv: return writers::make_csv_encoder(table);
   }

@@ -21,10 +21,11 @@ std::string columns_in_parentheses(const EncodedTable& table) {
 
 class CopyEncoder final : public Encoder {
  public:
-  explicit CopyEncoder(const EncodedTable& table)
-      : table_begin_(fmt::format("COPY {} {} FROM stdin;\n",
+  CopyEncoder(const EncodedTable& table, Freeze freeze)
+      : table_begin_(fmt::format("COPY {} {} FROM stdin{};\n",
                                  schema::quote_qualified(table.table.name.schema, table.table.name.name),
-                                 columns_in_parentheses(table))),
+                                 columns_in_parentheses(table),
+                                 freeze == Freeze::Yes ? " WITH (FREEZE)" : "")),
         program_(copy_style(), table.cells, std::vector<CellStyle>(table.cells.size()), table.dictionaries) {}
 
   [[nodiscard]] std::string table_begin() const override { return table_begin_; }
@@ -41,8 +42,8 @@ class CopyEncoder final : public Encoder {
 
 }  // namespace
 
-std::unique_ptr<Encoder> make_copy_encoder(const EncodedTable& table) {
-  return std::make_unique<CopyEncoder>(table);
+std::unique_ptr<Encoder> make_copy_encoder(const EncodedTable& table, Freeze freeze) {
+  return std::make_unique<CopyEncoder>(table, freeze);
 }
 
 }  // namespace datagen::writers

@@ -37,8 +37,9 @@ std::string check_definition(const schema::Check& check) {
   return "CONSTRAINT " + quote_identifier(check.name) + " CHECK " + in_parentheses(check.expression);
 }
 
-std::string create_table(const schema::Model& model, const schema::Table& table) {
-  std::string sql = "CREATE TABLE " + quoted(table.name) + " (";
+std::string create_table(const schema::Model& model, const schema::Table& table, Persistence persistence) {
+  std::string sql = fmt::format("CREATE {}TABLE {} (",
+                                persistence == Persistence::Unlogged ? "UNLOGGED " : "", quoted(table.name));
   std::string_view separator = "\n    ";
   const auto add = [&](const std::string& definition) {
     sql += separator;
@@ -66,8 +67,10 @@ void append_comment(std::string& script, const schema::Table& table, const schem
 
 }  // namespace
 
-void append_table(std::string& script, const schema::Model& model, const schema::Table& table) {
-  append_entry(script, {table.name.name, "TABLE", table.name.schema}, create_table(model, table));
+void append_table(std::string& script, const schema::Model& model, const schema::Table& table,
+                  Persistence persistence) {
+  append_entry(script, {table.name.name, "TABLE", table.name.schema},
+               create_table(model, table, persistence));
   if (!table.comment.empty()) append_comment(script, table);
   for (const schema::Column& column : table.columns) {
     if (!column.comment.empty()) append_comment(script, table, column);

@@ -4,10 +4,12 @@
 #include <string>
 
 #include "schema/model.hpp"
+#include "writers/ddl.hpp"
 
 namespace datagen::writers {
 
 /// Columns and checks; keys, indexes and foreign keys come after the data.
-void append_table(std::string& script, const schema::Model& model, const schema::Table& table);
+void append_table(std::string& script, const schema::Model& model, const schema::Table& table,
+                  Persistence persistence = Persistence::Logged);
 
 }  // namespace datagen::writers

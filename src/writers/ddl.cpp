@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <limits>
+#include <string_view>
 
 #include "schema/identifiers.hpp"
 #include "writers/ddl_entry.hpp"
@@ -48,12 +49,39 @@ std::string table_data_end(const schema::Table& table, Triggers triggers) {
   return fmt::format("ALTER TABLE {} ENABLE TRIGGER ALL;\n\n", quoted(table.name));
 }
 
-std::string deferred_begin() {
-  return "BEGIN;\n\nSET CONSTRAINTS ALL DEFERRED;\n\n";
+std::string transaction_begin() {
+  return "BEGIN;\n\n";
 }
 
-std::string deferred_end() {
+std::string transaction_end() {
   return "COMMIT;\n\n\n";
+}
+
+std::string constraints_deferred() {
+  return "SET CONSTRAINTS ALL DEFERRED;\n\n";
+}
+
+namespace {
+
+// `statement` about all of the tables, a line for each.
+std::string about_tables(std::string_view statement, std::span<const schema::Table* const> tables) {
+  std::string script;
+  for (const schema::Table* table : tables) {
+    script += script.empty() ? fmt::format("{}\n    ", statement) : ",\n    ";
+    script += quoted(table->name);
+  }
+  return script.empty() ? script : script + ";\n\n\n";
+}
+
+}  // namespace
+
+// Without CASCADE: a table that is not of the dump and references one that is stops the load.
+std::string truncation(std::span<const schema::Table* const> tables) {
+  return about_tables("TRUNCATE TABLE", tables);
+}
+
+std::string analysis(std::span<const schema::Table* const> tables) {
+  return about_tables("ANALYZE", tables);
 }
 
 std::string sequence_set(const schema::QualifiedName& sequence, std::int64_t value, bool is_called) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,16 +18,23 @@ struct ScriptIdentity {
 
 /// Opening comment and SET lines.
 [[nodiscard]] std::string script_header(const ScriptIdentity& identity);
+/// Whether tables are written to the write-ahead log, and so are there after a crash.
+enum class Persistence : std::uint8_t { Logged, Unlogged };
 /// Schemas, extensions, types, sequences, tables with checks and comments, owned sequences, defaults.
-[[nodiscard]] std::string pre_data(const schema::Model& model);
+[[nodiscard]] std::string pre_data(const schema::Model& model, Persistence persistence = Persistence::Logged);
 /// Whether triggers, those of foreign keys among them, are off while a table's rows come in.
 enum class Triggers : std::uint8_t { Fire, Disabled };
 /// What stands around a table's rows: a comment block, and DISABLE and ENABLE TRIGGER ALL.
 [[nodiscard]] std::string table_data_begin(const schema::Table& table, Triggers triggers);
 [[nodiscard]] std::string table_data_end(const schema::Table& table, Triggers triggers);
-/// What stands around the rows of all tables where deferrable constraints wait for the last of them.
-[[nodiscard]] std::string deferred_begin();
-[[nodiscard]] std::string deferred_end();
+[[nodiscard]] std::string transaction_begin();
+[[nodiscard]] std::string transaction_end();
+/// In front of the rows of all tables where deferrable constraints wait for the end of the transaction.
+[[nodiscard]] std::string constraints_deferred();
+/// Empties the tables in one statement, since foreign keys may connect them. Empty where there are none.
+[[nodiscard]] std::string truncation(std::span<const schema::Table* const> tables);
+/// Gathers the planner's statistics of the tables. Empty where there are none.
+[[nodiscard]] std::string analysis(std::span<const schema::Table* const> tables);
 /// `SELECT pg_catalog.setval(...)` with its comment block. `is_called` false: the next value is `value`
 /// itself.
 [[nodiscard]] std::string sequence_set(const schema::QualifiedName& sequence, std::int64_t value,

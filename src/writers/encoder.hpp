@@ -40,8 +40,11 @@ struct EncodedTable {
 /// "id, name, \"order\"": the columns' names, quoted where needed.
 [[nodiscard]] std::string column_list(const schema::Table& table, std::span<const std::size_t> columns);
 
-/// COPY ... FROM stdin, text format.
-[[nodiscard]] std::unique_ptr<Encoder> make_copy_encoder(const EncodedTable& table);
+/// COPY ... FROM stdin, text format. Frozen: rows need no later visit by VACUUM; PostgreSQL takes them so
+/// where the table was created or emptied in the same transaction.
+enum class Freeze : std::uint8_t { No, Yes };
+[[nodiscard]] std::unique_ptr<Encoder> make_copy_encoder(const EncodedTable& table,
+                                                         Freeze freeze = Freeze::No);
 /// INSERT INTO ... VALUES with a column list, `rows_per_insert` rows a statement.
 [[nodiscard]] std::unique_ptr<Encoder> make_insert_encoder(const EncodedTable& table,
                                                            std::uint32_t rows_per_insert);

@@ -48,12 +48,12 @@ void append_extensions(std::string& script, const schema::Model& model) {
   }
 }
 
-void append_tables(std::string& script, const schema::Model& model) {
+void append_tables(std::string& script, const schema::Model& model, Persistence persistence) {
   if (model.tables.empty()) return;
   script += "SET default_tablespace = '';\n\nSET default_table_access_method = heap;\n\n";
   const std::vector<const schema::Table*> tables = by_name(model.tables);
   for (const schema::Table* table : tables) {
-    append_table(script, model, *table);
+    append_table(script, model, *table, persistence);
     append_owned_sequences(script, *table);
   }
   for (const schema::Table* table : tables) append_serial_defaults(script, *table);
@@ -63,13 +63,13 @@ void append_tables(std::string& script, const schema::Model& model) {
 
 // Each kind needs only kinds before it: columns have types of extensions and of the schema, defaults call
 // sequences.
-std::string pre_data(const schema::Model& model) {
+std::string pre_data(const schema::Model& model, Persistence persistence) {
   std::string script;
   append_schemas(script, model);
   append_extensions(script, model);
   append_types(script, model);
   for (const schema::Sequence* sequence : by_name(model.sequences)) append_free_sequence(script, *sequence);
-  append_tables(script, model);
+  append_tables(script, model, persistence);
   return script;
 }
 

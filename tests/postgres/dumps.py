@@ -7,7 +7,7 @@ import re
 
 IDENTIFIER = r'(?:"(?:[^"]|"")*"|[A-Za-z_][\w$]*)'
 QUALIFIED = rf"{IDENTIFIER}(?:\.{IDENTIFIER})*"
-COPY_HEADER = re.compile(rf"COPY ({QUALIFIED}) \((.*)\) FROM stdin;")
+COPY_HEADER = re.compile(rf"COPY ({QUALIFIED}) \((.*)\) FROM stdin(?: WITH \(FREEZE\))?;")
 COPY_WITHOUT_COLUMNS = re.compile(rf"COPY ({QUALIFIED})  FROM stdin;")
 SETVAL = re.compile(r"^SELECT pg_catalog\.setval\('((?:[^']|'')*)', (-?\d+), (true|false)\);$", re.MULTILINE)
 CONSTRAINT = re.compile(

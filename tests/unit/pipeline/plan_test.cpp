@@ -3,6 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
 #include "plans.hpp"
 
 using namespace datagen::pipeline;
@@ -53,6 +57,33 @@ TEST_CASE("sections of a dump") {
   CHECK(all.find("CREATE TABLE public.orders") < all.find("COPY public.customers"));
   CHECK(all.find("ADD CONSTRAINT orders_pkey") > all.find("COPY public.orders"));
   CHECK(all.find("COPY public.coupons (id, code) FROM stdin;\n\\.\n") != std::string::npos);
+}
+
+TEST_CASE("a fast load is one transaction; tables are created or emptied in it and analysed behind it") {
+  GenerateOptions options;
+  options.load = Load::Fast;
+  options.unlogged = true;
+  const std::string all = dump(kShop, options);
+  const auto in_order = [](const std::string& text, std::initializer_list<std::string_view> parts) {
+    std::size_t at = 0;
+    for (const std::string_view part : parts) {
+      CAPTURE(part);
+      at = text.find(part, at);
+      REQUIRE(at != std::string::npos);
+    }
+  };
+  in_order(all, {"\nBEGIN;\n", "CREATE UNLOGGED TABLE public.orders (", "COPY public.orders (",
+                 ") FROM stdin WITH (FREEZE);\n", "ADD CONSTRAINT orders_pkey", "\nCOMMIT;\n",
+                 "\nANALYZE\n    public.coupons,\n    public.customers,\n    public.orders;\n"});
+  CHECK_FALSE(holds(all, "TRUNCATE"));
+  options.section = Section::DataOnly;
+  const std::string data = dump(kShop, options);
+  in_order(data, {"\nBEGIN;\n",
+                  "\nTRUNCATE TABLE\n    public.coupons,\n    public.customers,\n    public.orders;\n",
+                  "WITH (FREEZE)", "\nCOMMIT;\n", "\nANALYZE\n"});
+  CHECK_FALSE(holds(data, "UNLOGGED"));
+  options.section = Section::SchemaOnly;
+  CHECK_FALSE(holds(dump(kShop, options), "ANALYZE"));
 }
 
 TEST_CASE("what a run is expected to write") {

@@ -61,6 +61,8 @@ TEST_CASE("a COPY block's frame and rows") {
   const auto encoder = make_copy_encoder(numbers.encoded());
   CHECK(encoder->table_begin() == "COPY app.\"Order\" (c0, \"order\") FROM stdin;\n");
   CHECK(encoder->table_end() == "\\.\n\n\n");
+  CHECK(make_copy_encoder(numbers.encoded(), Freeze::Yes)->table_begin() ==
+        "COPY app.\"Order\" (c0, \"order\") FROM stdin WITH (FREEZE);\n");
   for (const std::uint32_t block_rows : {1U, 2U, 64U})
     CHECK(numbers.all_rows(*encoder, 4, block_rows) == "0\t0\n1\t1\n\\N\t\\N\n3\t3\n");
 }
