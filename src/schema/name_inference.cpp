@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -55,43 +56,36 @@ enum class Place : std::uint8_t { Last, Whole, First };
 // One alternative of a pattern's words.
 struct Alternative {
   const NamePattern* pattern;
-  std::string_view words;  // in lower case, separated by spaces
-  Place place;             // which words of the name they are
+  Place place;        // which words of the name they are
+  std::size_t order;  // among all alternatives
 };
 
-// All alternatives by the word that a name must have there: a name is compared with the few that share it.
-struct Alternatives {
-  using ByWord = std::unordered_map<std::string_view, std::vector<Alternative>>;
-  ByWord by_last_word;
-  ByWord by_first_word;
-};
-
-void add_alternative(Alternatives& index, const NamePattern& pattern, std::string_view words) {
-  if (words.ends_with(" *")) {
-    words.remove_suffix(2);
-    index.by_first_word[words.substr(0, words.find(' '))].push_back({&pattern, words, Place::First});
-    return;
-  }
-  const bool is_whole = words.starts_with('=');
-  words.remove_prefix(is_whole ? 1 : 0);
-  const std::string_view last = words.substr(words.rfind(' ') + 1);
-  index.by_last_word[last].push_back({&pattern, words, is_whole ? Place::Whole : Place::Last});
-}
+// All alternatives by their words, in lower case and separated by spaces: what a name begins or ends with is
+// looked up as a whole.
+using Alternatives = std::unordered_map<std::string_view, std::vector<Alternative>>;
 
 const Alternatives& alternatives() {
   static const Alternatives index = [] {
     Alternatives made;
+    std::size_t order = 0;
+    const auto add = [&](const NamePattern& pattern, std::string_view words) {
+      Place place = Place::Last;
+      if (words.starts_with('=')) {
+        place = Place::Whole;
+        words.remove_prefix(1);
+      } else if (words.ends_with(" *")) {
+        place = Place::First;
+        words.remove_suffix(2);
+      }
+      made[words].push_back({&pattern, place, order++});
+    };
+    made.reserve(4096);
     for (const NamePattern& pattern : name_patterns()) {
-      for_each_part(pattern.words, '|',
-                    [&](std::string_view words) { add_alternative(made, pattern, words); });
+      for_each_part(pattern.words, '|', [&](std::string_view words) { add(pattern, words); });
     }
     return made;
   }();
   return index;
-}
-
-std::size_t count_words(std::string_view words) {
-  return 1 + static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
 }
 
 // Whether a name's last words are those of `words`, separated by spaces or underscores.
@@ -104,23 +98,6 @@ bool ends_in(const Words& name, std::string_view words) {
     words.remove_suffix(1);
   }
   return false;
-}
-
-bool begins_with(const Words& name, std::string_view words) {
-  for (const std::string& word : name) {
-    if (!words.starts_with(word)) return false;
-    words.remove_prefix(word.size());
-    if (words.empty()) return true;
-    if (words.front() != ' ') return false;
-    words.remove_prefix(1);
-  }
-  return false;
-}
-
-bool is_match(const Alternative& alternative, const Words& name) {
-  const std::size_t words = count_words(alternative.words);
-  if (alternative.place == Place::First) return words < name.size() && begins_with(name, alternative.words);
-  return ends_in(name, alternative.words) && (alternative.place == Place::Last || name.size() == words);
 }
 
 bool is_number(const std::string& word) {
@@ -158,30 +135,19 @@ char letter_of(ValueKind kind) {
   return '\0';
 }
 
-std::string joined(Words::const_iterator begin, Words::const_iterator end) {
-  std::string result;
-  for (; begin != end; ++begin) {
-    if (!result.empty()) result += ' ';
-    result += *begin;
-  }
-  return result;
-}
-
-// How specific a match is; greater ones win.
-using Specificity = std::pair<std::size_t, int>;
-
+// A pattern that holds for a name, and the words of the name that it is about.
 struct Match {
   const Alternative* alternative = nullptr;
-  Specificity specificity{};
+  int fit = 0;  // how well its contexts fit; greater ones win
+  std::string_view words;
+  std::string_view before;  // the words in front of them
 };
 
-Inference inference_of(const Alternative& match, const Words& name) {
-  const auto words = static_cast<std::ptrdiff_t>(count_words(match.words));
-  const bool is_first = match.place == Place::First;
-  const auto begin = is_first ? name.begin() : name.end() - words;
-  const auto end = is_first ? name.begin() + words : name.end();
-  return {match.pattern->generator, "name \"" + joined(begin, end) + (is_first ? " ...\"" : "\""),
-          match.pattern, joined(name.begin(), begin)};
+Inference inference_of(const Match& match) {
+  const bool is_first = match.alternative->place == Place::First;
+  return {match.alternative->pattern->generator,
+          "name \"" + std::string(match.words) + (is_first ? " ...\"" : "\""), match.alternative->pattern,
+          std::string(match.before)};
 }
 
 }  // namespace
@@ -277,26 +243,41 @@ class Question {
   Question(const TableNames& names, std::size_t column, char kind)
       : names_(names), column_(column), kind_(kind) {}
 
-  [[nodiscard]] const Alternative* best_of(const Words& name) const {
+  // `name` is words with spaces between them. More words at its end win, then the better fit, then the order
+  // of the table; words at its beginning come last.
+  [[nodiscard]] Match best_of(std::string_view name) const {
     Match best;
-    find_best(alternatives().by_last_word, name.back(), name, best);
-    if (best.alternative == nullptr) find_best(alternatives().by_first_word, name.front(), name, best);
-    return best.alternative;
+    for (std::size_t begin = 0; begin != std::string_view::npos && best.alternative == nullptr;
+         begin = next_word(name, begin)) {
+      look_up(name.substr(begin), begin == 0 ? Places{Place::Whole, Place::Last} : Places{Place::Last}, best);
+      best.before = name.substr(0, begin == 0 ? 0 : begin - 1);
+    }
+    if (best.alternative != nullptr) return best;
+    best.before = {};
+    for (std::size_t end = name.find(' '); end != std::string_view::npos; end = name.find(' ', end + 1))
+      look_up(name.substr(0, end), {Place::First}, best);
+    return best;
   }
 
  private:
-  void find_best(const Alternatives::ByWord& by_word, std::string_view key, const Words& name,
-                 Match& best) const {
-    const auto found = by_word.find(key);
-    if (found == by_word.end()) return;
+  using Places = std::initializer_list<Place>;
+
+  static std::size_t next_word(std::string_view name, std::size_t begin) {
+    const std::size_t space = name.find(' ', begin);
+    return space == std::string_view::npos ? space : space + 1;
+  }
+
+  void look_up(std::string_view words, Places places, Match& best) const {
+    const auto found = alternatives().find(words);
+    if (found == alternatives().end()) return;
     for (const Alternative& candidate : found->second) {
-      if (candidate.pattern->kinds.find(kind_) == std::string_view::npos || !is_match(candidate, name))
-        continue;
+      const bool is_there = std::find(places.begin(), places.end(), candidate.place) != places.end();
+      if (!is_there || candidate.pattern->kinds.find(kind_) == std::string_view::npos) continue;
       const std::optional<int> fit = context_fit(candidate.pattern->context);
       if (!fit) continue;
-      const std::size_t words = candidate.place == Place::First ? 0 : count_words(candidate.words);
-      const Specificity specificity{words, *fit};
-      if (best.alternative == nullptr || specificity > best.specificity) best = {&candidate, specificity};
+      const bool is_better = best.alternative == nullptr || *fit > best.fit ||
+                             (*fit == best.fit && candidate.order < best.alternative->order);
+      if (is_better) best = {&candidate, *fit, words, {}};
     }
   }
 
@@ -337,13 +318,20 @@ class Question {
   char kind_;
 };
 
+std::string joined(const Words& words) {
+  std::string text;
+  for (const std::string& word : words) text.append(text.empty() ? 0 : 1, ' ').append(word);
+  return text;
+}
+
 Inference inferred(const TableNames& names, std::size_t column, ValueKind kind) {
   const Question question(names, column, letter_of(kind));
-  Words name = names.words(column);
-  while (!name.empty()) {
-    if (const Alternative* best = question.best_of(name)) return inference_of(*best, name);
-    if (!is_number(name.back())) break;
-    name.pop_back();
+  Words words = names.words(column);
+  while (!words.empty()) {
+    const std::string name = joined(words);
+    if (const Match best = question.best_of(name); best.alternative != nullptr) return inference_of(best);
+    if (!is_number(words.back())) break;
+    words.pop_back();
   }
   return {};
 }

@@ -1,8 +1,6 @@
 #include "writers/ddl_entry.hpp"
 
-#include <fmt/format.h>
-
-#include <iterator>
+#include <algorithm>
 
 #include "schema/identifiers.hpp"
 
@@ -27,8 +25,9 @@ std::string on_one_line(std::string_view name) {
 }  // namespace
 
 void append_title(std::string& script, const EntryTitle& title, std::string_view lead) {
-  fmt::format_to(std::back_inserter(script), "--\n-- {}Name: {}; Type: {}; Schema: {}; Owner: -\n--\n\n",
-                 lead, on_one_line(title.name), title.type, on_one_line(title.schema));
+  script.append("--\n-- ").append(lead).append("Name: ").append(on_one_line(title.name));
+  script.append("; Type: ").append(title.type).append("; Schema: ").append(on_one_line(title.schema));
+  script.append("; Owner: -\n--\n\n");
 }
 
 void append_entry(std::string& script, const EntryTitle& title, std::string_view statements) {
