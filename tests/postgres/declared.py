@@ -47,9 +47,10 @@ class Declared:
                    f"SELECT count(*) FROM {quoted(name)} WHERE NOT ({check['expression']})")
 
     def _expressions(self, name, table):
-        """Values equal what PostgreSQL computes of the expression, converted to the column's type."""
+        """Values equal what PostgreSQL computes of the expression, converted to the column's type; those of chance,
+        which would differ, are for the case's own proofs."""
         for key, entry in columns_of(table).items():
-            if entry.get("generator") == "expression":
+            if entry.get("generator") == "expression" and "random(" not in entry["generator_config"]["expression"]:
                 expression = self._queries.translated(name, entry["generator_config"]["expression"])
                 yield (f"{name}.{key} is {entry['generator_config']['expression']}",
                        f"SELECT count(*) FROM {quoted(name)} own "

@@ -25,6 +25,11 @@ class Case:
         return json.loads(self.schema.read_text())
 
     @property
+    def own_rows(self):
+        """What its row_counts add up to."""
+        return sum(table.get("row_count", 0) for table in self.document["tables"].values())
+
+    @property
     def row_counts_are_fixed(self):
         """A row_count in the schema wins over --rows."""
         return all("row_count" in table for table in self.document["tables"].values())

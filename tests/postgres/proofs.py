@@ -3,7 +3,7 @@
 A file of proofs is SQL for psql. A promise is a comment line, and the statement below it must return one value: 0, or t
 for true. `-- 1000+: text` holds from 1000 rows on. `-- sizes: 0 1 7` at the top says which numbers of rows are tried;
 `:rows` is the number of rows of the tables without a row_count. `-- rows of parents: 0 1 3` gives a table another
-number of rows at each of the sizes.
+number of rows at each of the sizes, and `-- schema: PATH` names a schema that is not beside the proofs.
 """
 import dataclasses
 import re
@@ -11,6 +11,7 @@ import re
 SIZES = (0, 1, 2, 7, 1000)
 SIZES_LINE = re.compile(r"-- sizes: ([\d ]+)")
 ROWS_LINE = re.compile(r"-- rows of ([\w.]+): ([\d ]+)")
+SCHEMA_LINE = re.compile(r"-- schema: (\S+)")
 PROMISE_LINE = re.compile(r"-- (?:(\d+)\+: )?(.+)")
 # What no value of a query can be mistaken for.
 MARK = "proof>"
@@ -29,6 +30,7 @@ class ProofFile:
     sizes: tuple
     proofs: list
     rows_of: dict  # table -> its numbers of rows, pairwise with the sizes
+    schema: str | None = None  # its path, from the folder of the file
 
     def row_counts(self, size):
         """The tables that have another number of rows at this size. Between two sizes the smaller one's are taken."""
@@ -38,7 +40,7 @@ class ProofFile:
 
 def parse(text):
     """The ProofFile of a text."""
-    sizes, rows_of, proofs, promise, lines = SIZES, {}, [], None, []
+    sizes, rows_of, schema, proofs, promise, lines = SIZES, {}, None, [], None, []
 
     def finish():
         if promise is not None and "".join(lines).strip():
@@ -46,11 +48,13 @@ def parse(text):
 
     for line in text.splitlines():
         size_line, rows_line = SIZES_LINE.fullmatch(line), ROWS_LINE.fullmatch(line)
-        promise_line = PROMISE_LINE.fullmatch(line)
+        schema_line, promise_line = SCHEMA_LINE.fullmatch(line), PROMISE_LINE.fullmatch(line)
         if size_line:
             sizes = tuple(map(int, size_line[1].split()))
         elif rows_line:
             rows_of[rows_line[1]] = tuple(map(int, rows_line[2].split()))
+        elif schema_line:
+            schema = schema_line[1]
         elif promise_line:
             finish()
             promise, lines = (int(promise_line[1] or 0), promise_line[2]), []
@@ -59,7 +63,7 @@ def parse(text):
     finish()
     if any(len(counts) != len(sizes) for counts in rows_of.values()):
         raise ValueError("as many numbers of rows as sizes")
-    return ProofFile(sizes, proofs, rows_of)
+    return ProofFile(sizes, proofs, rows_of, schema)
 
 
 def broken(server, database, proofs, rows):

@@ -2,7 +2,8 @@
 """Proves the relational promises: every schema of the folder integrity/ at several numbers of rows, restored into a
 PostgreSQL server of its own with all constraints validated.
 
-A case is two files: NAME.json, a schema, and NAME.sql, its proofs (proofs.py says how they are written). Besides its
+A case is two files: NAME.json, a schema, and NAME.sql, its proofs (proofs.py says how they are written, and how they
+name a schema elsewhere). Besides its
 own proofs each case is held to what its schema declares: keys without duplicates, references without orphans, checks,
 forests, numbers of children. One and two jobs must write the same bytes; small sizes are restored as INSERT
 statements too, and as definitions followed by rows alone.
@@ -28,11 +29,12 @@ LOADED_EVERY_WAY = 7
 class Prover:
     """Proves one case, in one thread."""
 
-    def __init__(self, server, datagen, schema, rows=None):
+    def __init__(self, server, datagen, path, rows=None):
         self.server = server
         self.datagen = datagen
-        self.case = Case(schema.relative_to(ROOT).with_suffix("").as_posix(), schema)
-        self.file = proofs.parse(schema.with_suffix(".sql").read_text())
+        self.file = proofs.parse(path.read_text())
+        schema = path.parent / self.file.schema if self.file.schema else path.with_suffix(".json")
+        self.case = Case(path.relative_to(ROOT).with_suffix("").as_posix(), schema)
         self.sizes = self.file.sizes
         # The declared ones last: they move sequences.
         self.proofs = self.file.proofs + [proofs.Proof(promise, statement)
@@ -108,11 +110,11 @@ def main():
     parser.add_argument("--rows", type=int, help="prove at this number of rows alone")
     options = parser.parse_args()
     datagen = Datagen(options.datagen.resolve())
-    schemas = [path for path in sorted(ROOT.rglob("*.json"))
-               if options.only in path.relative_to(ROOT).with_suffix("").as_posix()]
+    cases = [path for path in sorted(ROOT.rglob("*.sql"))
+             if options.only in path.relative_to(ROOT).with_suffix("").as_posix()]
     with outcomes.ending_in_a_line(), Server() as server:
-        print(f"PostgreSQL {server.version}, {len(schemas)} schemas")
-        found = outcomes.in_parallel(lambda schema: Prover(server, datagen, schema, options.rows).run(), schemas)
+        print(f"PostgreSQL {server.version}, {len(cases)} schemas")
+        found = outcomes.in_parallel(lambda case: Prover(server, datagen, case, options.rows).run(), cases)
         good = outcomes.report(itertools.chain.from_iterable(found))
     sys.exit(0 if good else 1)
 
