@@ -19,16 +19,14 @@ struct Written {
   double seconds = 0;
 };
 
-/// Runs the plan of the schema once per iteration, and tells the bench its rows and bytes.
-inline Written run_pipeline(benchmark::State& state, const schema::Model& model,
-                            const pipeline::GenerateOptions& options = {}) {
-  const pipeline::PlanPtr planned = plan(model, options);
+/// Runs the plan once per iteration, and tells the bench its rows and bytes.
+inline Written run_plan(benchmark::State& state, const pipeline::Plan& plan) {
   Written written;
   const auto start = std::chrono::steady_clock::now();
   for (auto _ : state) {
     writers::NullSink sink;
     pipeline::Progress progress;
-    written.rows += pipeline::run(*planned, sink, progress).rows;
+    written.rows += pipeline::run(plan, sink, progress).rows;
     written.bytes += sink.byte_count();
   }
   const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
@@ -36,6 +34,11 @@ inline Written run_pipeline(benchmark::State& state, const schema::Model& model,
   state.SetBytesProcessed(static_cast<std::int64_t>(written.bytes));
   state.SetItemsProcessed(static_cast<std::int64_t>(written.rows));
   return written;
+}
+
+inline Written run_pipeline(benchmark::State& state, const schema::Model& model,
+                            const pipeline::GenerateOptions& options = {}) {
+  return run_plan(state, *plan(model, options));
 }
 
 }  // namespace datagen::bench

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 #include "core/diagnostics.hpp"
 #include "pipeline/generate.hpp"
@@ -13,14 +14,28 @@
 
 namespace datagen::bench {
 
-/// A schema of this folder.
-inline schema::Model load(const std::string& name) {
-  std::ifstream file(DATAGEN_BENCH_DIR "/" + name);
-  const core::SourceText source(name, std::string(std::istreambuf_iterator<char>(file), {}));
+/// A schema's text.
+inline schema::Model load_text(const std::string& name, std::string text) {
+  const core::SourceText source(name, std::move(text));
   core::Diagnostics diagnostics;
   schema::Model model = pipeline::load(source, diagnostics);
   if (diagnostics.has_errors()) throw std::runtime_error(core::render(diagnostics, source));
   return model;
+}
+
+inline schema::Model load_file(const std::string& path) {
+  std::ifstream file(path);
+  return load_text(path, std::string(std::istreambuf_iterator<char>(file), {}));
+}
+
+/// A schema of this folder.
+inline schema::Model load(const std::string& name) {
+  return load_file(DATAGEN_BENCH_DIR "/" + name);
+}
+
+/// A schema of the examples, by its folder.
+inline schema::Model load_example(const std::string& name) {
+  return load_file(DATAGEN_EXAMPLES_DIR "/" + name + "/" + name + ".json");
 }
 
 inline schema::Model load_users(std::uint64_t rows) {

@@ -5,9 +5,11 @@
 #include <vector>
 
 #include "core/alias_table.hpp"
+#include "core/distributions.hpp"
 #include "core/draw.hpp"
 #include "core/per_parent_layout.hpp"
 #include "core/permutation.hpp"
+#include "core/skew.hpp"
 
 namespace {
 
@@ -54,6 +56,37 @@ void distinct(benchmark::State& state) {
   draw_rows(state, [&](std::uint64_t row) { return permutation.forward(row % size); });
 }
 
+// Numbers by a distribution.
+template <typename Distribution>
+void draw_numbers(benchmark::State& state, const Distribution& distribution) {
+  const Stream stream = Stream::named(0, "bench");
+  draw_rows(state,
+            [&](std::uint64_t row) { return static_cast<std::uint64_t>(distribution(stream.draw(row))); });
+}
+
+constexpr datagen::core::Bounds kBounds{0, 1'000'000};
+
+void normal(benchmark::State& state) {
+  draw_numbers(state, datagen::core::NormalDistribution(5000, 800, kBounds));
+}
+void log_normal(benchmark::State& state) {
+  draw_numbers(state, datagen::core::LogNormalDistribution(5000, 800, kBounds));
+}
+void exponential(benchmark::State& state) {
+  draw_numbers(state, datagen::core::ExponentialDistribution(5000, kBounds));
+}
+void poisson(benchmark::State& state) {
+  draw_numbers(state, datagen::core::PoissonDistribution(20));
+}
+void zipf(benchmark::State& state) {
+  draw_numbers(state, datagen::core::ZipfDistribution(1.1, 1'000'000));
+}
+// Parents by the same law.
+void zipf_parents(benchmark::State& state) {
+  const datagen::core::Skew skew = datagen::core::Skew::zipf(1'000'000, 1.1);
+  draw_numbers(state, [&](std::uint64_t draw) { return skew.draw(draw); });
+}
+
 // The parent of each row of a child table of three rows per parent on average.
 template <typename Row>
 void find_parents(benchmark::State& state, Row row_of) {
@@ -85,6 +118,12 @@ BENCHMARK(raw);
 BENCHMARK(uniform);
 BENCHMARK(consistent);
 BENCHMARK(weighted)->Arg(4)->Arg(1000);
+BENCHMARK(normal);
+BENCHMARK(log_normal);
+BENCHMARK(exponential);
+BENCHMARK(poisson);
+BENCHMARK(zipf);
+BENCHMARK(zipf_parents);
 BENCHMARK(parents_in_order);
 BENCHMARK(parents_anywhere);
 BENCHMARK(distinct)->Arg(1 << 20)->Arg(1'000'000)->Arg((1 << 20) + 1);

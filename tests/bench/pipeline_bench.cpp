@@ -1,32 +1,33 @@
-// The whole pipeline into a null sink, beside two limits measured in the same run: memcpy, and a plain C++
-// generator of the same table. `x_naive` is the ratio to the latter.
+// The whole pipeline into a null sink: schemas, row formats and jobs, beside memcpy and a plain C++ generator
+// of the users table in the same run. `allocations` are calls of operator new per million rows.
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
+#include <zstd.h>
 
+#include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdint>
-#include <cstdio>
 #include <cstring>
-#include <ctime>
-#include <random>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "allocation_count.hpp"
 #include "bench_run.hpp"
 #include "bench_table.hpp"
-#include "generators/words/locales.hpp"
-#include "generators/words/words.hpp"
+#include "naive_users.hpp"
 #include "pipeline/generate.hpp"
 
 namespace {
 
-namespace words = datagen::generators::words;
+namespace bench = datagen::bench;
+namespace pipeline = datagen::pipeline;
+namespace schema = datagen::schema;
 
-constexpr std::uint64_t kRows = 200'000;
-
-// Bytes per second of the plain generator, for the ratios of those that run after it.
-double naive_rate = 0;
+constexpr std::uint64_t kUsers = 200'000;
+constexpr std::uint64_t kOrders = 50'000;  // some 200 000 lines
+constexpr std::uint64_t kShopScale = 20;   // some 340 000 rows
 
 void memory_copy(benchmark::State& state) {
   const std::vector<char> from(1 << 20, 'x');
@@ -34,88 +35,141 @@ void memory_copy(benchmark::State& state) {
   for (auto _ : state) {
     std::memcpy(to.data(), from.data(), from.size());
     benchmark::DoNotOptimize(to.data());
+    benchmark::ClobberMemory();
   }
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * (1 << 20));
 }
 
-// What a programmer writes in ten minutes: mt19937_64, std::string, snprintf.
-class NaiveUsers {
- public:
-  const std::string& row(std::uint64_t id) {
-    const words::Locale& english = words::locales().front();
-    const auto& first = english.women[engine_() % english.women.size()];
-    const auto& last = english.family_names[engine_() % english.family_names.size()];
-    std::array<char, 64> uuid{};
-    std::snprintf(uuid.data(), uuid.size(), "%08x-%04x-4%03x-8%03x-%012llx", static_cast<unsigned>(engine_()),
-                  static_cast<unsigned>(engine_() & 0xFFFF), static_cast<unsigned>(engine_() & 0xFFF),
-                  static_cast<unsigned>(engine_() & 0xFFF),
-                  static_cast<unsigned long long>(engine_() & 0xFFFFFFFFFFFFULL));
-    const std::string email =
-        std::string(first.ascii) + "." + std::string(last.ascii) + std::to_string(id) + "@example.com";
-    std::array<char, 32> balance{};
-    std::snprintf(balance.data(), balance.size(), "%.2f", static_cast<double>(engine_() % 10'000'000) / 100);
-    static constexpr std::array<const char*, 4> kStatus{"active", "inactive", "banned", "pending"};
-    const auto seconds = static_cast<std::time_t>(1'420'070'400 + engine_() % 315'532'800);
-    std::tm parts{};
-    gmtime_r(&seconds, &parts);
-    std::array<char, 32> created{};
-    std::strftime(created.data(), created.size(), "%Y-%m-%d %H:%M:%S", &parts);
-    row_ = std::to_string(id) + "\t" + uuid.data() + "\t" + std::string(first.name) + "\t" +
-           std::string(last.name) + "\t" + email + "\t" + std::to_string(18 + engine_() % 73) + "\t" +
-           balance.data() + "\t" + (engine_() % 10 != 0 ? "t" : "f") + "\t" + kStatus[engine_() % 4] + "\t" +
-           created.data() + "\n";
-    return row_;
-  }
-
- private:
-  std::mt19937_64 engine_{42};
-  std::string row_;
-};
-
 void naive(benchmark::State& state) {
   std::uint64_t bytes = 0;
-  std::uint64_t rows = 0;
-  const auto start = std::chrono::steady_clock::now();
-  NaiveUsers users;
+  bench::NaiveUsers users;
   for (auto _ : state) {
-    for (std::uint64_t id = 1; id <= kRows; ++id) bytes += users.row(id).size();
-    rows += kRows;
+    for (std::uint64_t id = 1; id <= kUsers; ++id) bytes += users.row(id).size();
   }
-  const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
-  naive_rate = static_cast<double>(bytes) / elapsed.count();
   state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
-  state.SetItemsProcessed(static_cast<std::int64_t>(rows));
+  state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * kUsers));
 }
 
-void users(benchmark::State& state, datagen::pipeline::GenerateOptions options) {
-  const datagen::schema::Model model = datagen::bench::load_users(kRows);
-  options.jobs = static_cast<std::uint32_t>(state.range(0));
-  const datagen::bench::Written written = datagen::bench::run_pipeline(state, model, options);
-  if (naive_rate > 0 && written.seconds > 0)
-    state.counters["x_naive"] = static_cast<double>(written.bytes) / written.seconds / naive_rate;
+schema::Table& table(schema::Model& model, std::string_view name) {
+  return *std::find_if(model.tables.begin(), model.tables.end(),
+                       [name](const schema::Table& table) { return table.name.name == name; });
 }
 
-void users_copy(benchmark::State& state) {
-  users(state, {});
+schema::Model users() {
+  return bench::load_users(kUsers);
 }
 
-void users_insert(benchmark::State& state) {
-  datagen::pipeline::GenerateOptions options;
-  options.format = datagen::pipeline::Format::Sql;
-  users(state, options);
+// The lines of TPC-H, nearly all of the bytes; what they refer to is small.
+schema::Model lineitem() {
+  schema::Model model = bench::load_example("tpch");
+  table(model, "supplier").row_count = 100;
+  table(model, "customer").row_count = 1000;
+  table(model, "part").row_count = 1000;
+  table(model, "orders").row_count = kOrders;
+  return model;
 }
 
-// Bytes are counted after compression here.
-void users_copy_zstd(benchmark::State& state) {
-  datagen::pipeline::GenerateOptions options;
+schema::Model shop() {
+  schema::Model model = bench::load_example("shop");
+  for (schema::Table& table : model.tables) {
+    if (table.row_count) table.row_count = *table.row_count * kShopScale;
+  }
+  return model;
+}
+
+void run(benchmark::State& state, const std::function<schema::Model()>& load,
+         const pipeline::GenerateOptions& options) {
+  const schema::Model model = load();
+  const pipeline::PlanPtr plan = bench::plan(model, options);
+  const std::uint64_t before = bench::allocation_count();
+  const bench::Written written = bench::run_plan(state, *plan);
+  const auto allocations = static_cast<double>(bench::allocation_count() - before);
+  state.counters["allocations"] = allocations / static_cast<double>(written.rows) * 1e6;
+}
+
+// Of the bytes before compression: of two threads of ours, and of two of libzstd's on the same bytes.
+class MemorySink final : public datagen::writers::Sink {
+ public:
+  void write(std::string_view bytes) override { bytes_ += bytes; }
+  void close() override {}
+  [[nodiscard]] const std::string& bytes() const { return bytes_; }
+
+ private:
+  std::string bytes_;
+};
+
+std::string dump_of(const schema::Model& model) {
+  MemorySink sink;
+  pipeline::Progress progress;
+  pipeline::run(*bench::plan(model, {}), sink, progress);
+  return sink.bytes();
+}
+
+void zstd_of(benchmark::State& state, const std::function<schema::Model()>& load) {
+  const schema::Model model = load();
+  const std::size_t bytes = dump_of(model).size();
+  pipeline::GenerateOptions options;
   options.zstd_level = 1;
-  users(state, options);
+  options.jobs = static_cast<std::uint32_t>(state.range(0));
+  bench::run_plan(state, *bench::plan(model, options));
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes));
 }
 
-BENCHMARK(memory_copy);
-BENCHMARK(naive)->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK(users_copy)->Arg(1)->Arg(2)->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK(users_insert)->Arg(1)->Arg(2)->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK(users_copy_zstd)->Arg(1)->Arg(2)->UseRealTime()->Unit(benchmark::kMillisecond);
+void libzstd_of(benchmark::State& state, const std::function<schema::Model()>& load) {
+  const std::string dump = dump_of(load());
+  std::vector<char> out(ZSTD_compressBound(dump.size()));
+  ZSTD_CCtx* const context = ZSTD_createCCtx();
+  ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, 1);
+  ZSTD_CCtx_setParameter(context, ZSTD_c_nbWorkers, static_cast<int>(state.range(0)));
+  for (auto _ : state)
+    benchmark::DoNotOptimize(ZSTD_compress2(context, out.data(), out.size(), dump.data(), dump.size()));
+  ZSTD_freeCCtx(context);
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * dump.size()));
+}
+
+struct Subject {
+  std::string_view name;
+  schema::Model (*load)();
+};
+constexpr std::array kSubjects{Subject{"users", users}, Subject{"lineitem", lineitem}, Subject{"shop", shop}};
+
+void register_subject(const Subject& subject) {
+  const auto add = [](const std::string& name, const std::function<void(benchmark::State&)>& body) {
+    return benchmark::RegisterBenchmark(name.c_str(), body)->UseRealTime()->Unit(benchmark::kMillisecond);
+  };
+  for (const pipeline::FormatInfo& format : pipeline::formats()) {
+    pipeline::GenerateOptions options;
+    options.format = format.format;
+    add(fmt::format("{}/{}", subject.name, format.name),
+        [subject, options](benchmark::State& state) {
+          pipeline::GenerateOptions own = options;
+          own.jobs = static_cast<std::uint32_t>(state.range(0));
+          run(state, subject.load, own);
+        })
+        ->ArgName("jobs")
+        ->Arg(1)
+        ->Arg(2);
+  }
+  add(fmt::format("{}/zstd", subject.name),
+      [subject](benchmark::State& state) { zstd_of(state, subject.load); })
+      ->ArgName("jobs")
+      ->Arg(1)
+      ->Arg(2);
+  add(fmt::format("{}/libzstd", subject.name),
+      [subject](benchmark::State& state) { libzstd_of(state, subject.load); })
+      ->ArgName("threads")
+      ->Arg(1)
+      ->Arg(2);
+}
 
 }  // namespace
+
+int main(int argc, char** argv) {
+  benchmark::RegisterBenchmark("memory_copy", memory_copy);
+  benchmark::RegisterBenchmark("naive", naive)->UseRealTime()->Unit(benchmark::kMillisecond);
+  for (const Subject& subject : kSubjects) register_subject(subject);
+  benchmark::Initialize(&argc, argv);
+  if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
+  benchmark::RunSpecifiedBenchmarks();
+  benchmark::Shutdown();
+}

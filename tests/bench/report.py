@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""Makes a Markdown page of what Google Benchmark measured: medians, least and greatest of the repetitions, and ratios.
+
+The results are files of --benchmark_out_format=json. Ratios are of medians measured in the same run of a program.
+"""
+import argparse
+import collections
+import json
+import pathlib
+import statistics
+
+# What is compared: title, bench, what it is divided by, the least ratio wanted, the ratio aimed at. A time is
+# divided the other way round, so that more is better everywhere. None: no such wish.
+SUBJECTS = ("users", "lineitem", "shop")
+NAIVE_WISHES = {"users": (9, 18), "lineitem": (None, None), "shop": (None, None)}
+
+
+def wanted_ratios():
+    for subject in SUBJECTS:
+        copy = f"{subject}/copy/jobs:1"
+        must, aim = NAIVE_WISHES[subject]
+        yield f"{subject}: COPY against plain C++", copy, "naive", must, aim
+        yield f"{subject}: COPY against memcpy", copy, "memory_copy", None, None
+        yield f"{subject}: INSERT against COPY", f"{subject}/sql/jobs:1", copy, 0.6, 0.9
+        yield f"{subject}: CSV against COPY", f"{subject}/csv/jobs:1", copy, 0.8, 0.9
+        for format_name in ("copy", "sql", "csv"):
+            base = f"{subject}/{format_name}/jobs"
+            yield f"{subject}: two jobs against one, {format_name}", f"{base}:2", f"{base}:1", 1.9, 1.97
+        yield (f"{subject}: zstd against libzstd, two threads", f"{subject}/zstd/jobs:2",
+               f"{subject}/libzstd/threads:2", 0.95, 1)
+    for jobs in (1, 2):
+        yield f"pipe against write(), jobs {jobs}", f"pipe_datagen/jobs:{jobs}", "pipe_write", 0.8, 0.95
+        yield f"new file against write(), jobs {jobs}", f"file_datagen/jobs:{jobs}", "file_write", 0.8, 0.95
+
+
+class Bench:
+    """The repetitions of one bench: rates where it has them, else times."""
+
+    def __init__(self, name, runs):
+        self.name = name
+        self.is_rate = True
+        if "bytes_per_second" in runs[0]:
+            self.values, self.unit = [run["bytes_per_second"] for run in runs], "B/s"
+        elif "items_per_second" in runs[0]:
+            self.values, self.unit = [run["items_per_second"] for run in runs], "/s"
+        else:
+            scale = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1}[runs[0]["time_unit"]]
+            self.values, self.unit, self.is_rate = [run["real_time"] * scale for run in runs], "s", False
+        self.median = statistics.median(self.values)
+        self.counters = {key: statistics.median(run[key] for run in runs)
+                         for key in ("allocations", "MiB", "ratio") if key in runs[0]}
+
+    def ratio_to(self, other):
+        return self.median / other.median if self.is_rate else other.median / self.median
+
+
+def quantity(value, unit):
+    if unit == "s":
+        return f"{value * 1e3:.1f} ms" if value >= 1e-3 else f"{value * 1e6:.1f} us"
+    for factor, letter in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
+        if value >= factor:
+            return f"{value / factor:.2f} {letter}{unit}"
+    return f"{value:.2f} {unit}"
+
+
+def benches_of(path):
+    runs = collections.OrderedDict()
+    for run in json.loads(path.read_text())["benchmarks"]:
+        if run.get("run_type") == "iteration" and not run.get("error_occurred"):
+            runs.setdefault(run["run_name"].removesuffix("/real_time"), []).append(run)
+    return {name: Bench(name, of_name) for name, of_name in runs.items()}
+
+
+def table(head, rows):
+    lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows]) + "\n"
+
+
+def bench_table(benches):
+    has_bases = "naive" in benches and "memory_copy" in benches
+
+    def row(bench):
+        cells = [bench.name] + [quantity(value, bench.unit)
+                                for value in (bench.median, min(bench.values), max(bench.values))]
+        if has_bases:
+            in_bytes = bench.unit == "B/s"
+            cells += [f"{bench.ratio_to(benches[base]):.2f}" if in_bytes else "" for base in ("naive", "memory_copy")]
+        return cells + [", ".join(f"{key} {value:.4g}" for key, value in bench.counters.items())]
+
+    head = ["bench", "median", "least", "greatest"] + (["x plain C++", "x memcpy"] if has_bases else []) + [""]
+    return table(head, [row(bench) for bench in benches.values()])
+
+
+def ratio_table(benches):
+    rows = []
+    for title, name, base, must, aim in wanted_ratios():
+        if name in benches and base in benches:
+            wishes = ["" if wish is None else f"{wish:g}" for wish in (must, aim)]
+            rows.append([title, f"{benches[name].ratio_to(benches[base]):.2f}"] + wishes)
+    return table(["what", "ratio", "must", "aim"], rows) if rows else ""
+
+
+def processor():
+    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            return line.split(":", 1)[1].strip()
+    return "unknown processor"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("results", type=pathlib.Path, nargs="+", help="files that the benches wrote")
+    options = parser.parse_args()
+    cpus = json.loads(options.results[0].read_text())["context"]["num_cpus"]
+    print(f"{processor()}, {cpus} processors\n")
+    for path in options.results:
+        benches = benches_of(path)
+        print(f"## {path.stem}\n\n{bench_table(benches)}")
+        if ratios := ratio_table(benches):
+            print(ratios)
+
+
+if __name__ == "__main__":
+    main()
