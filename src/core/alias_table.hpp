@@ -16,6 +16,23 @@ class AliasTable {
 
   [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(buckets_.size()); }
   /// The choice that a draw stands for. The odds are right to within 2^-32.
+  [[nodiscard]] std::uint32_t choose(std::uint64_t draw) const noexcept;
+
+  class Chooser;
+  /// What chooses, as a value of two words for a loop of its own. Valid while the table is.
+  [[nodiscard]] Chooser chooser() const noexcept;
+
+ private:
+  struct Bucket {
+    std::uint64_t threshold;  ///< 0..2^32: low draws below it stay
+    std::uint32_t alias;
+  };
+  std::vector<Bucket> buckets_;
+};
+
+class AliasTable::Chooser {
+ public:
+  explicit Chooser(std::span<const Bucket> buckets) noexcept : buckets_(buckets) {}
   [[nodiscard]] std::uint32_t choose(std::uint64_t draw) const noexcept {
     const std::uint64_t bucket = ((draw >> 32U) * buckets_.size()) >> 32U;
     const Bucket& entry = buckets_[bucket];
@@ -25,11 +42,15 @@ class AliasTable {
   }
 
  private:
-  struct Bucket {
-    std::uint64_t threshold;  ///< 0..2^32: low draws below it stay
-    std::uint32_t alias;
-  };
-  std::vector<Bucket> buckets_;
+  std::span<const Bucket> buckets_;
 };
+
+inline AliasTable::Chooser AliasTable::chooser() const noexcept {
+  return Chooser(buckets_);
+}
+
+inline std::uint32_t AliasTable::choose(std::uint64_t draw) const noexcept {
+  return chooser().choose(draw);
+}
 
 }  // namespace datagen::core

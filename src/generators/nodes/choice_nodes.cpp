@@ -7,6 +7,7 @@
 
 #include "core/divisor.hpp"
 #include "core/permutation.hpp"
+#include "generators/nodes/draws.hpp"
 
 namespace datagen::generators {
 
@@ -32,9 +33,7 @@ class UniformChoice final : public Node {
  public:
   UniformChoice(core::Stream stream, std::uint64_t count) : stream_(stream), count_(count) {}
   void fill(const NodeCall& call) const override {
-    for (std::uint32_t i = 0; i < call.count; ++i) {
-      call.output()[i] = core::below(stream_.draw(call.rows[i]), count_);
-    }
+    fill_from_draws(call, stream_, [count = count_](std::uint64_t draw) { return core::below(draw, count); });
   }
 
  private:
@@ -47,9 +46,8 @@ class WeightedChoice final : public Node {
   WeightedChoice(core::Stream stream, std::shared_ptr<const core::AliasTable> table)
       : stream_(stream), table_(std::move(table)) {}
   void fill(const NodeCall& call) const override {
-    for (std::uint32_t i = 0; i < call.count; ++i) {
-      call.output()[i] = table_->choose(stream_.draw(call.rows[i]));
-    }
+    fill_from_draws(call, stream_,
+                    [chooser = table_->chooser()](std::uint64_t draw) { return chooser.choose(draw); });
   }
 
  private:

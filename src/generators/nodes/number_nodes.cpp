@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/calendar.hpp"
+#include "generators/nodes/draws.hpp"
 
 namespace datagen::generators {
 
@@ -20,25 +21,33 @@ class CurvedRange final : public Node {
         step_(step),
         curve_(curve) {}
   void fill(const NodeCall& call) const override {
-    for (std::uint32_t i = 0; i < call.count; ++i) {
-      const std::uint64_t steps = core::below(bent(stream_.draw(call.rows[i])), steps_);
-      call.output()[i] = static_cast<std::uint64_t>(min_) + steps * static_cast<std::uint64_t>(step_);
+    switch (curve_) {
+      case Curve::Even: return fill_with(call, [](std::uint64_t draw) { return draw; });
+      case Curve::Low:
+        return fill_with(call, [](std::uint64_t draw) { return with_low_bits(squared(draw), draw); });
+      case Curve::Lowest:
+        return fill_with(call, [](std::uint64_t draw) {
+          return with_low_bits((squared(draw) * (draw >> 32U)) >> 32U, draw);
+        });
+      case Curve::High:
+        return fill_with(call, [](std::uint64_t draw) { return ~with_low_bits(squared(draw), draw); });
+      case Curve::Bell: return fill_with(call, bell);
     }
   }
 
  private:
-  // A draw with other odds: its high bits are a fraction of the range.
-  [[nodiscard]] std::uint64_t bent(std::uint64_t draw) const {
+  // `bent` gives a draw other odds: its high bits are a fraction of the range.
+  template <typename Bent>
+  void fill_with(const NodeCall& call, Bent bent) const {
+    fill_from_draws(call, stream_, [bent, steps = steps_, min = min_, step = step_](std::uint64_t draw) {
+      return static_cast<std::uint64_t>(min) +
+             core::below(bent(draw), steps) * static_cast<std::uint64_t>(step);
+    });
+  }
+
+  static std::uint64_t squared(std::uint64_t draw) {
     const std::uint64_t fraction = draw >> 32U;
-    const std::uint64_t squared = (fraction * fraction) >> 32U;
-    switch (curve_) {
-      case Curve::Even: break;
-      case Curve::Low: return with_low_bits(squared, draw);
-      case Curve::Lowest: return with_low_bits((squared * fraction) >> 32U, draw);
-      case Curve::High: return ~with_low_bits(squared, draw);
-      case Curve::Bell: return bell(draw);
-    }
-    return draw;
+    return (fraction * fraction) >> 32U;
   }
 
   static std::uint64_t with_low_bits(std::uint64_t fraction, std::uint64_t draw) {

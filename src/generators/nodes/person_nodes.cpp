@@ -30,21 +30,26 @@ class PersonOfRow final : public Node {
 
   void fill(const NodeCall& call) const override {
     deal(call);
-    std::array<std::uint64_t, core::kBlockRows> pairs;
-    std::copy_n(call.output(kGivenName), call.count, pairs.begin());
+    std::uint64_t* const given_names = call.output(kGivenName);
+    std::uint64_t* const family_names = call.output(kFamilyName);
+    std::uint64_t* const genders = call.output(kGender);
+    const std::uint64_t* const parts = call.output(kPart);
+    const Dealer* const dealers = dealers_.data();
     core::Permutation::forward(
-        std::span(pairs).first(call.count),
-        [&](std::size_t i) -> const core::Permutation& { return dealers_[call.output(kPart)[i]].pairs; });
+        std::span(given_names, call.count),
+        [dealers, parts](std::size_t i) -> const core::Permutation& { return dealers[parts[i]].pairs; });
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      const Dealer& dealer = dealers_[call.output(kPart)[i]];
+      const Dealer& dealer = dealers[parts[i]];
       const NameRange& names = dealer.names;
-      const std::uint64_t family = dealer.given.quotient(pairs[i]);
-      const std::uint64_t given = pairs[i] - family * names.given;
+      const std::uint64_t pair = given_names[i];
+      const std::uint64_t family = dealer.given.quotient(pair);
+      const std::uint64_t given = pair - family * names.given;
       const bool is_woman = given < names.women;
-      const std::uint32_t feminine = is_woman && names.has_feminine ? names.family : 0U;
-      call.output(kGivenName)[i] = names.first_given + given;
-      call.output(kFamilyName)[i] = names.first_family + family + feminine;
-      call.output(kGender)[i] = is_woman ? 0 : 1;
+      // By arithmetic: half of the branches would be mispredicted.
+      const std::uint64_t feminine = std::uint64_t{is_woman} * (names.has_feminine ? names.family : 0);
+      given_names[i] = names.first_given + given;
+      family_names[i] = names.first_family + family + feminine;
+      genders[i] = is_woman ? 0 : 1;
     }
   }
 
@@ -61,6 +66,10 @@ class PersonOfRow final : public Node {
 
   // The locale, the round, and (where the given name will stand) the place among the pairs of names.
   void deal(const NodeCall& call) const {
+    std::uint64_t* const places = call.output(kGivenName);
+    std::uint64_t* const rounds = call.output(kRound);
+    std::uint64_t* const parts = call.output(kPart);
+    const Dealer* const dealers = dealers_.data();
     std::uint64_t cycle = call.rows[0] / kPeopleCycle;
     std::uint64_t order = cycles_.draw(cycle);
     for (std::uint32_t i = 0; i < call.count; ++i) {
@@ -72,12 +81,12 @@ class PersonOfRow final : public Node {
       // Each cycle takes the seats in an order of its own: an odd multiple and an offset permute a power of
       // two.
       const Seat seat = seats_[(row * (order | 1U) + (order >> 32U)) % kPeopleCycle];
-      const Dealer& dealer = dealers_[seat.part];
+      const Dealer& dealer = dealers[seat.part];
       const std::uint64_t rank = cycle * dealer.names.per_cycle + seat.rank;
       const std::uint64_t round = rank < dealer.pairs.size() ? 0 : rank / dealer.pairs.size();
-      call.output(kGivenName)[i] = rank - round * dealer.pairs.size();
-      call.output(kRound)[i] = round;
-      call.output(kPart)[i] = seat.part;
+      places[i] = rank - round * dealer.pairs.size();
+      rounds[i] = round;
+      parts[i] = seat.part;
     }
   }
 

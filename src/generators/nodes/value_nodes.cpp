@@ -6,6 +6,7 @@
 
 #include "core/calendar.hpp"
 #include "core/number_text.hpp"
+#include "generators/nodes/draws.hpp"
 
 namespace datagen::generators {
 
@@ -20,7 +21,9 @@ class Affine final : public Node {
       : base_(static_cast<std::uint64_t>(base)), step_(static_cast<std::uint64_t>(step)) {}
   void fill(const NodeCall& call) const override {
     const std::uint64_t* index = call.input(0);
-    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = base_ + index[i] * step_;
+    const std::uint64_t base = base_;
+    const std::uint64_t step = step_;
+    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = base + index[i] * step;
   }
 
  private:
@@ -101,7 +104,7 @@ class RandomBits final : public Node {
  public:
   explicit RandomBits(core::Stream stream) : stream_(stream) {}
   void fill(const NodeCall& call) const override {
-    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = stream_.draw(call.rows[i]);
+    fill_from_draws(call, stream_, [](std::uint64_t draw) { return draw; });
   }
 
  private:
@@ -115,9 +118,11 @@ class UuidV4 final : public Node {
  public:
   explicit UuidV4(core::Stream stream) : first_(stream), second_(stream.part(1)) {}
   void fill(const NodeCall& call) const override {
+    const core::Stream first = first_;
+    const core::Stream second = second_;
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      const std::uint64_t a = first_.draw(call.rows[i]);
-      const std::uint64_t b = second_.draw(call.rows[i]);
+      const std::uint64_t a = first.draw(call.rows[i]);
+      const std::uint64_t b = second.draw(call.rows[i]);
       // The four bits of `a` that the version takes the place of move to the low word, so that all of `a` is
       // kept.
       const std::uint64_t displaced = (a >> 12U) & 0xFU;
@@ -155,21 +160,20 @@ class PriceInCents final : public Node {
   PriceInCents(core::Stream stream, std::int64_t min_cents, std::int64_t max_cents)
       : stream_(stream), min_(min_cents), max_(max_cents) {}
   void fill(const NodeCall& call) const override {
-    for (std::uint32_t i = 0; i < call.count; ++i) {
-      call.output()[i] = static_cast<std::uint64_t>(price(stream_.draw(call.rows[i])));
-    }
+    fill_from_draws(call, stream_,
+                    [min = min_, max = max_](std::uint64_t draw) { return price(draw, min, max); });
   }
 
  private:
-  [[nodiscard]] std::int64_t price(std::uint64_t draw) const {
+  static std::int64_t price(std::uint64_t draw, std::int64_t min, std::int64_t max) {
     // Squaring a uniform fraction puts half of the prices into the lowest quarter of the range.
     const std::uint64_t fraction = draw >> 32U;
     const std::uint64_t squared = (fraction * fraction) >> 32U;
-    const auto span = static_cast<std::uint64_t>(max_ - min_) + 1;
-    const std::int64_t raw = min_ + static_cast<std::int64_t>(core::below(squared << 32U, span));
+    const auto span = static_cast<std::uint64_t>(max - min) + 1;
+    const std::int64_t raw = min + static_cast<std::int64_t>(core::below(squared << 32U, span));
     static constexpr std::array<std::int64_t, 8> kEndings{99, 99, 99, 95, 50, 49, 0, 99};
     const std::int64_t ended = raw / 100 * 100 + kEndings[draw & 7U];
-    return std::clamp(ended, min_, max_);
+    return std::clamp(ended, min, max);
   }
 
   core::Stream stream_;
