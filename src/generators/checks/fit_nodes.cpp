@@ -33,7 +33,10 @@ std::uint64_t nulls_of(const NodeCall& call, std::size_t first_input, std::size_
 class BoundedFitNode final : public Node {
  public:
   BoundedFitNode(core::Stream stream, BoundedFit fit)
-      : stream_(stream), fit_(std::move(fit)), hull_(fit_.allowed.hull()) {}
+      : stream_(stream),
+        fit_(std::move(fit)),
+        hull_(fit_.allowed.hull()),
+        has_gaps_(fit_.allowed.intervals().size() > 1) {}
 
   void fill(const NodeCall& call) const override {
     const std::uint64_t* own = call.input(0);
@@ -84,7 +87,7 @@ class BoundedFitNode final : public Node {
   [[nodiscard]] std::uint64_t fitted(std::uint64_t slot, const Range& range, std::uint64_t row) const {
     const auto value = static_cast<std::int64_t>(slot);
     const auto [min, max] = range.bounds;
-    if (value >= min && value <= max && fit_.allowed.contains(value)) return slot;
+    if (value >= min && value <= max && (!has_gaps_ || fit_.allowed.contains(value))) return slot;
     // What is far outside of a range that is asked for is drawn anew.
     const bool is_anew = fit_.is_closed && distance(value) > static_cast<Wide>(size_of(hull_)) / 8;
     if (!range.has_own_min && !range.has_own_max && !is_anew) {
@@ -150,6 +153,7 @@ class BoundedFitNode final : public Node {
   core::Stream stream_;
   BoundedFit fit_;
   Interval hull_;
+  bool has_gaps_;  // not all of the hull is allowed
 };
 
 class NthOf final : public Node {

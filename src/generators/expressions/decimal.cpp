@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "core/number_text.hpp"
 #include "generators/expressions/fault.hpp"
 
 namespace datagen::generators::expressions {
@@ -34,13 +35,25 @@ Int128 magnitude(Int128 value) {
   return value < 0 ? -value : value;
 }
 
+// Most numbers are short, and what 128 bits are divided by is a call: those of 64 bits go a way of their own.
+bool is_short(Int128 value) {
+  return value == static_cast<std::int64_t>(value);
+}
+
 unsigned count_digits(Int128 value) {
   value = magnitude(value);
+  if (is_short(value)) return core::count_digits(static_cast<std::uint64_t>(value));
   return static_cast<unsigned>(std::upper_bound(kPowers.begin() + 1, kPowers.end(), value) - kPowers.begin());
 }
 
 // Trailing zeros of the fraction are not kept in `units`, only in `digits`.
 Decimal shortened(Decimal value) {
+  if (is_short(value.units)) {
+    auto units = static_cast<std::int64_t>(value.units);
+    for (; value.scale > 0 && units % 10 == 0; --value.scale) units /= 10;
+    value.units = units;
+    return value;
+  }
   while (value.scale > 0 && value.units % 10 == 0) {
     value.units /= 10;
     --value.scale;
@@ -120,6 +133,13 @@ Int128 dropped(Int128 units, std::uint32_t by, bool rounds) {
   if (by > kMostDigits) return 0;
   const Int128 unit = kPowers[by];
   const Int128 all = magnitude(units);
+  if (is_short(all) && is_short(unit)) {
+    const auto short_unit = static_cast<std::int64_t>(unit);
+    const auto short_all = static_cast<std::int64_t>(all);
+    const std::int64_t rest = short_all % short_unit;
+    const std::int64_t quotient = short_all / short_unit + (rounds && rest >= short_unit - rest ? 1 : 0);
+    return units < 0 ? -quotient : quotient;
+  }
   Int128 result = all / unit;
   if (rounds) result = rounded_half_away(result, all % unit, unit);
   return units < 0 ? -result : result;
@@ -162,6 +182,8 @@ Decimal subtract(Decimal a, Decimal b) {
 
 Decimal multiply(Decimal a, Decimal b) {
   const std::uint32_t digits = a.digits + b.digits;
+  // 2^63 times 2^63 has 38 digits.
+  if (is_short(a.units) && is_short(b.units)) return {a.units * b.units, a.scale + b.scale, digits};
   if (count_digits(a.units) + count_digits(b.units) > kMostDigits) {
     a = shortened(a);
     b = shortened(b);

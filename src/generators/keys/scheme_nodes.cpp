@@ -65,9 +65,16 @@ class PointOfRank final : public Node {
   PointOfRank(core::Stream stream, std::uint64_t points) : stream_(stream), points_(points) {}
 
   void fill(const NodeCall& call) const override {
+    const std::uint64_t* const parents = call.input(0);
+    const std::uint64_t* const ranks = call.input(1);
+    std::uint64_t parent = parents[0];
+    core::Permutation of_parent(stream_.draw(parent), points_);
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      const core::Permutation of_parent(stream_.draw(call.input(0)[i]), points_);
-      call.output()[i] = of_parent.forward(call.input(1)[i] % points_);
+      if (parents[i] != parent) {  // the children of one are side by side
+        parent = parents[i];
+        of_parent = core::Permutation(stream_.draw(parent), points_);
+      }
+      call.output()[i] = of_parent.forward(ranks[i] < points_ ? ranks[i] : ranks[i] % points_);
     }
   }
 
