@@ -109,10 +109,22 @@ class Setter {
 
 // Keys that are arranged at once: among all rows, or among those of each value of a member.
 struct Step {
-  Scheme scheme;
+  Scheme scheme;                      // without coordinates where shares do it all
   std::optional<std::size_t> root{};  // of the component's members
   Layout layout{};                    // of the root
+  MemberSet by_shares = 0;            // whose values differ among the root's children and keep their shares
 };
+
+// The places that a draw by the skew can come to.
+std::uint64_t drawn_places(const core::Skew& skew) {
+  std::uint64_t places = 0;
+  for (std::size_t i = 0; i + 1 < skew.knots().size(); ++i) {
+    const std::uint64_t first = skew.knots()[i];
+    const std::uint64_t end = skew.knots()[i + 1];
+    if (skew.share_before(end) > skew.share_before(first)) places += end - first;
+  }
+  return places;
+}
 
 class ComponentArrangement {
  public:
@@ -137,10 +149,9 @@ class ComponentArrangement {
       return;
     }
     if (scheme->is_even) {
-      if (const auto steps = steps_by_shares()) return take(*steps);
-      warn_of_lost_skews(keys_, component_, problems);
+      if (const auto steps = steps_by_shares()) return take(*steps, problems);
     }
-    take({{*std::move(scheme)}});
+    take({{*std::move(scheme)}}, problems);
   }
 
  private:
@@ -194,9 +205,9 @@ class ComponentArrangement {
   // where that leaves too little, among all rows too. Which come first have the choice of shared members.
   void arrange_laid_out(const std::vector<std::string>& sources, core::Diagnostics& problems) {
     const KeySet apart = all_ & ~keys_with(laid_out_);
-    if (const auto steps = steps_by_parents(apart, Order::RowsFirst)) return take(*steps);
-    if (const auto steps = steps_by_parents(apart, Order::ParentsFirst)) return take(*steps);
-    if (const auto steps = steps_by_parents(all_, Order::RowsFirst)) return take(*steps);
+    if (const auto steps = steps_by_parents(apart, Order::RowsFirst)) return take(*steps, problems);
+    if (const auto steps = steps_by_parents(apart, Order::ParentsFirst)) return take(*steps, problems);
+    if (const auto steps = steps_by_parents(all_, Order::RowsFirst)) return take(*steps, problems);
     if (report_crowded_parents(problems)) return;
     const KeySet among_rows = apart != 0 ? apart : all_;
     report_too_small(keys_, {keys_in(among_rows), component_.members},
@@ -251,23 +262,59 @@ class ComponentArrangement {
     for (std::size_t m = 0; m < component_.members.size(); ++m) {
       const KeySet held = (laid_out_ >> m & 1U) != 0 ? open & keys_with(MemberSet{1} << m) : 0;
       if (held == 0) continue;
-      auto scheme = find_scheme(part(held, taken, state(m).layout->most_children()));
-      if (!scheme) continue;
-      taken |= members_of(*scheme);
+      auto step = among_children(m, state(m).layout, held, taken);
+      if (!step) continue;
+      taken |= members_of(step->scheme) | step->by_shares;
       open &= ~held;
-      steps.push_back({*std::move(scheme), m, state(m).layout});
+      steps.push_back(*std::move(step));
     }
     return open == 0;
   }
 
+  // The keys in `held` among the children of each value of the root: evenly if no skew is lost by that, else
+  // by the shares of the skewed members as far as they go.
+  [[nodiscard]] std::optional<Step> among_children(std::size_t root, const Layout& layout, KeySet held,
+                                                   MemberSet taken) {
+    const std::uint64_t most = layout->most_children();
+    auto even = find_scheme(part(held, taken, most));
+    if (!even) return std::nullopt;
+    Step step{*std::move(even), root, layout};
+    const MemberSet by_shares = step.scheme.is_even ? told_by_shares(held, taken, most) : 0;
+    if (by_shares == 0) return step;
+    const KeySet open = held & ~keys_with(by_shares);
+    auto rest = open == 0 ? std::optional(Scheme{}) : find_scheme(part(open, taken | by_shares, most));
+    if (rest) step = {*std::move(rest), root, layout, by_shares};
+    return step;
+  }
+
+  // One skewed member for each of the keys, if it has a place for each of `most` rows.
+  [[nodiscard]] MemberSet told_by_shares(KeySet keys, MemberSet taken, std::uint64_t most) {
+    MemberSet told = 0;
+    for (std::size_t k = 0; k < problem_.keys.size(); ++k) {
+      const MemberSet members = problem_.keys[k] & ~taken;
+      if ((keys >> k & 1U) == 0 || (members & told) != 0) continue;
+      for (std::size_t m = 0; m < component_.members.size(); ++m) {
+        if ((members >> m & 1U) == 0 || state(m).choice.skew == nullptr) continue;
+        if (drawn_places(*state(m).choice.skew) < most) continue;
+        told |= MemberSet{1} << m;
+        break;
+      }
+    }
+    return told;
+  }
+
   // Around a skewed member: its values get their shares of the rows, as far as the other members of its keys
-  // have room. Keys without it come first.
+  // have room. Keys without it come first. The first member around which all skews are kept, or else the
+  // first.
   [[nodiscard]] std::optional<std::vector<Step>> steps_by_shares() {
+    std::optional<std::vector<Step>> first;
     for (std::size_t m = 0; m < component_.members.size(); ++m) {
       if (state(m).choice.skew == nullptr) continue;
-      if (auto steps = steps_by_shares(m)) return steps;
+      auto steps = steps_by_shares(m);
+      if (steps && lost_skews(*steps).empty()) return steps;
+      if (!first) first = std::move(steps);
     }
-    return std::nullopt;
+    return first;
   }
 
   [[nodiscard]] std::optional<std::vector<Step>> steps_by_shares(std::size_t m) {
@@ -281,20 +328,46 @@ class ComponentArrangement {
       taken |= members_of(*scheme);
       steps.push_back({*std::move(scheme)});
     }
-    SchemeProblem rest = part(held, taken, problem_.rows);
-    const std::uint64_t room = most_rows(rest);
+    const std::uint64_t room = most_rows(drawn(part(held, taken, problem_.rows)));
     // One row each is no skew.
     if (room < 2 || capped_product(choice.count, room) < problem_.rows) return std::nullopt;
     auto layout = std::make_shared<core::SkewedLayout>(stream_.part("layout"), *choice.skew, choice.order,
                                                        problem_.rows, room);
-    rest.rows = layout->most_children();
-    auto scheme = find_scheme(rest);
-    if (!scheme) return std::nullopt;
-    steps.push_back({*std::move(scheme), m, std::move(layout)});
+    auto step = among_children(m, std::move(layout), held, taken);
+    if (!step) return std::nullopt;
+    steps.push_back(*std::move(step));
     return steps;
   }
 
-  void take(const std::vector<Step>& steps) {
+  // With no more values of skewed members than they are drawn from.
+  [[nodiscard]] SchemeProblem drawn(SchemeProblem problem) {
+    for (std::size_t m = 0; m < problem.members.size(); ++m) {
+      SchemeMember& member = problem.members[m];
+      if (!member.is_skewed) continue;
+      member.count = std::min(member.count, drawn_places(*state(m).choice.skew));
+      member.most = std::min(member.most, member.count);
+    }
+    return problem;
+  }
+
+  // Members that the steps choose evenly although they are asked not to be.
+  [[nodiscard]] std::vector<std::size_t> lost_skews(const std::vector<Step>& steps) {
+    MemberSet kept = 0;
+    MemberSet even = 0;
+    for (const Step& step : steps) {
+      kept |= step.by_shares | (step.root ? MemberSet{1} << *step.root : 0);
+      even |= members_of(step.scheme);
+    }
+    std::vector<std::size_t> lost;
+    for (std::size_t m = 0; m < component_.members.size(); ++m) {
+      const bool is_even = ((even & ~kept) >> m & 1U) != 0;
+      if (is_even && state(m).choice.skew != nullptr) lost.push_back(component_.members[m]);
+    }
+    return lost;
+  }
+
+  void take(const std::vector<Step>& steps, core::Diagnostics& problems) {
+    warn_of_lost_skews(keys_, lost_skews(steps), problems);
     for (std::size_t number = 0; number < steps.size(); ++number) {
       const core::Stream stream = number == 0 ? stream_ : stream_.part(number);
       if (steps[number].root) {
@@ -324,9 +397,21 @@ class ComponentArrangement {
     if (root.layout == nullptr) {
       setter_.set(component_.members[*step.root], coordinate(1, kMaxPoints), {slot_of(placed, kParentRow)});
     }
+    if (step.by_shares != 0) choose_by_shares(stream.part("shares"), step, placed);
+    if (step.scheme.coordinates.empty()) return;
     const NodeId point = graph.add(point_of_rank(stream, step.scheme.points),
                                    {slot_of(placed, kParentRow), slot_of(placed, kRankInParent)});
     setter_.arrange(stream, component_.members, step.scheme, point);
+  }
+
+  void choose_by_shares(core::Stream stream, const Step& step, NodeId placed) {
+    for (std::size_t m = 0; m < component_.members.size(); ++m) {
+      if ((step.by_shares >> m & 1U) == 0) continue;
+      const MemberChoice& choice = state(m).choice;
+      setter_.set(component_.members[m],
+                  place_of_rank(stream.part(m), *choice.skew, choice.order, step.layout),
+                  {slot_of(placed, kParentRow), slot_of(placed, kRankInParent)});
+    }
   }
 
   Setter& setter_;

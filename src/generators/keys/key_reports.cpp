@@ -98,10 +98,11 @@ void warn_of_lost_nulls(const KeyMembers& keys, std::size_t column, std::uint64_
                                made == 0 ? "no row" : "one row", keys.plan.null_limits[column]->of));
 }
 
-void warn_of_lost_skews(const KeyMembers& keys, const KeyComponent& component, core::Diagnostics& problems) {
-  for (const std::size_t number : component.members) {
+void warn_of_lost_skews(const KeyMembers& keys, const std::vector<std::size_t>& members,
+                        core::Diagnostics& problems) {
+  for (const std::size_t number : members) {
     const KeyMember& member = keys.plan.members[number];
-    if (member.kind != Kind::ForeignKey || keys.members[number].choice.skew == nullptr) continue;
+    if (member.kind != Kind::ForeignKey) continue;
     const schema::ForeignKey& foreign_key = keys.table->foreign_keys[member.index];
     problems.warning(foreign_key.offset,
                      fmt::format("foreign key \"{}\" of table \"{}\" chooses its parents evenly: its "

@@ -26,9 +26,10 @@ void report_too_small(const KeyMembers& keys, const KeyComponent& component, con
 void report_crowded(const KeyMembers& keys, std::size_t laid_out, const PlannedKey& key, std::uint64_t most,
                     std::uint64_t room, core::Diagnostics& problems);
 
-/// Foreign keys of the component that lose their distribution. Weights of a column give way silently, as the
-/// schema asks for its values to be distinct.
-void warn_of_lost_skews(const KeyMembers& keys, const KeyComponent& component, core::Diagnostics& problems);
+/// Foreign keys among these members, which lose their distribution. Weights of a column give way silently, as
+/// the schema asks for its values to be distinct.
+void warn_of_lost_skews(const KeyMembers& keys, const std::vector<std::size_t>& members,
+                        core::Diagnostics& problems);
 
 /// Keys over constants alone, which have room for one row.
 void report_constants(const KeyMembers& keys, std::uint64_t rows, core::Diagnostics& problems);

@@ -1,9 +1,12 @@
 #include "generators/keys/scheme_nodes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
 
+#include "core/block.hpp"
+#include "core/distinct_shares.hpp"
 #include "core/permutation.hpp"
 
 namespace datagen::generators {
@@ -83,6 +86,31 @@ class PointOfRank final : public Node {
   std::uint64_t points_;
 };
 
+class PlaceOfRank final : public Node {
+ public:
+  PlaceOfRank(core::Stream stream, const core::Skew& skew, std::optional<core::GrowingOrder> order,
+              std::shared_ptr<const core::ChildLayout> layout)
+      : stream_(stream), shares_(skew), places_(skew.count()), order_(order), layout_(std::move(layout)) {}
+
+  void fill(const NodeCall& call) const override {
+    std::array<std::uint64_t, core::kBlockRows> counts;
+    layout_->count_children(std::span(call.input(0), call.count), counts.data());
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t count = std::clamp<std::uint64_t>(counts[i], 1, shares_.places());
+      const core::Stream family = stream_.part(call.input(0)[i]);
+      const std::uint64_t place = shares_.place_of(family, call.input(1)[i] % count, count);
+      call.output()[i] = order_ ? order_->row_at(place, places_) : place;
+    }
+  }
+
+ private:
+  core::Stream stream_;
+  core::DistinctShares shares_;
+  std::uint64_t places_;
+  std::optional<core::GrowingOrder> order_;
+  std::shared_ptr<const core::ChildLayout> layout_;
+};
+
 // Which of the rows are held: those whose number, permuted, is below `held`.
 class HeldRows {
  public:
@@ -153,6 +181,12 @@ std::unique_ptr<Node> follower(core::Stream stream, std::uint64_t count, std::ve
 
 std::unique_ptr<Node> point_of_rank(core::Stream stream, std::uint64_t points) {
   return std::make_unique<PointOfRank>(stream, points);
+}
+
+std::unique_ptr<Node> place_of_rank(core::Stream stream, const core::Skew& skew,
+                                    std::optional<core::GrowingOrder> order,
+                                    std::shared_ptr<const core::ChildLayout> layout) {
+  return std::make_unique<PlaceOfRank>(stream, skew, order, std::move(layout));
 }
 
 std::unique_ptr<Node> point_of_held(core::Stream stream, std::uint64_t rows, std::uint64_t held,

@@ -3,9 +3,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
+#include "core/child_layout.hpp"
 #include "core/draw.hpp"
+#include "core/growing_order.hpp"
+#include "core/skew.hpp"
 #include "generators/graph.hpp"
 
 namespace datagen::generators {
@@ -23,6 +27,13 @@ struct FollowedDigits {
 /// A point below `points` that no other of a parent's children has: input 0 is the parent, input 1 the rank
 /// among its children, below `points`; each parent has a permutation of its own.
 [[nodiscard]] std::unique_ptr<Node> point_of_rank(core::Stream stream, std::uint64_t points);
+
+/// A place that no other of a parent's children has, by the shares of the skew as far as that goes, and the
+/// row that stands there: input 0 is the parent, input 1 the rank among its children, input 2 how many it
+/// has.
+[[nodiscard]] std::unique_ptr<Node> place_of_rank(core::Stream stream, const core::Skew& skew,
+                                                  std::optional<core::GrowingOrder> order,
+                                                  std::shared_ptr<const core::ChildLayout> layout);
 
 /// Of `rows` rows, `held` have a point below `points` that no other of them has; any `held` rows, scattered.
 [[nodiscard]] std::unique_ptr<Node> point_of_held(core::Stream stream, std::uint64_t rows, std::uint64_t held,

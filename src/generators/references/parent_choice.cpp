@@ -45,7 +45,7 @@ class ParentChoice {
     if (!distribution || !conditions.is_sound || !is_possible(*distribution) || parents_ == 0)
       return std::nullopt;
     if (distribution->keys != nullptr) return by_key(*distribution, conditions);
-    if (!conditions.holds) return chosen_from(parents_, draw(*distribution, parents_), skewed(*distribution));
+    if (!conditions.holds) return chosen_from(parents_, drawn_by(*distribution, parents_));
     const bool is_of_key =
         build_.keys(table_).choose_foreign_key(build_.graph(), number_, {parents_, parents_}).has_value();
     if (is_of_key && parents_ <= kMostScannedRows)
@@ -56,17 +56,19 @@ class ParentChoice {
   }
 
  private:
-  // As the keys need that the foreign key is part of, else as the draw says. `skewed` is what the draw is by,
-  // nullptr for an even one.
-  std::optional<NodeId> chosen_from(std::uint64_t count, const ParentDrawPtr& draw,
-                                    const ParentDistribution* skewed) {
-    MemberChoice choice{count, count, [draw] { return drawn_parent(draw); }};
-    if (skewed != nullptr) {
-      choice.skew = std::make_shared<const core::Skew>(skew_of(*skewed, count));
-      if (skewed->is_scattered) choice.order.emplace(stream_.part("order"));
-    }
+  // A draw, and what it is by: no skew where it is even.
+  struct Drawn {
+    ParentDrawPtr draw;
+    std::shared_ptr<const core::Skew> skew;
+    Scatter scatter = Scatter::None;
+  };
+
+  // As the keys need that the foreign key is part of, else as the draw says.
+  std::optional<NodeId> chosen_from(std::uint64_t count, const Drawn& drawn) {
+    MemberChoice choice{count, count, [draw = drawn.draw] { return drawn_parent(draw); }, drawn.skew};
+    if (drawn.scatter != Scatter::None) choice.order.emplace(stream_.part("order"));
     const auto of_key = build_.keys(table_).choose_foreign_key(build_.graph(), number_, std::move(choice));
-    return of_key ? of_key : build_.graph().add(drawn_parent(draw));
+    return of_key ? of_key : build_.graph().add(drawn_parent(drawn.draw));
   }
 
   // Few parents: those that match are known, and the distribution is one of them.
@@ -77,42 +79,29 @@ class ParentChoice {
       report_none();
       return std::nullopt;
     }
-    ParentDrawPtr drawn;
-    if (distribution.kind == Kind::Weighted) {
-      const core::Skew all = skew_of(distribution, parents_);
-      drawn = weighted_among(rows, [&](std::uint64_t row) {
-        return static_cast<double>(all.share_before(row + 1) - all.share_before(row));
-      });
-    } else {
-      drawn = draw(distribution, rows.size());
-    }
+    const std::optional<Drawn> drawn = distribution.kind == Kind::Weighted
+                                           ? weighted_among(rows, skew_of(distribution, parents_))
+                                           : drawn_by(distribution, rows.size());
     if (!drawn) return std::nullopt;
-    const auto entry =
-        chosen_from(rows.size(), drawn, distribution.kind == Kind::Weighted ? nullptr : skewed(distribution));
+    const auto entry = chosen_from(rows.size(), *drawn);
     if (!entry) return std::nullopt;
     return build_.graph().add(lookup({rows.begin(), rows.end()}), {slot_of(*entry)});
   }
 
-  static const ParentDistribution* skewed(const ParentDistribution& distribution) {
-    return distribution.kind == Kind::Uniform ? nullptr : &distribution;
-  }
-
-  // Entries of a list of rows by the weights of those; nothing, and that is reported, when all are 0.
-  template <typename Weight>
-  ParentDrawPtr weighted_among(const std::vector<std::uint32_t>& rows, Weight weight_of) {
+  // Entries of a list of rows by the shares of those; nothing, and that is reported, when all are 0.
+  std::optional<Drawn> weighted_among(const std::vector<std::uint32_t>& rows, const core::Skew& all) {
     std::vector<double> weights;
     double sum = 0;
     for (const std::uint32_t row : rows) {
-      weights.push_back(weight_of(row));
+      weights.push_back(static_cast<double>(all.share_before(row + 1ULL) - all.share_before(row)));
       sum += weights.back();
     }
     if (!(sum > 0)) {
       report_none();
-      return nullptr;
+      return std::nullopt;
     }
-    const std::uint64_t count = rows.size();
-    return skewed_draw(stream_, std::make_shared<const core::Skew>(core::Skew::weighted(count, weights)),
-                       Scatter::None);
+    const auto skew = std::make_shared<const core::Skew>(core::Skew::weighted(rows.size(), weights));
+    return Drawn{skewed_draw(stream_, skew, Scatter::None), skew};
   }
 
   // Many parents, or such whose columns are not known yet: drawn until they match.
@@ -121,7 +110,7 @@ class ParentChoice {
       report_unlisted();
       return std::nullopt;
     }
-    ParentSearch search{draw(distribution, parents_), parents_, stream_.part("fallback"), {}, {}};
+    ParentSearch search{drawn_by(distribution, parents_).draw, parents_, stream_.part("fallback"), {}, {}};
     if (distribution.kind == Kind::Weighted) {
       search.may_be_chosen = [all = skew_of(distribution, parents_)](std::uint64_t row) {
         return all.share_before(row + 1) > all.share_before(row);
@@ -186,8 +175,21 @@ class ParentChoice {
     const auto make = [text, holds, search] { return parent_by_key(text, holds, search); };
     const auto of_key =
         build_.keys(table_).choose_foreign_key(build_.graph(), number_, {parents_, parents_, make});
-    if (of_key) return of_key;
+    if (of_key) {
+      warn_of_key();
+      return of_key;
+    }
     return build_.graph().add(make(), {}, 1, is_nullable() ? Nullability::MayBeNull : Nullability::NeverNull);
+  }
+
+  // A key arranges shares of places, not of keys' values.
+  void warn_of_key() const {
+    build_.problems().warning(
+        foreign_key_.distribution->offset,
+        fmt::format("foreign key \"{}\" of table \"{}\" has weights by key and is part of a key, which may "
+                    "choose its parents evenly",
+                    foreign_key_.name, schema::display(child_.name)),
+        "write an array of weights, one for each group of parents");
   }
 
   void report_unknown_key(const schema::JsonMember& key, const std::vector<std::string>& known) const {
@@ -244,12 +246,13 @@ class ParentChoice {
     return false;
   }
 
-  [[nodiscard]] ParentDrawPtr draw(const ParentDistribution& distribution, std::uint64_t count) const {
-    if (distribution.kind == Kind::Uniform) return even_draw(stream_, count);
+  [[nodiscard]] Drawn drawn_by(const ParentDistribution& distribution, std::uint64_t count) const {
+    if (distribution.kind == Kind::Uniform) return {even_draw(stream_, count), nullptr};
     // Only a zipf distribution's shares stay with their places when there are more parents.
     const Scatter scattered = distribution.kind == Kind::Zipf ? Scatter::Growing : Scatter::Shuffled;
-    return skewed_draw(stream_, std::make_shared<const core::Skew>(skew_of(distribution, count)),
-                       distribution.is_scattered ? scattered : Scatter::None);
+    const Scatter scatter = distribution.is_scattered ? scattered : Scatter::None;
+    const auto skew = std::make_shared<const core::Skew>(skew_of(distribution, count));
+    return {skewed_draw(stream_, skew, scatter), skew, scatter};
   }
 
   ModelBuild& build_;

@@ -1,4 +1,4 @@
--- sizes: 0 1 2 7 1000 20000
+-- sizes: 0 1 2 7 1000
 -- nothing ends before it starts
 SELECT (SELECT count(*) FROM meetings WHERE starts_at >= ends_at) + (SELECT count(*) FROM stays WHERE check_in >= check_out) + (SELECT count(*) FROM shifts WHERE begins >= ends)
      + (SELECT count(*) FROM number_blocks WHERE first_number >= last_number) + (SELECT count(*) FROM address_blocks WHERE first_address >= last_address) + (SELECT count(*) FROM brackets WHERE lower_bound >= upper_bound);
