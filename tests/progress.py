@@ -38,12 +38,12 @@ def rows_that_take_long(binary, folder):
         rows *= 3
 
 
-def on_terminal(binary, folder, *arguments):
+def on_terminal(binary, folder, *arguments, variables=None):
     """What a run wrote to a terminal as standard error, and how long it took."""
     leader, follower = pty.openpty()
     start = time.monotonic()
     with subprocess.Popen([binary, "generate", "s.json", *arguments], cwd=folder, stdin=subprocess.DEVNULL,
-                          stdout=subprocess.DEVNULL, stderr=follower) as process:
+                          stdout=subprocess.DEVNULL, stderr=follower, env=variables) as process:
         os.close(follower)
         text = b""
         while True:
@@ -80,7 +80,7 @@ def problems_of(binary, folder):
         yield "a line although there should never be one"
     if CLEAR in on_terminal(binary, folder, "-o", "/dev/null", "--quiet")[0]:
         yield "a line although quiet"
-    if elsewhere(binary, folder).count("\n") != 2:
+    if elsewhere(binary, folder).count("\n") != 3:
         yield "more than the summary where nobody looks on"
     if " rows, " not in elsewhere(binary, folder, "--progress=always"):
         yield "no lines in the log"
@@ -89,6 +89,21 @@ def problems_of(binary, folder):
     rows = [entry["rows"] for entry in objects]
     if not rows or rows[-1] != row_count or rows != sorted(rows):
         yield f"JSON lines tell of {rows} rows"
+    lines = elsewhere(binary, folder, "--progress=json", "--progress-interval", str(row_count + 1)).splitlines()
+    if sum(line.startswith("{") for line in lines) != 1:
+        yield "lines of progress although their interval is longer than the run"
+    yield from problems_of_colours(binary, folder)
+
+
+def problems_of_colours(binary, folder):
+    with_colour = {"TERM": "xterm", "PATH": os.environ["PATH"]}
+    for variables, wanted in ((with_colour, True), (with_colour | {"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)):
+        text, _ = on_terminal(binary, folder, "--rows", "x", variables=variables)
+        if ("\x1b[01;31merror: \x1b[0m" in text) != wanted:
+            yield f"colours of errors with {variables}: {text!r}"
+    result = subprocess.run([binary, "generate", "--rows", "x"], capture_output=True, encoding="utf-8", check=False)
+    if "\x1b" in result.stderr:
+        yield "colours where nobody looks on"
 
 
 def main():

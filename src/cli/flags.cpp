@@ -17,6 +17,7 @@ constexpr NumberRange kJobs{0, 1024};
 // Previewed rows are held in memory until their widths are known.
 constexpr NumberRange kPreviewRows{0, 1'000'000};
 constexpr NumberRange kRowCount{0, schema::kMaxRowCount};
+constexpr NumberRange kProgressRows{1, schema::kMaxRowCount};
 constexpr NumberRange kAnyNumber{0, std::numeric_limits<std::uint64_t>::max()};
 
 constexpr auto kLogLevels = std::to_array<NamedValue<LogLevel>>({
@@ -95,6 +96,11 @@ ValueResult read_verbose(Settings& settings, std::string_view text) {
   if (ValueResult problem = read_switch(text, settings.verbose)) return problem;
   if (settings.verbose) settings.quiet = false;
   return std::nullopt;
+}
+
+ValueResult read_report_path(std::string_view text, std::string& path) {
+  if (text == "-") return ValueProblem{"cannot be standard output", "--json prints the report there"};
+  return read_text(text, path);
 }
 
 // Dumps never stand in memory as a whole: there is no other way to write them.
@@ -362,9 +368,19 @@ constexpr auto kFlags =
          .show = [](const Settings& s) { return show_switch(s.json); },
          .key = "json_output",
          .environment = "DATAGEN_JSON",
-         .commands = kValidate | kPlan | kConfigShow | kVersion,
+         .commands = kGenerate | kValidate | kPlan | kConfigShow | kVersion,
          .section = kMessages,
-         .help = "print what is shown as JSON"},
+         .help =
+             "print what is shown as JSON: of generate the report, on standard output unless the dump goes "
+             "there"},
+        {.name = "report",
+         .placeholder = "FILE",
+         .type = ValueType::Text,
+         .completes = Completes::Files,
+         .apply = [](Settings& s, std::string_view text) { return read_report_path(text, s.report_path); },
+         .commands = kGenerate,
+         .section = kMessages,
+         .help = "write a report as JSON too: rows, bytes, time and digest of the dump and of each table"},
         {.name = "progress",
          .placeholder = "WHEN",
          .type = ValueType::Choice,
@@ -376,8 +392,22 @@ constexpr auto kFlags =
          .environment = "DATAGEN_PROGRESS",
          .commands = kGenerate | kConfigShow,
          .section = kMessages,
-         .help = "auto: a line on terminals; always: also a line in logs every million rows; never; json: "
-                 "such lines for programs"},
+         .help = "auto: a line on terminals; always: also lines in logs; never; json: lines for "
+                 "programs"},
+        {.name = "progress-interval",
+         .placeholder = "N",
+         .type = ValueType::WholeNumber,
+         .range = kProgressRows,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               return read_whole_number(text, kProgressRows, s.progress_rows);
+             },
+         .show = [](const Settings& s) { return std::to_string(s.progress_rows); },
+         .key = "progress_interval",
+         .environment = "DATAGEN_PROGRESS_INTERVAL",
+         .commands = kGenerate | kConfigShow,
+         .section = kMessages,
+         .help = "rows between two lines of --progress=always in logs, and of json"},
         {.name = "color",
          .placeholder = "WHEN",
          .type = ValueType::Choice,

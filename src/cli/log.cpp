@@ -11,6 +11,7 @@
 #include <string>
 
 #include "cli/json_writer.hpp"
+#include "cli/message_colours.hpp"
 #include "cli/standard_streams.hpp"
 #include "core/error.hpp"
 
@@ -56,7 +57,8 @@ void write(std::string_view line) {
   const std::string stamp =
       log.settings.timestamps && log.settings.format == LogFormat::Text ? timestamp() + " " : std::string();
   print_message(stamp);
-  print_message(line);
+  const bool has_colour = log.settings.format == LogFormat::Text && stderr_has_colour(log.settings.colour);
+  print_message(has_colour ? coloured(line) : std::string(line));
   if (!log.file) return;
   const std::string both = stamp + std::string(line);
   std::fwrite(both.data(), 1, both.size(), log.file.get());

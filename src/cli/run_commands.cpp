@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -113,21 +115,52 @@ std::string validation_json(const Planned& planned) {
   return json.finish();
 }
 
-// Between two lines of a log: some seconds of a fast run, a minute of a slow one.
-constexpr std::uint64_t kProgressRows = 1'000'000;
+// Where it could not be written once the dump is there, all the work would be for nothing.
+void refuse_report_path(const Settings& settings) {
+  const std::string& path = settings.report_path;
+  if (path.empty()) return;
+  for (const std::string* other : {&settings.target.path, &settings.input})
+    if (std::error_code absent; path == *other || std::filesystem::equivalent(path, *other, absent))
+      throw core::Error(core::ExitCode::Usage,
+                        fmt::format("the report cannot go to \"{}\", where the {} is", path,
+                                    other == &settings.input ? "schema" : "dump"));
+  if (std::error_code ignored; settings.target.overwrite || !std::filesystem::is_regular_file(path, ignored))
+    return;
+  throw core::Error(core::ExitCode::Usage, fmt::format("file \"{}\" already exists", path),
+                    "give --force to overwrite it");
+}
 
-// Rows and totals; the tables' one by one for programs.
+bool wants_report(const Settings& settings) {
+  return settings.json || !settings.report_path.empty();
+}
+
 void log_summary(const Settings& settings, const Outcome& outcome) {
   const pipeline::Report& report = outcome.report;
   log_lines(LogLevel::Info, table_lines(report));
-  log_message(LogLevel::Info, summary_text(settings, outcome), {},
-              {{"rows", report.rows}, {"bytes", report.bytes}, {"seed", report.seed}});
+  log_message(
+      LogLevel::Info, summary_text(settings, outcome), {},
+      {{"rows", report.rows}, {"bytes", report.bytes}, {"seed", report.seed}, {"digest", report.digest}});
+}
+
+// To the file that is asked for, and in place of the summary with --json.
+void tell_outcome(const Settings& settings, const Outcome& outcome, const pipeline::Progress& progress) {
+  const std::string json = wants_report(settings) ? report_json(settings, outcome) : std::string();
+  if (!settings.report_path.empty())
+    pipeline::write_text(json, {settings.report_path, settings.target.overwrite}, progress);
+  if (!settings.json) return log_summary(settings, outcome);
+  if (!settings.target.path.empty()) {
+    print(json);
+  } else if (is_logged(LogLevel::Info)) {
+    print_message(json);
+  }
 }
 
 }  // namespace
 
 core::ExitCode run_generate(Settings settings) {
   refuse_binary_to_terminal(settings);
+  refuse_report_path(settings);
+  settings.options.table_digests = wants_report(settings);
   const auto start = std::chrono::steady_clock::now();
   const std::unique_ptr<Planned> planned = plan_schema(settings);
   if (!planned->plan) return planned->code;
@@ -138,11 +171,11 @@ core::ExitCode run_generate(Settings settings) {
     const StopOnSignal stop_on_signal(progress);
     const pipeline::Report expected = pipeline::expected(*planned->plan);
     const ProgressReporter reporter(progress_style(settings, stderr_is_terminal(), stdout_is_terminal()),
-                                    progress, expected, kProgressRows);
+                                    progress, expected, settings.progress_rows);
     report = pipeline::generate(*planned->plan, settings.target, progress);
   }
   const auto elapsed = std::chrono::steady_clock::now() - start;
-  log_summary(settings, {report, planned->model.tables.size(), elapsed});
+  tell_outcome(settings, {report, planned->source.name(), planned->model.tables.size(), elapsed}, progress);
   return core::ExitCode::Done;
 }
 

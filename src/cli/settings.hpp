@@ -24,6 +24,9 @@ inline constexpr std::uint32_t kMinZstdLevel = 1;
 inline constexpr std::uint32_t kMaxZstdLevel = 19;
 inline constexpr std::uint32_t kDefaultZstdLevel = 3;
 
+/// Rows between two lines of progress in a log: some seconds of a fast run, a minute of a slow one.
+inline constexpr std::uint64_t kDefaultProgressRows = 1'000'000;
+
 /// Messages from the gravest on: a level stands for itself and those above it.
 enum class LogLevel : std::uint8_t { Error, Warning, Info, Debug };
 enum class LogFormat : std::uint8_t { Text, Json };
@@ -76,6 +79,8 @@ struct Settings {
   PreviewSettings preview;
   LogSettings log;
   ProgressMode progress = ProgressMode::Auto;
+  std::uint64_t progress_rows = kDefaultProgressRows;
+  std::string report_path;  ///< where the report of a dump goes as JSON; empty: nowhere
   UnusedSettings unused;
   bool json = false;
   bool quiet = false;

@@ -21,6 +21,14 @@ std::optional<std::size_t> width_of(int descriptor) noexcept {
   return size.ws_col;
 }
 
+bool has_colour(When when, bool is_terminal) noexcept {
+  if (when != When::Auto) return when == When::Always;
+  const char* const no_colour = std::getenv("NO_COLOR");
+  const char* const term = std::getenv("TERM");
+  const bool is_refused = no_colour != nullptr && *no_colour != '\0';
+  return is_terminal && !is_refused && term != nullptr && std::string_view(term) != "dumb";
+}
+
 }  // namespace
 
 void print(std::string_view text) {
@@ -51,11 +59,11 @@ std::optional<std::size_t> stderr_width() noexcept {
 }
 
 bool stdout_has_colour(When when) noexcept {
-  if (when != When::Auto) return when == When::Always;
-  const char* const no_colour = std::getenv("NO_COLOR");
-  const char* const term = std::getenv("TERM");
-  const bool is_refused = no_colour != nullptr && *no_colour != '\0';
-  return stdout_is_terminal() && !is_refused && term != nullptr && std::string_view(term) != "dumb";
+  return has_colour(when, stdout_is_terminal());
+}
+
+bool stderr_has_colour(When when) noexcept {
+  return has_colour(when, stderr_is_terminal());
 }
 
 }  // namespace datagen::cli

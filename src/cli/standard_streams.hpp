@@ -24,5 +24,7 @@ void print_message(std::string_view text) noexcept;
 /// Whether standard output shows colours. Auto: a terminal, NO_COLOR is empty (no-color.org) and TERM is not
 /// "dumb".
 [[nodiscard]] bool stdout_has_colour(When when) noexcept;
+/// The same of standard error.
+[[nodiscard]] bool stderr_has_colour(When when) noexcept;
 
 }  // namespace datagen::cli

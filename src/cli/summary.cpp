@@ -4,7 +4,58 @@
 
 #include <array>
 
+#include "cli/json_writer.hpp"
+#include "cli/progress_text.hpp"
+
 namespace datagen::cli {
+
+namespace {
+
+// A clock that has hardly moved tells no rate.
+constexpr double kMinElapsedS = 0.001;
+
+std::uint64_t rows_per_second(std::uint64_t rows, double seconds) {
+  return seconds < kMinElapsedS ? 0 : static_cast<std::uint64_t>(static_cast<double>(rows) / seconds);
+}
+
+std::string rate_text(std::uint64_t rows, double seconds) {
+  return seconds < kMinElapsedS ? std::string("-") : format_number(rows_per_second(rows, seconds));
+}
+
+double in_seconds(std::chrono::nanoseconds elapsed) {
+  return std::chrono::duration<double>(elapsed).count();
+}
+
+// Members that the dump and each of its tables have.
+void append_time(JsonWriter& json, std::uint64_t rows, double seconds) {
+  json.key("elapsed_s");
+  json.literal(fmt::format("{:.3f}", seconds));
+  json.key("rows_per_second");
+  if (seconds < kMinElapsedS) {
+    json.null();
+  } else {
+    json.number(rows_per_second(rows, seconds));
+  }
+}
+
+void append_table(JsonWriter& json, const pipeline::TableReport& table) {
+  json.begin_object();
+  json.member("schema", table.name.schema);
+  json.member("name", table.name.name);
+  json.member("rows", table.rows);
+  json.member("uncompressed_bytes", table.bytes);
+  append_time(json, table.rows, in_seconds(table.elapsed));
+  json.member("digest", table.digest);
+  json.end_object();
+}
+
+std::string_view format_name(pipeline::Format format) {
+  for (const pipeline::FormatInfo& info : pipeline::formats())
+    if (info.format == format) return info.name;
+  return {};
+}
+
+}  // namespace
 
 std::string format_bytes(std::uint64_t bytes) {
   constexpr std::uint64_t kStep = 1000;
@@ -26,9 +77,13 @@ std::string format_count(std::uint64_t count, std::string_view noun) {
 }
 
 std::string table_lines(const pipeline::Report& report) {
-  std::string out;
-  for (const pipeline::TableReport& table : report.tables)
-    out += fmt::format("{:>12}  {}.{}\n", table.rows, table.name.schema, table.name.name);
+  if (report.tables.empty()) return {};
+  std::string out = fmt::format("{:>12}  {:>9}  {:>8}  {:>8}  table\n", "rows", "size", "time", "rows/s");
+  for (const pipeline::TableReport& table : report.tables) {
+    const double seconds = in_seconds(table.elapsed);
+    out += fmt::format("{:>12}  {:>9}  {:>6.2f} s  {:>8}  {}.{}\n", table.rows, format_bytes(table.bytes),
+                       seconds, rate_text(table.rows, seconds), table.name.schema, table.name.name);
+  }
   return out;
 }
 
@@ -40,8 +95,33 @@ std::string summary_text(const Settings& settings, const Outcome& outcome) {
                                     : fmt::format("the definitions of {}", tables);
   const std::string& path = settings.target.path;
   const double seconds = std::chrono::duration<double>(outcome.elapsed).count();
-  return fmt::format("wrote {}, {}, to {} in {:.2f} s (seed {})", what, format_bytes(report.bytes),
-                     path.empty() ? "standard output" : path, seconds, report.seed);
+  return fmt::format("wrote {}, {}, to {} in {:.2f} s (seed {}, digest {})", what, format_bytes(report.bytes),
+                     path.empty() ? "standard output" : path, seconds, report.seed, report.digest);
+}
+
+std::string report_json(const Settings& settings, const Outcome& outcome) {
+  const pipeline::Report& report = outcome.report;
+  const pipeline::GenerateOptions& options = settings.options;
+  JsonWriter json;
+  json.begin_object();
+  json.member("schema", outcome.schema);
+  json.member("seed", report.seed);
+  json.key("output");
+  settings.target.path.empty() ? json.null() : json.text(settings.target.path);
+  json.member("format", format_name(options.format));
+  json.key("zstd_level");
+  options.zstd_level ? json.number(static_cast<std::uint64_t>(*options.zstd_level)) : json.null();
+  json.member("rows", report.rows);
+  json.member("bytes", report.bytes);
+  json.member("uncompressed_bytes", report.uncompressed_bytes);
+  append_time(json, report.rows, in_seconds(outcome.elapsed));
+  json.member("digest", report.digest);
+  json.key("tables");
+  json.begin_array();
+  for (const pipeline::TableReport& table : report.tables) append_table(json, table);
+  json.end_array();
+  json.end_object();
+  return json.finish();
 }
 
 }  // namespace datagen::cli

@@ -17,13 +17,18 @@ namespace datagen::cli {
 
 struct Outcome {
   const pipeline::Report& report;
+  std::string_view schema;  ///< as messages call it
   std::size_t table_count;  ///< of the schema; a dump of definitions alone reports no tables
   std::chrono::steady_clock::duration elapsed;
 };
 
-/// A line for each table, in the order of the dump.
+/// A line for each table, in the order of the dump, below a heading: rows, bytes before compression, time and
+/// rows per second. Empty without tables.
 [[nodiscard]] std::string table_lines(const pipeline::Report& report);
-/// "wrote 8 rows of 2 tables, 3.3 kB, to shop.sql in 0.02 s (seed 7)".
+/// "wrote 8 rows of 2 tables, 3.3 kB, to shop.sql in 0.02 s (seed 7, digest
+/// 99aa06d3014798d86001c324468d497f)".
 [[nodiscard]] std::string summary_text(const Settings& settings, const Outcome& outcome);
+/// The same for programs; docs/report.md has its members.
+[[nodiscard]] std::string report_json(const Settings& settings, const Outcome& outcome);
 
 }  // namespace datagen::cli

@@ -11,6 +11,7 @@
 #include "core/error.hpp"
 #include "generators/generators.hpp"
 #include "pipeline/chunk_window.hpp"
+#include "pipeline/output_meter.hpp"
 #include "pipeline/plan.hpp"
 #include "pipeline/run.hpp"
 #include "pipeline/unit_worker.hpp"
@@ -35,19 +36,13 @@ constexpr std::size_t kChunksPerJob = 4;
 class OrderedWriter {
  public:
   OrderedWriter(const Plan& plan, writers::Sink& sink, Progress& progress)
-      : sink_(sink), progress_(progress), report_(expected(plan)) {
-    report_.rows = 0;
-    for (TableReport& table : report_.tables) table.rows = 0;
-  }
+      : sink_(sink), progress_(progress), meter_(expected(plan), plan.options.table_digests) {}
 
   void write(const Chunk& chunk) {
     stop_if_asked();
     sink_.write(chunk.bytes.view());
-    report_.bytes += chunk.bytes.size();
+    meter_.count(chunk);
     progress_.bytes_written.fetch_add(chunk.bytes.size(), std::memory_order_relaxed);
-    if (chunk.row_count == 0) return;
-    report_.rows += chunk.row_count;
-    report_.tables[chunk.table_position].rows += chunk.row_count;
     progress_.rows_written.fetch_add(chunk.row_count, std::memory_order_relaxed);
   }
 
@@ -59,7 +54,7 @@ class OrderedWriter {
   Report finish() {
     stop_if_asked();
     sink_.close();
-    return std::move(report_);
+    return meter_.finish();
   }
 
  private:
@@ -69,7 +64,7 @@ class OrderedWriter {
 
   writers::Sink& sink_;
   Progress& progress_;
-  Report report_;
+  OutputMeter meter_;
 };
 
 // One job: everything on this thread.

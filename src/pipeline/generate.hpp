@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -49,18 +50,27 @@ struct GenerateOptions {
   // These do not.
   std::uint32_t batch_size = 1000;  ///< rows generated and written at a time
   std::uint32_t jobs = 0;           ///< 0: one per core
+  bool table_digests = false;       ///< Report tells a digest of each table; that of the dump always
 };
 
+/// What was written of a table: its rows and what stands around them.
 struct TableReport {
   schema::QualifiedName name;
-  std::uint64_t rows;  ///< counted where they were written
+  std::uint64_t rows;                   ///< counted where they were written
+  std::uint64_t bytes = 0;              ///< before compression
+  std::chrono::nanoseconds elapsed{0};  ///< since what stands before it was written
+  std::string digest{};                 ///< core::Digest of these bytes; GenerateOptions::table_digests
 };
 
 struct Report {
   std::vector<TableReport> tables;  ///< in the order of the dump; empty for schema-only dumps
   std::uint64_t rows = 0;
   std::uint64_t bytes = 0;  ///< written to the output, after compression
+  std::uint64_t uncompressed_bytes = 0;
   std::uint64_t seed = 0;
+  /// core::Digest of the uncompressed bytes: the same for all that does not fix bytes, and for any
+  /// compression.
+  std::string digest{};
 };
 
 /// Counters that another thread may read while a run goes on, and the one way to ask it to stop.

@@ -23,9 +23,11 @@ UnitWorker::UnitWorker(const Plan& plan, const Progress& progress) : plan_(plan)
 
 void UnitWorker::make(std::uint64_t number, Chunk& chunk) {
   chunk.bytes.clear();
+  chunk.plain.clear();
+  chunk.is_compressed = compressor_.has_value();
+  chunk.table.reset();
   chunk.row_count = 0;
-  plain_.clear();
-  core::ByteBuffer& out = compressor_ ? plain_ : chunk.bytes;
+  core::ByteBuffer& out = compressor_ ? chunk.plain : chunk.bytes;
   if (number == 0) {
     out.append(plan_.before_rows);
   } else if (number + 1 == plan_.unit_count) {
@@ -35,10 +37,12 @@ void UnitWorker::make(std::uint64_t number, Chunk& chunk) {
     const std::vector<TablePlan>& tables = is_update ? plan_.updates : plan_.tables;
     const TablePlan& table = table_of_unit(tables, number);
     const std::uint64_t rows = make_rows(table, number - table.first_unit, out);
-    chunk.table_position = static_cast<std::size_t>(&table - tables.data());
-    chunk.row_count = is_update ? 0 : rows;
+    if (!is_update) {
+      chunk.table = static_cast<std::size_t>(&table - tables.data());
+      chunk.row_count = rows;
+    }
   }
-  if (compressor_) compressor_->append_frame(plain_.view(), chunk.bytes);
+  if (compressor_) compressor_->append_frame(chunk.plain.view(), chunk.bytes);
 }
 
 std::uint64_t UnitWorker::make_rows(const TablePlan& table, std::uint64_t unit_of_table,

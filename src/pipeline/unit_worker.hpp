@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 #include "core/byte_buffer.hpp"
 #include "generators/program.hpp"
@@ -15,8 +16,14 @@ namespace datagen::pipeline {
 /// Bytes of the output, ready to be written.
 struct Chunk {
   core::ByteBuffer bytes;
-  std::size_t table_position = 0;  ///< index into Plan::tables; meaningless where row_count is 0
-  std::uint64_t row_count = 0;     ///< rows of the table's data; those of updates are counted once
+  core::ByteBuffer plain;  ///< of a compressed dump: what was compressed
+  bool is_compressed = false;
+  std::optional<std::size_t> table;  ///< index into Plan::tables; none of its data: definitions, updates
+  std::uint64_t row_count = 0;       ///< rows of the table's data; those of updates are counted once
+
+  [[nodiscard]] std::string_view uncompressed() const noexcept {
+    return is_compressed ? plain.view() : bytes.view();
+  }
 };
 
 /// Thrown by UnitWorker when it is told to stop; never leaves the pipeline.
@@ -39,7 +46,6 @@ class UnitWorker {
   const Plan& plan_;
   const Progress& progress_;
   std::optional<writers::ZstdCompressor> compressor_;
-  core::ByteBuffer plain_;  // what is to be compressed
   // Units come table by table: one workspace is enough.
   const generators::Program* program_ = nullptr;
   std::optional<generators::Workspace> workspace_;

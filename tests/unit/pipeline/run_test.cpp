@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/digest.hpp"
 #include "plans.hpp"
 
 using namespace datagen::pipeline;
@@ -16,16 +17,10 @@ using datagen::core::ExitCode;
 
 namespace {
 
-std::string dump(const GenerateOptions& options) {
-  const Planned planned(kShop, options);
-  MemorySink sink;
-  Progress progress;
-  const Report report = run(planned.plan(), sink, progress);
-  CHECK(sink.is_closed());
-  CHECK(report.bytes == sink.text().size());
-  CHECK(progress.bytes_written.load() == sink.text().size());
-  CHECK(progress.rows_written.load() == report.rows);
-  return sink.text();
+std::string digest_of(std::string_view text) {
+  datagen::core::Digest digest;
+  digest.update(text);
+  return digest.hex();
 }
 
 std::string decompressed(const std::string& frames) {
@@ -41,6 +36,19 @@ std::string decompressed(const std::string& frames) {
     rest.remove_prefix(frame);
   }
   return text;
+}
+
+std::string dump(const GenerateOptions& options) {
+  const Planned planned(kShop, options);
+  MemorySink sink;
+  Progress progress;
+  const Report report = run(planned.plan(), sink, progress);
+  CHECK(sink.is_closed());
+  CHECK(report.bytes == sink.text().size());
+  CHECK(progress.bytes_written.load() == sink.text().size());
+  CHECK(progress.rows_written.load() == report.rows);
+  CHECK(report.digest == digest_of(options.zstd_level ? decompressed(sink.text()) : sink.text()));
+  return sink.text();
 }
 
 // Fails at write number `failing` or, behind the last one, at close.
@@ -232,5 +240,39 @@ TEST_CASE("a schema without rows") {
     CHECK(report.rows == 0);
     CHECK(sink.is_closed());
     CHECK(sink.text().find("COPY public.t (id) FROM stdin;\n\\.\n") != std::string::npos);
+  }
+}
+
+TEST_CASE("the report tells what stands in the output of each table, whatever the jobs and the compression") {
+  GenerateOptions options;
+  options.table_digests = true;
+  options.jobs = 1;
+  const Planned planned(kShop, options);
+  MemorySink sink;
+  Progress progress;
+  const Report plain = run(planned.plan(), sink, progress);
+  std::size_t end = 0;
+  for (const TableReport& table : plain.tables) {
+    const std::size_t begin = sink.text().find("--\n-- Data for Name: " + table.name.name + ";", end);
+    REQUIRE(begin != std::string::npos);
+    end = begin + table.bytes;
+    CHECK(table.digest == digest_of(std::string_view(sink.text()).substr(begin, table.bytes)));
+  }
+  for (const std::uint32_t jobs : {1U, 3U}) {
+    options.jobs = jobs;
+    options.batch_size = 3;
+    options.zstd_level = 1;
+    const Planned other(kShop, options);
+    MemorySink other_sink;
+    const Report report = run(other.plan(), other_sink, progress);
+    CHECK(report.bytes == other_sink.text().size());
+    CHECK(report.uncompressed_bytes == sink.text().size());
+    CHECK(report.digest == plain.digest);
+    REQUIRE(report.tables.size() == plain.tables.size());
+    for (std::size_t i = 0; i < report.tables.size(); ++i) {
+      CHECK(report.tables[i].digest == plain.tables[i].digest);
+      CHECK(report.tables[i].bytes == plain.tables[i].bytes);
+      CHECK(report.tables[i].rows == plain.tables[i].rows);
+    }
   }
 }
