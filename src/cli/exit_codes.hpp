@@ -20,6 +20,7 @@ struct ExitCodeText {
       {"2", "the schema has errors"},
       {"3", "the schema is sound, the rows it asks for cannot be made"},
       {"4", "the output could not be written"},
+      {"5", "--validate-output found a mistake in what was written"},
       {"130, 143", "interrupted, terminated; nothing is left behind"},
   });
   return kTexts;

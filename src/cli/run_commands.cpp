@@ -22,6 +22,7 @@
 #include "cli/summary.hpp"
 #include "cli/table_names.hpp"
 #include "cli/template_input.hpp"
+#include "pipeline/verify.hpp"
 
 namespace datagen::cli {
 
@@ -130,6 +131,40 @@ void refuse_report_path(const Settings& settings) {
                     "give --force to overwrite it");
 }
 
+// What cannot be read back, before the first byte.
+void refuse_validation(const Settings& settings) {
+  if (!settings.validate_output) return;
+  const std::string& path = settings.target.path;
+  if (!pipeline::can_verify(settings.options))
+    throw core::Error(core::ExitCode::Usage, "--validate-output checks dumps for PostgreSQL alone",
+                      "take --format copy or sql");
+  std::error_code absent;
+  if (path.empty() ||
+      (std::filesystem::exists(path, absent) && !std::filesystem::is_regular_file(path, absent)))
+    throw core::Error(core::ExitCode::Usage,
+                      fmt::format("--validate-output cannot read {} back",
+                                  path.empty() ? "standard output" : fmt::format("\"{}\"", path)),
+                      "name a file with --output");
+}
+
+// Reads the dump back; returns how the command ends.
+core::ExitCode validate_output(const Settings& settings, const pipeline::Report& expected,
+                               const pipeline::Progress& progress) {
+  const std::string& path = settings.target.path;
+  const pipeline::Verification found = pipeline::verify(path, expected, progress);
+  for (const pipeline::DumpProblem& problem : found.problems) {
+    const std::string place = problem.line == 0 ? path : fmt::format("{}:{}", path, problem.line);
+    log_message(LogLevel::Error, fmt::format("{}: {}", place, problem.message));
+  }
+  if (found.problem_count > found.problems.size())
+    log_message(LogLevel::Error, fmt::format("{} more", found.problem_count - found.problems.size()));
+  if (found.problem_count > 0) return core::ExitCode::VerificationFailed;
+  log_message(LogLevel::Info,
+              fmt::format("checked {}: {}, {}", path, format_count(found.statements, "statement"),
+                          format_count(found.rows, "row")));
+  return core::ExitCode::Done;
+}
+
 bool wants_report(const Settings& settings) {
   return settings.json || !settings.report_path.empty();
 }
@@ -160,23 +195,24 @@ void tell_outcome(const Settings& settings, const Outcome& outcome, const pipeli
 core::ExitCode run_generate(Settings settings) {
   refuse_binary_to_terminal(settings);
   refuse_report_path(settings);
+  refuse_validation(settings);
   settings.options.table_digests = wants_report(settings);
   const auto start = std::chrono::steady_clock::now();
   const std::unique_ptr<Planned> planned = plan_schema(settings);
   if (!planned->plan) return planned->code;
   pipeline::check_target(*planned->plan, settings.target);
   pipeline::Progress progress;
+  const StopOnSignal stop_on_signal(progress);
+  const pipeline::Report expected = pipeline::expected(*planned->plan);
   pipeline::Report report;
   {
-    const StopOnSignal stop_on_signal(progress);
-    const pipeline::Report expected = pipeline::expected(*planned->plan);
     const ProgressReporter reporter(progress_style(settings, stderr_is_terminal(), stdout_is_terminal()),
                                     progress, expected, settings.progress_rows);
     report = pipeline::generate(*planned->plan, settings.target, progress);
   }
   const auto elapsed = std::chrono::steady_clock::now() - start;
   tell_outcome(settings, {report, planned->source.name(), planned->model.tables.size(), elapsed}, progress);
-  return core::ExitCode::Done;
+  return settings.validate_output ? validate_output(settings, expected, progress) : core::ExitCode::Done;
 }
 
 core::ExitCode run_validate(Settings settings) {

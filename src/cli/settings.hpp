@@ -80,7 +80,8 @@ struct Settings {
   LogSettings log;
   ProgressMode progress = ProgressMode::Auto;
   std::uint64_t progress_rows = kDefaultProgressRows;
-  std::string report_path;  ///< where the report of a dump goes as JSON; empty: nowhere
+  bool validate_output = false;  ///< the dump is read back and checked
+  std::string report_path;       ///< where the report of a dump goes as JSON; empty: nowhere
   UnusedSettings unused;
   bool json = false;
   bool quiet = false;

@@ -1,0 +1,122 @@
+// Dumps read back: those that a run wrote are right, and every kind of mistake is found.
+#include "pipeline/verify.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "plans.hpp"
+
+using namespace datagen::pipeline;
+using datagen::core::Error;
+using datagen::core::ExitCode;
+
+namespace {
+
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(std::string_view text)
+      : path_(std::filesystem::temp_directory_path() / fmt::format("datagen-verify-{}", ::getpid())) {
+    std::ofstream(path_, std::ios::binary) << text;
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+  ~TemporaryFile() { std::filesystem::remove(path_); }
+  [[nodiscard]] std::string path() const { return path_.string(); }
+
+ private:
+  std::filesystem::path path_;
+};
+
+Report planned_rows(std::uint64_t rows) {
+  Report report;
+  report.tables = {{{"public", "t"}, rows}};
+  return report;
+}
+
+// Problems, a line each.
+std::string problems_of(std::string_view text, const Report& expected) {
+  const TemporaryFile file(text);
+  const Progress progress;
+  std::string out;
+  for (const DumpProblem& problem : verify(file.path(), expected, progress).problems)
+    out += fmt::format("{}: {}\n", problem.line, problem.message);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("what a run writes is found right, in every format, compressed or not") {
+  for (const Format format : {Format::Copy, Format::Sql}) {
+    for (const bool is_compressed : {false, true}) {
+      GenerateOptions options;
+      options.format = format;
+      options.rows_per_insert = 3;
+      if (is_compressed) options.zstd_level = 1;
+      const Planned planned(kShop, options);
+      MemorySink sink;
+      Progress progress;
+      const Report report = run(planned.plan(), sink, progress);
+      const TemporaryFile file(sink.text());
+      const Verification found = verify(file.path(), expected(planned.plan()), progress);
+      CHECK(found.problem_count == 0);
+      CHECK(found.rows == report.rows);
+      CHECK(found.statements > 10);
+    }
+  }
+}
+
+TEST_CASE("mistakes of statements and rows") {
+  CHECK(problems_of("SELECT 1;\nSELEC\n 1;\n", {}) == "2: syntax error at or near \"SELEC\"\n");
+  CHECK(problems_of("SELECT 1,\n  FROM;\n", {}) == "2: syntax error at or near \"FROM\"\n");
+  CHECK(problems_of("COPY public.t (a, b) FROM stdin;\n1\t2\n1\n\\.\n", planned_rows(2)) ==
+        "3: a row of 1 columns among rows of 2\n");
+  CHECK(problems_of("COPY public.t (a) FROM stdin;\n1\n\\.\n\\.\nSELEC;", planned_rows(1)) ==
+        "4: the end of a COPY block without its beginning\n5: syntax error at or near \"SELEC\"\n");
+  CHECK(problems_of("COPY public.t (a) FROM stdin;\n1\n", planned_rows(1)) ==
+        "3: the dump ends within the rows of a COPY block\n");
+  CHECK(problems_of(std::string("SELECT '\0';\n", 12), {}) == "1: a statement holds a zero byte\n");
+}
+
+TEST_CASE("numbers of rows are those that were planned") {
+  CHECK(problems_of("COPY public.t (a) FROM stdin;\n1\n\\.\n", planned_rows(1)).empty());
+  CHECK(problems_of("COPY public.t (a) FROM stdin;\n1\n\\.\n", planned_rows(2)) ==
+        "0: table public.t has 1 rows, planned are 2\n");
+  CHECK(problems_of("INSERT INTO public.t (a) VALUES\n\t(1),\n\t(2);\n", planned_rows(2)).empty());
+  CHECK(problems_of("INSERT INTO public.\"T x\" VALUES (1);\n", planned_rows(0)) ==
+        "1: rows of public.\"T x\", of which none are planned\n");
+}
+
+TEST_CASE("the first problems are told, all are counted") {
+  std::string script;
+  for (int i = 0; i < 25; ++i) script += "SELEC;\n";
+  const TemporaryFile file(script);
+  const Progress progress;
+  const Verification found = verify(file.path(), {}, progress);
+  CHECK(found.problems.size() == 10);
+  CHECK(found.problem_count == 25);
+}
+
+TEST_CASE("files that cannot be read, or not to their end") {
+  const Progress progress;
+  CHECK_THROWS_AS(static_cast<void>(verify("/nonexistent/x.sql", {}, progress)), Error);
+  GenerateOptions options;
+  options.zstd_level = 1;
+  const Planned planned(kShop, options);
+  MemorySink sink;
+  Progress counters;
+  run(planned.plan(), sink, counters);
+  const TemporaryFile file(sink.text().substr(0, sink.text().size() - 1));
+  try {
+    static_cast<void>(verify(file.path(), expected(planned.plan()), progress));
+    FAIL("a frame that is cut off");
+  } catch (const Error& error) {
+    CHECK(error.code() == ExitCode::VerificationFailed);
+    CHECK(std::string(error.what()).ends_with("its last frame is cut off"));
+  }
+}
