@@ -10,6 +10,7 @@
 #include "cli/word_wrap.hpp"
 #include "pipeline/generator_list.hpp"
 #include "schema/type.hpp"
+#include "schema/type_names.hpp"
 
 namespace datagen::cli {
 
@@ -63,10 +64,16 @@ std::string types_text() {
       "Types that a column can have, in any spelling that PostgreSQL knows (int4,\n"
       "varchar(80), timestamptz), arrays of them (text[]), serial and identity columns,\n"
       "and the schema's own custom_types. docs/types.md has samples.\n\n";
+  std::size_t width = 0;
+  for (const schema::TypeInfo& type : schema::all_types()) width = std::max(width, spelled(type).size());
   for (const schema::TypeInfo& type : schema::all_types()) {
-    out += fmt::format("  {}", spelled(type));
-    if (!type.extension.empty()) out += fmt::format(", of extension {}", type.extension);
-    out += '\n';
+    std::string remark = fmt::format("{}", fmt::join(schema::other_names(type.id), ", "));
+    if (!type.extension.empty()) remark = fmt::format("of extension {}", type.extension);
+    if (remark.empty()) {
+      out += fmt::format("  {}\n", spelled(type));
+    } else {
+      append_entry(out, spelled(type), remark, width);
+    }
   }
   return out;
 }

@@ -8,6 +8,7 @@
 
 #include "core/suggest.hpp"
 #include "schema/type.hpp"
+#include "schema/type_names.hpp"
 
 namespace datagen::schema {
 
@@ -484,6 +485,13 @@ bool is_built_in_type(std::string_view name) {
 
 std::optional<ParsedType> parse_type(std::string_view text, CustomTypeNames custom, TypeError& error) {
   return TypeParser(text, custom, error).run();
+}
+
+std::vector<std::string_view> other_names(TypeId id) {
+  std::vector<std::string_view> names;
+  for (const Alias& alias : kAliases)
+    if (alias.id == id) names.push_back(alias.name);
+  return names;
 }
 
 }  // namespace datagen::schema

@@ -19,6 +19,7 @@ TEST_CASE("every generator and every type is listed") {
     CAPTURE(type.name);
     CHECK(types.find("\n  " + std::string(type.name.substr(0, type.name.find(' ')))) != std::string::npos);
   }
+  CHECK(types.find("int, int4, serial, serial4\n") != std::string::npos);
   CHECK(find_help_topic("nothing") == nullptr);
 }
 
