@@ -95,6 +95,11 @@ class Server:
     def version(self):
         return self._programs.parent.name
 
+    @property
+    def environment(self):
+        """What makes PostgreSQL's programs talk to this server."""
+        return client_environment(self._directory)
+
     @contextlib.contextmanager
     def database(self):
         """An empty database that lives as long as the block."""
