@@ -4,7 +4,6 @@
 The results are files of --benchmark_out_format=json. Ratios are of medians measured in the same run of a program.
 """
 import argparse
-import collections
 import json
 import pathlib
 import statistics
@@ -64,7 +63,7 @@ def quantity(value, unit):
 
 
 def benches_of(path):
-    runs = collections.OrderedDict()
+    runs = {}
     for run in json.loads(path.read_text())["benchmarks"]:
         if run.get("run_type") == "iteration" and not run.get("error_occurred"):
             runs.setdefault(run["run_name"].removesuffix("/real_time"), []).append(run)
@@ -84,11 +83,11 @@ def bench_table(benches):
                                 for value in (bench.median, min(bench.values), max(bench.values))]
         if has_bases:
             in_bytes = bench.unit == "B/s"
-            cells += [f"{bench.ratio_to(benches[base]):.2f}" if in_bytes else "" for base in ("naive", "memory_copy")]
+            cells += [f"{bench.ratio_to(benches[base]):.3g}" if in_bytes else "" for base in ("naive", "memory_copy")]
         return cells + [", ".join(f"{key} {value:.4g}" for key, value in bench.counters.items())]
 
     head = ["bench", "median", "least", "greatest"] + (["x plain C++", "x memcpy"] if has_bases else []) + [""]
-    return table(head, [row(bench) for bench in benches.values()])
+    return table(head, [row(benches[name]) for name in sorted(benches)])
 
 
 def ratio_table(benches):
