@@ -70,36 +70,42 @@ core::DictionaryPtr dictionary(const std::vector<std::string_view>& entries) {
   return std::make_shared<core::Dictionary>(entries);
 }
 
-core::DictionaryPtr joined(std::vector<std::string_view> first, const std::vector<std::string_view>& second) {
-  first.insert(first.end(), second.begin(), second.end());
-  return dictionary(first);
+std::vector<std::string_view> entries_of(const core::Dictionary& names) {
+  std::vector<std::string_view> entries;
+  entries.reserve(names.size());
+  for (std::uint32_t i = 0; i < names.size(); ++i) entries.push_back(names[i]);
+  return entries;
 }
 
-const std::vector<std::string_view>& letters() {
+core::DictionaryPtr joined(const core::Dictionary& first, const std::vector<std::string_view>& second) {
+  std::vector<std::string_view> entries = entries_of(first);
+  entries.insert(entries.end(), second.begin(), second.end());
+  return dictionary(entries);
+}
+
+std::vector<std::string_view> letters() {
   static constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
-  static const std::vector<std::string_view> each = [] {
-    std::vector<std::string_view> made;
-    for (std::size_t i = 0; i < kLetters.size(); ++i) made.push_back(kLetters.substr(i, 1));
-    return made;
-  }();
+  std::vector<std::string_view> each;
+  for (std::size_t i = 0; i < kLetters.size(); ++i) each.push_back(kLetters.substr(i, 1));
   return each;
 }
 
-core::DictionaryPtr initials(const std::vector<std::string_view>& ascii) {
+core::DictionaryPtr initials(const core::Dictionary& ascii) {
   std::vector<std::string> entries;
-  for (const std::string_view name : ascii)
+  for (const std::string_view name : entries_of(ascii))
     entries.emplace_back(1, static_cast<char>(name.front() - 'a' + 'A'));
   return std::make_shared<core::Dictionary>(entries);
 }
 
-std::shared_ptr<const LoginNames> login_names(const Texts& texts) {
+std::shared_ptr<const LoginNames> login_names(const NameLists& lists) {
   LoginNames login;
-  login.given = static_cast<std::uint32_t>(texts.given.size());
-  login.families = static_cast<std::uint32_t>(texts.family.size());
-  for (const NameRange& range : texts.ranges) {
+  login.given = lists.given->size();
+  login.families = lists.family->size();
+  for (const NameRange& range : lists.ranges) {
     std::array<std::uint16_t, 26> of_letter{};
     for (std::uint32_t i = 0; i < range.given; ++i) {
-      const auto letter = static_cast<std::uint8_t>(texts.given_ascii[range.first_given + i].front() - 'a');
+      const std::string_view name = (*lists.given_ascii)[range.first_given + i];
+      const auto letter = static_cast<std::uint8_t>(name.front() - 'a');
       login.letters.push_back(letter);
       login.ranks.push_back(of_letter[letter]++);
     }
@@ -114,19 +120,29 @@ NameLists make_lists() {
           .family = dictionary(texts.family),
           .given_ascii = dictionary(texts.given_ascii),
           .family_ascii = dictionary(texts.family_ascii),
-          .parts = joined(texts.given, texts.family),
-          .login_first = joined(texts.given_ascii, letters()),
-          .login_second = joined(texts.family_ascii, {""}),
-          .given_initials = initials(texts.given_ascii),
-          .family_initials = initials(texts.family_ascii),
-          .ranges = texts.ranges,
-          .login = login_names(texts)};
+          .ranges = texts.ranges};
 }
 
 }  // namespace
 
 const NameLists& name_lists() {
   static const NameLists lists = make_lists();
+  return lists;
+}
+
+const core::DictionaryPtr& full_name_words() {
+  static const core::DictionaryPtr words = joined(*name_lists().given, entries_of(*name_lists().family));
+  return words;
+}
+
+const LoginLists& login_lists() {
+  static const LoginLists lists{joined(*name_lists().given_ascii, letters()),
+                                joined(*name_lists().family_ascii, {""}), login_names(name_lists())};
+  return lists;
+}
+
+const Initials& initials_of_names() {
+  static const Initials lists{initials(*name_lists().given_ascii), initials(*name_lists().family_ascii)};
   return lists;
 }
 

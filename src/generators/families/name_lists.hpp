@@ -11,20 +11,33 @@
 namespace datagen::generators::families {
 
 struct NameLists {
-  core::DictionaryPtr given;            ///< each locale's women, then its men
-  core::DictionaryPtr family;           ///< each locale's names, then their feminine forms where it has them
-  core::DictionaryPtr given_ascii;      ///< the same in lower case a-z
-  core::DictionaryPtr family_ascii;     ///< `family` likewise
-  core::DictionaryPtr parts;            ///< of full names: `given`, then `family`
-  core::DictionaryPtr login_first;      ///< `given_ascii`, then the letters a-z
-  core::DictionaryPtr login_second;     ///< `family_ascii`, then ""
-  core::DictionaryPtr given_initials;   ///< a capital letter for each of `given`
-  core::DictionaryPtr family_initials;  ///< and of `family`
-  std::vector<NameRange> ranges;        ///< of each locale; per_cycle is 0
-  std::shared_ptr<const LoginNames> login;
+  core::DictionaryPtr given;         ///< each locale's women, then its men
+  core::DictionaryPtr family;        ///< each locale's names, then their feminine forms where it has them
+  core::DictionaryPtr given_ascii;   ///< the same in lower case a-z
+  core::DictionaryPtr family_ascii;  ///< `family` likewise
+  std::vector<NameRange> ranges;     ///< of each locale; per_cycle is 0
 };
 
 [[nodiscard]] const NameLists& name_lists();
+
+// What fewer schemas need is made when first asked for.
+
+/// Of full names: `given`, then `family`.
+[[nodiscard]] const core::DictionaryPtr& full_name_words();
+
+struct LoginLists {
+  core::DictionaryPtr first;   ///< `given_ascii`, then the letters a-z
+  core::DictionaryPtr second;  ///< `family_ascii`, then ""
+  std::shared_ptr<const LoginNames> names;
+};
+[[nodiscard]] const LoginLists& login_lists();
+
+/// A capital letter for each of the names.
+struct Initials {
+  core::DictionaryPtr given;
+  core::DictionaryPtr family;
+};
+[[nodiscard]] const Initials& initials_of_names();
 
 /// The ranges of the mix's locales, kPeopleCycle people shared out by weight; every locale gets one at least.
 [[nodiscard]] std::vector<NameRange> ranges_of(const LocaleMix& mix);

@@ -32,7 +32,6 @@ std::vector<NameOrder> orders_of(const LocaleMix& mix) {
 
 // The most characters that logins of the form have among `rows` people of the ranges.
 std::size_t login_length(LoginForm form, const std::vector<NameRange>& ranges, std::uint64_t rows) {
-  const NameLists& lists = name_lists();
   std::size_t given = 0;
   std::size_t family = 0;
   for (const NameRange& range : ranges) {
@@ -43,8 +42,10 @@ std::size_t login_length(LoginForm form, const std::vector<NameRange>& ranges, s
   switch (form) {
     case LoginForm::Underscore:
     case LoginForm::Dot: return given + 1 + family + (rounds == 0 ? 0U : digits_of(rounds));
-    case LoginForm::InitialAndFamily: return 1 + family + digits_of((rounds + 1) * lists.login->rank_count);
-    case LoginForm::GivenAndNumber: return given + 1 + digits_of((rounds + 1) * lists.login->families);
+    case LoginForm::InitialAndFamily:
+      return 1 + family + digits_of((rounds + 1) * login_lists().names->rank_count);
+    case LoginForm::GivenAndNumber:
+      return given + 1 + digits_of((rounds + 1) * login_lists().names->families);
   }
   return 0;
 }
@@ -69,13 +70,13 @@ Login login(ColumnBuild& column, const std::vector<LoginForm>& wanted, std::size
     forms.push_back(wanted.back());
     most = login_length(wanted.back(), who.ranges, column.rows());
   }
-  const NameLists& lists = name_lists();
+  const LoginLists& lists = login_lists();
   static constexpr std::array<std::string_view, 3> kSeparators{"_", ".", ""};
-  const NodeId node = column.add(login_parts(column.stream().part("form"), std::move(forms), lists.login),
+  const NodeId node = column.add(login_parts(column.stream().part("form"), std::move(forms), lists.names),
                                  {who.given, who.family, who.round}, 4);
-  const std::uint64_t largest = (last_round(who.ranges, column.rows()) + 1) * lists.login->families;
-  return {{word(slot_of(node, 0), lists.login_first), word(slot_of(node, 1), column.dictionary(kSeparators)),
-           word(slot_of(node, 2), lists.login_second),
+  const std::uint64_t largest = (last_round(who.ranges, column.rows()) + 1) * lists.names->families;
+  return {{word(slot_of(node, 0), lists.first), word(slot_of(node, 1), column.dictionary(kSeparators)),
+           word(slot_of(node, 2), lists.second),
            piece(PieceKind::PositiveInteger, slot_of(node, 3), digits_of(largest))},
           most};
 }
@@ -188,8 +189,7 @@ CellPlan middle_name(ColumnBuild& column) {
   // middle_initial char(1)
   const std::int32_t length = column.type().length;
   const bool is_letter = length == 1 || length == 2;
-  return text_cell(column,
-                   {word(slot_of(node), is_letter ? name_lists().given_initials : name_lists().given)});
+  return text_cell(column, {word(slot_of(node), is_letter ? initials_of_names().given : name_lists().given)});
 }
 
 CellPlan last_name(ColumnBuild& column) {
@@ -201,7 +201,7 @@ CellPlan last_name(ColumnBuild& column) {
 CellPlan initials(ColumnBuild& column) {
   const Person who = person(column);
   return text_cell(
-      column, {word(who.given, name_lists().given_initials), word(who.family, name_lists().family_initials)});
+      column, {word(who.given, initials_of_names().given), word(who.family, initials_of_names().family)});
 }
 
 CellPlan full_name(ColumnBuild& column) {
@@ -227,8 +227,8 @@ CellPlan full_name(ColumnBuild& column) {
       column.add(full_name_parts(orders, lists.given->size()), {who.given, who.family, who.part}, 3);
   return text_cell(
       column,
-      {word(slot_of(node, 0), lists.parts), word(slot_of(node, 1), column.dictionary(kSeparators)),
-       word(slot_of(node, 2), lists.parts)},
+      {word(slot_of(node, 0), full_name_words()), word(slot_of(node, 1), column.dictionary(kSeparators)),
+       word(slot_of(node, 2), full_name_words())},
       {.distinct_rows = distinct_rows});
 }
 
