@@ -18,6 +18,8 @@ import tempfile
 SOUND, CANNOT_GENERATE = 0, 3
 # More than any generator has values for, and few enough that sizes fit into 64 bits.
 TOO_MANY = 10**15
+# So many columns' values are held in memory together.
+AT_ONCE = 100
 TYPES_WITHOUT_ORDER = {"json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle"}
 CUSTOM_TYPES = {
     "mood": {"kind": "enum", "definition": {"values": ["sad", "ok", "happy"]}},
@@ -28,7 +30,7 @@ CUSTOM_TYPES = {
 TYPE_OF_KIND = {"t": "text", "n": "integer", "d": "date", "m": "timestamp", "j": "jsonb", "u": "uuid"}
 REFUSED = re.compile(r'error: column "(\w+)\.\w+" is unique and needs (\d+) distinct values; '
                      r'its \w+ can make (\d+) \(unique constraint "\w+_key"\)')
-CANNOT = re.compile(r'error: column "(\w+)\.\w+" is unique, but (?:generator "\w+" cannot make distinct values|'
+CANNOT = re.compile(r'error: column "(\w+)\.\w+" is unique, but (?:generator "\w+" cannot make distinct values \(unique constraint "\w+"\)|'
                     r'its expression may give two rows the same value)')
 COPY = re.compile(r"^COPY public\.(\w+) .*;\n((?:(?!\\\.).*\n)*)\\\.$", re.MULTILINE)
 
@@ -92,14 +94,8 @@ def repeated(dump):
         yield table, len(values), len(values) - len(set(values))
 
 
-def problems_of(datagen, most):
-    columns = list(columns_of(datagen.reference()))
-    room, cannot = rooms(datagen, columns)
-    for column in columns:
-        if column.is_inferred and column.table in cannot:
-            yield f"{column.table}.{column.name}: {column.definition} cannot be unique"
-    columns = [column for column in columns if column.table not in cannot]
-    rows = {column.table: min(room.get(column.table, most), most) for column in columns}
+def repeated_in(datagen, columns, rows):
+    """What is wrong with the columns' own rows."""
     made = datagen.run("generate", columns, rows, "-o", "-", "--quiet")
     if made.returncode != SOUND:
         yield f"not generated:\n{made.stderr}"
@@ -109,6 +105,18 @@ def problems_of(datagen, most):
         if counted.get(column.table) != (rows[column.table], 0):
             yield (f"{column.table}.{column.name}: {rows[column.table]} rows asked for, "
                    f"(rows, repeated) are {counted.get(column.table)}")
+
+
+def problems_of(datagen, most):
+    columns = list(columns_of(datagen.reference()))
+    room, cannot = rooms(datagen, columns)
+    for column in columns:
+        if column.is_inferred and column.table in cannot:
+            yield f"{column.table}.{column.name}: {column.definition} cannot be unique"
+    columns = [column for column in columns if column.table not in cannot]
+    rows = {column.table: min(room.get(column.table, most), most) for column in columns}
+    for first in range(0, len(columns), AT_ONCE):
+        yield from repeated_in(datagen, columns[first:first + AT_ONCE], rows)
     # One more than there are.
     full = [column for column in columns if column.table in room]
     refused = datagen.run("plan", full, {table: count + 1 for table, count in room.items()})

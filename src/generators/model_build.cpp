@@ -59,6 +59,26 @@ bool is_beside_ranges(const schema::Table& table, std::size_t column) {
          std::all_of(table.exclusions.begin(), table.exclusions.end(), has_range);
 }
 
+// "unique constraint "users_email_key"": the first key that asks for the column's values to differ.
+std::string key_over(const schema::Table& table, std::size_t column) {
+  const auto is_over = [column](const schema::Key& key) {
+    return std::find(key.columns.begin(), key.columns.end(), column) != key.columns.end();
+  };
+  if (table.primary_key && is_over(*table.primary_key))
+    return fmt::format("primary key \"{}\"", table.primary_key->name);
+  const auto unique = std::find_if(table.uniques.begin(), table.uniques.end(), is_over);
+  if (unique != table.uniques.end()) return fmt::format("unique constraint \"{}\"", unique->name);
+  for (const schema::Index& index : table.indexes) {
+    const auto is_read = [&](const schema::IndexElement& element) {
+      const std::vector<std::size_t> columns = read_columns(table, element);
+      return std::find(columns.begin(), columns.end(), column) != columns.end();
+    };
+    if (index.unique && std::any_of(index.elements.begin(), index.elements.end(), is_read))
+      return fmt::format("unique index \"{}\"", index.name);
+  }
+  return "a key";
+}
+
 std::string display_column(const schema::Table& table, std::size_t column) {
   return schema::display(table.name) + "." + table.columns[column].name;
 }
@@ -252,8 +272,11 @@ std::optional<CellPlan> ModelBuild::generated_cell(std::size_t table, std::size_
   }
   if (build.has_chosen()) return as_declared(std::move(result));
   reports_.problems.error(
-      asked.offset, fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values",
-                                display_column(model_.tables[table], column), source.generator->name));
+      asked.offset,
+      fmt::format("column \"{}\" is unique, but generator \"{}\" cannot make distinct values ({})",
+                  display_column(model_.tables[table], column), source.generator->name,
+                  key_over(model_.tables[table], column)),
+      "leave the generator out for values that differ, or name one that makes codes, numbers or times");
   return std::nullopt;
 }
 

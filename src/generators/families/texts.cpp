@@ -1,6 +1,9 @@
 // Texts: headlines, sentences, reviews, descriptions.
 #include <array>
+#include <initializer_list>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/number_text.hpp"
@@ -17,16 +20,36 @@ namespace datagen::generators::families {
 
 namespace {
 
+// Whether a text that was asked for has to differ from all others, and is not cut to a length.
+bool is_distinct_text(const ColumnBuild& column) {
+  return column.must_be_distinct() && !column.is_inferred() && column.type().length == schema::Type::kUnset;
+}
+
 // One entry of each list, a space between.
 CellPlan combined(ColumnBuild& column, std::initializer_list<words::WordList> lists) {
+  std::uint64_t count = 1;
+  for (const words::WordList list : lists) count *= list.size();
+  const auto whole = is_distinct_text(column) ? std::optional(column.choose(count)) : std::nullopt;
   std::vector<PlannedPiece> pieces;
   std::uint64_t part = 1;
+  std::uint64_t divisor = 1;
   for (const words::WordList list : lists) {
     if (!pieces.empty()) pieces.push_back(literal(" "));
-    pieces.push_back(
-        generators::word(slot_of(column.draw_below(list.size(), part++)), column.dictionary(list)));
+    const NodeId index = whole ? column.add(coordinate(divisor, list.size()), {slot_of(*whole)})
+                               : column.draw_below(list.size(), part++);
+    divisor *= list.size();
+    pieces.push_back(generators::word(slot_of(index), column.dictionary(list)));
   }
   return text_cell(column, std::move(pieces));
+}
+
+// With a number behind it where it has to differ from all others.
+std::vector<PlannedPiece> numbered_if_distinct(ColumnBuild& column, std::vector<PlannedPiece> pieces) {
+  if (!is_distinct_text(column)) return pieces;
+  const NodeId index = column.choose_numbered(1, kMaxChoices);
+  const NodeId number = column.add(affine(1, 1), {slot_of(index)});
+  pieces.insert(pieces.end(), {literal(" "), piece(core::PieceKind::Integer, slot_of(number))});
+  return pieces;
 }
 
 // A short column wants less text, not a text that breaks off.
@@ -112,7 +135,8 @@ CellPlan review_title(ColumnBuild& column) {
 CellPlan review_text(ColumnBuild& column) {
   static const OpinionTexts openings(words::review_openings);
   static const OpinionTexts closings(words::review_closings);
-  return text_cell(column, {by_opinion(column, openings, 1), literal(" "), by_opinion(column, closings, 2)});
+  return text_cell(column, numbered_if_distinct(column, {by_opinion(column, openings, 1), literal(" "),
+                                                         by_opinion(column, closings, 2)}));
 }
 
 CellPlan bio(ColumnBuild& column) {
@@ -243,7 +267,7 @@ CellPlan lorem_ipsum(ColumnBuild& column) {
       static_cast<std::uint32_t>(column.config().integer("sentences_per_paragraph").value_or(3));
   const NodeId text =
       column.add(paragraphs_of_words(column.stream(), words::lorem_words(), paragraphs, sentences), {}, 2);
-  return text_cell(column, {piece(core::PieceKind::Text, slot_of(text))},
+  return text_cell(column, numbered_if_distinct(column, {piece(core::PieceKind::Text, slot_of(text))}),
                    {.text_bytes = 60.0 * paragraphs * sentences});
 }
 

@@ -347,7 +347,10 @@ TEST_CASE("too few values") {
       "whose parts have "
       "fixed lengths or clear ends]\n");
   CHECK(told(R"("type": "text", "unique": true, "generator": "street_address")") ==
-        "column \"t.c\" is unique, but generator \"street_address\" cannot make distinct values\n");
+        "column \"t.c\" is unique, but generator \"street_address\" cannot make distinct values (unique "
+        "constraint \"t_c_key\") [leave the generator out for values that differ, or name one that makes "
+        "codes, "
+        "numbers or times]\n");
   CHECK(
       told(
           R"("type": "smallint", "primary_key": true, "generator": "sequence", "generator_config": {"start": 32700})") ==
