@@ -187,7 +187,7 @@ bool is_bare(std::string_view name) {
   const auto starts = [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; };
   const auto continues = [&](char c) { return starts(c) || (c >= '0' && c <= '9'); };
   return !name.empty() && starts(name.front()) && std::all_of(name.begin(), name.end(), continues) &&
-         !is_key_word(name);
+         !std::binary_search(kKeyWords.begin(), kKeyWords.end(), name);
 }
 
 std::string doubled(std::string_view text, char quote) {
