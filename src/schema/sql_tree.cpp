@@ -388,12 +388,19 @@ class TreeReader {
 
   SqlNode array(dom::element body) const { return node(SqlKind::Array, body, read_all(body["elements"])); }
 
-  // (value).field.field; what is read of elements is not understood.
+  // (value).field.field, array[index]; slices are not understood.
   SqlNode fields(dom::element body) const {
     SqlNode result = read(body["arg"]);
     const std::size_t offset = result.offset;
     for (const dom::element step : items_of(body["indirection"])) {
       std::string_view name;
+      if (Element index = step["A_Indices"]["uidx"];
+          !index.error() && !is_true(step["A_Indices"]["is_slice"])) {
+        SqlNode element{.kind = SqlKind::Subscript, .offset = offset};
+        element.arguments = {std::move(result), read(index)};
+        result = std::move(element);
+        continue;
+      }
       if (step["String"]["sval"].get(name)) return unknown(what_is("A_Indirection"), offset);
       SqlNode field{.kind = SqlKind::Field, .offset = offset, .text = std::string(name)};
       field.arguments.push_back(std::move(result));
@@ -444,6 +451,7 @@ std::string_view head_of(const SqlNode& node) {
     case SqlKind::Greatest: return "greatest";
     case SqlKind::Least: return "least";
     case SqlKind::Array: return "array";
+    case SqlKind::Subscript: return "element";
     default: return "";
   }
 }

@@ -39,6 +39,7 @@ enum class SqlKind : std::uint8_t {
   Cast,        ///< operand; `text`: the type as parse_type() reads it
   Array,       ///< ARRAY[items..]
   Field,       ///< (operand).`text`: a field of a composite
+  Subscript,   ///< array[index]
   Unknown,     ///< `text`: what it is, "a subquery"
 };
 

@@ -13,6 +13,7 @@
 #include "core/error.hpp"
 #include "generators/checks/alternatives.hpp"
 #include "generators/checks/check_conditions.hpp"
+#include "generators/checks/container_attempts.hpp"
 #include "generators/checks/fit.hpp"
 #include "generators/checks/fit_nodes.hpp"
 #include "generators/checks/redraw_node.hpp"
@@ -368,6 +369,7 @@ CellPlan redrawn_cell(ModelBuild& build, std::size_t table, std::size_t column, 
   RedrawGroup* const group = fits.group_of(column);
   if (group == nullptr || group->open.empty()) return cell;
   cell = with_alternatives(build, table, column, *group, std::move(cell));
+  cell = with_container_attempts(build, table, column, *group, std::move(cell));
   const schema::Column& own = build.model().tables[table].columns[column];
   const bool may_turn_null = own.nullable && !own.null_ratio && !fits.column(column).refuses_null;
   const bool asks = std::any_of(group->open.begin(), group->open.end(), [&](std::size_t number) {

@@ -91,7 +91,8 @@ class Builder {
       case SqlKind::Least: return greatest(node, guard, false);
       case SqlKind::Function: return function(node, guard);
       case SqlKind::Cast: return cast(node, guard);
-      case SqlKind::Array: return values_.complain(node.offset, "ARRAY is understood only behind = ANY");
+      case SqlKind::Array: return array(node, guard);
+      case SqlKind::Subscript: return element(node, guard);
       case SqlKind::Field: return field(node, guard);
       case SqlKind::Unknown: break;
     }
@@ -210,11 +211,33 @@ class Builder {
     return negated_if(node.is_negated, compare_each(node, "=", guard, false));
   }
   Result quantified(const SqlNode& node, const Guard* guard) {
-    if (node.arguments.size() == 2 && node.arguments[1].kind != SqlKind::Array) {
-      return values_.complain(node.offset, fmt::format("{} is understood with ARRAY[..] of values only",
-                                                       node.kind == SqlKind::Any ? "ANY" : "ALL"));
-    }
+    if (is_one_array(node)) return in_array(node, guard, node.text, node.kind == SqlKind::All);
     return compare_each(node, node.text, guard, node.kind == SqlKind::All);
+  }
+  // One item is an array, or a text that spells one, where the left side is none.
+  static bool is_one_array(const SqlNode& node) {
+    if (node.kind == SqlKind::In || node.arguments.size() != 2) return false;
+    const SqlNode& item = node.arguments[1];
+    const bool is_value = item.kind == SqlKind::Cast && !item.text.ends_with("[]");
+    return item.kind == SqlKind::Column || item.kind == SqlKind::String || item.kind == SqlKind::Function ||
+           (item.kind == SqlKind::Cast && !is_value);
+  }
+  Result in_array(const SqlNode& node, const Guard* guard, std::string_view op, bool is_all) {
+    Result value = build(node.arguments[0], guard);
+    Result array = build(node.arguments[1], guard);
+    if (!value || !array) return std::nullopt;
+    return calls_.arrays().quantified(op, is_all, *std::move(value), *std::move(array), node.offset, guard);
+  }
+  Result array(const SqlNode& node, const Guard* guard) {
+    std::optional<std::vector<Value>> items = arguments(node, guard);
+    if (!items) return std::nullopt;
+    return calls_.arrays().array_of(*std::move(items), node.offset, guard);
+  }
+  Result element(const SqlNode& node, const Guard* guard) {
+    const Result array = build(node.arguments[0], guard);
+    Result index = build(node.arguments[1], guard);
+    if (!array || !index) return std::nullopt;
+    return calls_.arrays().element(*array, *std::move(index), node.offset, guard);
   }
   // The first argument against each of the others.
   Result compare_each(const SqlNode& node, std::string_view op, const Guard* guard, bool is_all) {
@@ -384,6 +407,10 @@ class Builder {
     const ValueType type = value_type(values_.model(), base);
     Result value = build(node.arguments[0], guard);
     if (!value) return std::nullopt;
+    if (ArrayCalls::are_alike(values_.model(), value->type, type)) {
+      value->type = type;
+      return value;
+    }
     if (type.kind == Kind::Other && value->type != type && value->type.kind != Kind::Unknown) {
       return values_.complain(node.offset,
                               fmt::format("casts to type {} are not understood in an expression", node.text));

@@ -65,6 +65,7 @@ Result FunctionCalls::operation(std::string_view name, std::vector<Value> values
   if (values.size() == 2 && is_comparison(name)) {
     return compare(name, std::move(values[0]), std::move(values[1]), offset, guard);
   }
+  if (auto result = structured(name, values, offset, guard)) return *std::move(result);
   if (name == "||") join_as_texts(values, guard);
   std::vector<Kind> kinds;
   for (const Value& value : values) kinds.push_back(value.type.kind);
@@ -77,6 +78,12 @@ Result FunctionCalls::operation(std::string_view name, std::vector<Value> values
         fmt::format("cast the number to {}", is_numeric ? "double precision" : "numeric"));
   }
   return call(*found, std::move(values), offset, guard);
+}
+
+std::optional<Result> FunctionCalls::structured(std::string_view name, std::vector<Value>& values,
+                                                std::size_t offset, const Guard* guard) {
+  if (auto result = json_.call(name, values, offset, guard)) return result;
+  return arrays_.call(name, values, offset, guard);
 }
 
 // One side of || is a text: the other may be of any type.
@@ -93,6 +100,7 @@ void FunctionCalls::join_as_texts(std::vector<Value>& values, const Guard* guard
 
 Result FunctionCalls::compare(std::string_view op, Value a, Value b, std::size_t offset, const Guard* guard) {
   std::vector<Value> values{std::move(a), std::move(b)};
+  if (auto result = structured(op, values, offset, guard)) return *std::move(result);
   const std::string names =
       fmt::format("{} {} {}", values_.name_of(values[0]), op, values_.name_of(values[1]));
   const std::optional<ValueType> common = compared_type(values[0].type, values[1].type);

@@ -2,18 +2,23 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "generators/expressions/array_calls.hpp"
 #include "generators/expressions/functions.hpp"
+#include "generators/expressions/json_calls.hpp"
 #include "generators/expressions/typed_values.hpp"
 
 namespace datagen::generators::expressions {
 
 class FunctionCalls {
  public:
-  explicit FunctionCalls(TypedValues& values) : values_(values) {}
+  explicit FunctionCalls(TypedValues& values) : values_(values), arrays_(values), json_(values) {}
+
+  [[nodiscard]] ArrayCalls& arrays() noexcept { return arrays_; }
 
   /// An operator by its characters, or LIKE and the like by their names.
   Result operation(std::string_view name, std::vector<Value> values, std::size_t offset, const Guard* guard);
@@ -35,7 +40,13 @@ class FunctionCalls {
   void widen_dates(std::vector<Value>& values);
   [[nodiscard]] std::string signature(std::string_view name, const std::vector<Value>& values) const;
 
+  // What is about arrays or JSON; nothing for anything else.
+  std::optional<Result> structured(std::string_view name, std::vector<Value>& values, std::size_t offset,
+                                   const Guard* guard);
+
   TypedValues& values_;
+  ArrayCalls arrays_;
+  JsonCalls json_;
 };
 
 }  // namespace datagen::generators::expressions

@@ -170,6 +170,8 @@ class RowNode final : public Node {
   static constexpr std::size_t kArguments = std::tuple_size_v<Tuple>;
 
  public:
+  static constexpr bool kMayBeNull = Shape::kMayBeNull;
+
   RowNode(Function function, NodeOptions options)
       : function_(std::move(function)), options_(std::move(options)) {}
 

@@ -6,6 +6,7 @@
 
 #include "core/suggest.hpp"
 #include "generators/expressions/fault.hpp"
+#include "generators/expressions/json_text.hpp"
 #include "generators/expressions/overloads.hpp"
 #include "generators/expressions/text_lengths.hpp"
 #include "generators/expressions/value_texts.hpp"
@@ -90,9 +91,9 @@ NodeId TypedValues::guard_node(const Guard& guard) {
 }
 
 Value TypedValues::strict_node(const ValueType& type, const std::vector<Value>& values, const Guard* guard,
-                               std::unique_ptr<Node> node) {
+                               std::unique_ptr<Node> node, Nulls own) {
   std::vector<SlotRef> inputs;
-  Nulls nulls = Nulls::Never;
+  Nulls nulls = own;
   for (const Value& value : values) {
     append_slots(inputs, value);
     nulls = std::max(nulls, value.nulls);
@@ -112,12 +113,8 @@ Value TypedValues::chosen(std::unique_ptr<Node> node, const ValueType& type, std
 
 Result TypedValues::constant(const ValueType& type, const std::string& text, std::size_t offset) {
   const bool is_text = type.kind == Kind::Text || type.kind == Kind::Char || type.kind == Kind::Other;
-  Value result{.type = type, .literal = is_text ? std::optional(text) : std::nullopt, .offset = offset};
-  if (is_text) {
-    result.node = add(constant_text(text), {}, 2, Nulls::Never);
-    result.lengths = lengths_of_text(text);
-    return result;
-  }
+  if (is_text) return text_constant(type, text, offset);
+  Value result{.type = type, .offset = offset};
   const std::optional<Words> words = parse_value(bench_.model, type, text);
   if (!words) {
     const std::string_view example = literal_example(type.kind);
@@ -127,6 +124,21 @@ Result TypedValues::constant(const ValueType& type, const std::string& text, std
                         : fmt::format("a value of this type is written like '{}'", example));
   }
   result.node = add(constant_value(*words, slots_of(type.kind)), {}, slots_of(type.kind), Nulls::Never);
+  return result;
+}
+
+// jsonb is kept as PostgreSQL prints it.
+Result TypedValues::text_constant(const ValueType& type, const std::string& text, std::size_t offset) {
+  Value result{.type = type, .literal = text, .offset = offset};
+  if (type == ValueType{Kind::Other, {.id = schema::TypeId::Jsonb}}) {
+    try {
+      result.literal = json::canonical(text);
+    } catch (const Fault& fault) {
+      return complain(offset, fmt::format("{}: \"{}\"", fault.message, text));
+    }
+  }
+  result.node = add(constant_text(*result.literal), {}, 2, Nulls::Never);
+  result.lengths = lengths_of_text(*result.literal);
   return result;
 }
 

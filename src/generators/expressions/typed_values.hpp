@@ -84,21 +84,23 @@ class TypedValues {
     return chosen(std::move(node), value_type(Kind::Boolean), std::move(inputs), nulls);
   }
   /// Of a node made by `make(options)`, NULL where one of the values is, for the rows of the guard. Throws
-  /// Fault where constants cannot be computed with.
+  /// Fault where constants cannot be computed with. `own`: whether it can be NULL of its own accord.
   template <typename Make>
-  Value strict(const ValueType& type, const std::vector<Value>& values, const Guard* guard, Make make) {
-    return strict_node(type, values, guard, make(NodeOptions{bench_.subject, guard != nullptr}));
+  Value strict(const ValueType& type, const std::vector<Value>& values, const Guard* guard, Make make,
+               Nulls own = Nulls::Never) {
+    return strict_node(type, values, guard, make(NodeOptions{bench_.subject, guard != nullptr}), own);
   }
 
  private:
   NodeId add(std::unique_ptr<Node> node, std::vector<SlotRef> inputs, std::uint8_t slots, Nulls nulls);
   NodeId guard_node(const Guard& guard);
   Value strict_node(const ValueType& type, const std::vector<Value>& values, const Guard* guard,
-                    std::unique_ptr<Node> node);
+                    std::unique_ptr<Node> node, Nulls own = Nulls::Never);
   Result converted(const Value& value, const ValueType& type, const Guard* guard, std::unique_ptr<Node> node);
   std::optional<Value> folded(const ValueType& type, const Node& node, const std::vector<SlotRef>& inputs,
                               const Guard* guard);
   Value known_value(const ValueType& type, Folded folded);
+  Result text_constant(const ValueType& type, const std::string& text, std::size_t offset);
   [[nodiscard]] std::string label_hint(const ValueType& type, const std::string& text) const;
 
   const Workbench& bench_;

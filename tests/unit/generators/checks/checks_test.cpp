@@ -124,6 +124,21 @@ TEST_SUITE("checks") {
     CHECK(set_of(checked(column("text"), {"left(n, 4) = 'ab'"}), "n") == std::set<std::string>{"ab"});
   }
 
+  TEST_CASE("arrays and documents have what checks ask of them") {
+    matches(checked(column("text[]", R"("nullable": false)"), {"'new' = ANY (n) AND cardinality(n) <= 4"}),
+            "n", R"(\{(.*,)?new(,.*)?\})");
+    matches(
+        checked(column("text[]", R"("nullable": false)"), {"n <@ ARRAY['a', 'b'] AND cardinality(n) > 1"}),
+        "n", R"(\{[ab](,[ab])+\})");
+    matches(checked(column("integer[]", R"("nullable": false)"), {"cardinality(n) BETWEEN 7 AND 8"}), "n",
+            R"(\{\d+(,\d+){6,7}\})");
+    matches(checked(column("jsonb", R"("nullable": false)"), {"n ? 'kind' AND n->>'kind' IN ('a', 'b')"}),
+            "n", R"j(\{(.*, )?"kind": "[ab]"(, .*)?\})j");
+    matches(checked(column("jsonb", R"("nullable": false)"),
+                    {"(n->>'limit')::integer BETWEEN 5 AND 9 AND n ? 'limit'"}),
+            "n", R"j(\{(.*, )?"limit": [5-9](, .*)?\})j");
+  }
+
   TEST_CASE("columns keep their order, chains of them too") {
     const Generated made = checked(
         R"j("a": {"type": "integer"}, "b": {"type": "smallint"}, "c": {"type": "numeric(12,2)"}, "start_date": {"type": "date"}, "end_date": {"type": "date"},

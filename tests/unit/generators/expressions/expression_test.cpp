@@ -136,6 +136,26 @@ TEST_CASE("chance is drawn for each row and call between bounds that are both po
         "expression of column \"t.x\": the first argument of random() is above the second\n");
 }
 
+TEST_CASE("arrays and documents are computed with as PostgreSQL does") {
+  CHECK(value("cardinality(pair) + array_length(pair, 1)", "integer") == "4");
+  CHECK(value("array_length(pair, 2)", "integer") == kNull);
+  CHECK(value("pair[2]", "integer") == "2");
+  CHECK(value("pair[3]", "integer") == kNull);
+  CHECK(value("1 = ANY(pair) AND 3 <> ALL(pair)", "boolean") == "t");
+  CHECK(value("3 = ANY(ARRAY[1, none])", "boolean") == kNull);
+  CHECK(value("ARRAY['a', 'b c', NULL] || 'x'::text", "text[]") == "{a,\"b c\",NULL,x}");
+  CHECK(value("pair <@ ARRAY[1, 2, 3]", "boolean") == "t");
+  CHECK(value("array_position(pair, 2)", "integer") == "2");
+  CHECK(value("jsonb_build_object('price', price, 'id', id, 'at', current_date, 'none', none)", "jsonb") ==
+        R"({"at": "2025-01-01", "id": 1, "none": null, "price": 2.50})");
+  CHECK(value("to_jsonb(pair)", "jsonb") == "[1, 2]");
+  CHECK(value("('{\\\"b\\\": 1e2, \\\"a\\\": [true]}'::jsonb)::text") == R"({"a": [true], "b": 100})");
+  CHECK(value("jsonb_build_object('k', 'v') ->> 'k'") == "v");
+  CHECK(value("jsonb_build_object('k', id) @> '{\\\"k\\\": 1.0}'", "boolean") == "t");
+  CHECK(value("'{oops}'::jsonb", "jsonb") ==
+        "expression of column \"t.x\": invalid input syntax for type json: \"{oops}\"\n");
+}
+
 TEST_CASE("a unique column holds what differs by construction") {
   const auto of_ids = [](const std::string& sql, const std::string& type) {
     const std::string x = "\"x\": {\"type\": \"" + type +
