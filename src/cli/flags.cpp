@@ -2,6 +2,8 @@
 
 #include <array>
 #include <limits>
+#include <optional>
+#include <utility>
 
 #include "cli/row_values.hpp"
 
@@ -53,6 +55,8 @@ constexpr auto kLoads = std::to_array<NamedValue<pipeline::Load>>({
 
 constexpr std::string_view kInputOutput = "Input and output";
 constexpr std::string_view kContent = "Content";
+constexpr std::string_view kTables = "Tables";
+constexpr std::string_view kPreviewed = "Preview";
 constexpr std::string_view kWork = "Work";
 constexpr std::string_view kMessages = "Messages";
 constexpr std::string_view kGeneral = "General";
@@ -67,6 +71,34 @@ ValueResult choose_section(Settings& settings, std::string_view text, pipeline::
     return ValueProblem{"cannot be used together with " + std::string(rival), {}};
   if (chosen) section = wanted;
   return std::nullopt;
+}
+
+constexpr auto kSections = std::to_array<NamedValue<bool pipeline::Parts::*>>({
+    {"pre-data", &pipeline::Parts::pre_data},
+    {"data", &pipeline::Parts::data},
+    {"post-data", &pipeline::Parts::post_data},
+});
+
+ValueResult add_section(std::string_view text, std::optional<pipeline::Parts>& sections) {
+  bool pipeline::Parts::*named = nullptr;
+  if (ValueResult problem = read_choice(text, kSections, named)) return problem;
+  if (!sections) sections = pipeline::Parts{false, false, false};
+  (*sections).*named = true;
+  return std::nullopt;
+}
+
+template <typename Pattern>
+ValueResult append_pattern(std::string_view text, std::vector<Pattern>& patterns) {
+  std::string value;
+  if (ValueResult problem = read_text(text, value)) return problem;
+  patterns.emplace_back(std::move(value));
+  return std::nullopt;
+}
+
+// Of what dumps never have.
+ValueResult read_unused_switch(Settings& /*settings*/, std::string_view text) {
+  bool ignored = false;
+  return read_switch(text, ignored);
 }
 
 std::vector<Choice> format_choices() {
@@ -238,6 +270,7 @@ constexpr auto kFlags =
          .section = kContent,
          .help = "in format sql, rows of one INSERT statement"},
         {.name = "schema-only",
+         .short_name = 's',
          .type = ValueType::Switch,
          .apply =
              [](Settings& s, std::string_view text) {
@@ -247,6 +280,7 @@ constexpr auto kFlags =
          .section = kContent,
          .help = "write the definitions and no rows"},
         {.name = "data-only",
+         .short_name = 'a',
          .type = ValueType::Switch,
          .apply =
              [](Settings& s, std::string_view text) {
@@ -286,15 +320,116 @@ constexpr auto kFlags =
          .commands = kGenerate | kConfigShow,
          .section = kContent,
          .help = "create unlogged tables, which load fast and are empty after a crash of the server"},
+        {.name = "section",
+         .placeholder = "SECTION",
+         .type = ValueType::Choice,
+         .choices = [] { return choices_of(kSections); },
+         .apply = [](Settings& s, std::string_view text) { return add_section(text, s.sections); },
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "write this part alone: pre-data, data or post-data; may be given several times"},
+        {.name = "clean",
+         .short_name = 'c',
+         .type = ValueType::Switch,
+         .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.options.drop_first); },
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "drop what the dump defines, first"},
+        {.name = "if-exists",
+         .type = ValueType::Switch,
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_switch(text, s.options.drop_if_exists); },
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "with --clean, drop what is there, without errors for what is not"},
+        {.name = "create",
+         .short_name = 'C',
+         .type = ValueType::Switch,
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_switch(text, s.options.create_database); },
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "create the schema's database and connect to it, first"},
+        {.name = "on-conflict-do-nothing",
+         .type = ValueType::Switch,
+         .apply = [](Settings& s,
+                     std::string_view text) { return read_switch(text, s.options.on_conflict_do_nothing); },
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "in format sql, leave rows out whose key is there already"},
+        {.name = "no-comments",
+         .type = ValueType::Switch,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               bool without = false;
+               ValueResult problem = read_switch(text, without);
+               if (!problem) s.options.comments = !without;
+               return problem;
+             },
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "leave out COMMENT statements"},
+        {.name = "no-owner",
+         .short_name = 'O',
+         .type = ValueType::Switch,
+         .apply = read_unused_switch,
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "always so: dumps set no owners"},
+        {.name = "no-privileges",
+         .short_name = 'x',
+         .type = ValueType::Switch,
+         .apply = read_unused_switch,
+         .commands = kGenerate,
+         .section = kContent,
+         .help = "always so: dumps grant nothing"},
         {.name = "table",
          .short_name = 't',
-         .placeholder = "TABLE",
+         .placeholder = "PATTERN",
          .type = ValueType::Text,
          .completes = Completes::Tables,
-         .apply = [](Settings& s, std::string_view text) { return append_text(text, s.preview.tables); },
-         .commands = kPreview,
-         .section = kContent,
-         .help = "show this table only, by its name or schema.name; may be given several times"},
+         .apply = [](Settings& s, std::string_view text) { return append_pattern(text, s.choice.tables); },
+         .commands = kGenerate | kPlan | kPreview,
+         .section = kTables,
+         .help =
+             "only the tables that match, by their name in schema public or by schema.name, with * and ? as "
+             "in pg_dump; may be given several times, as all options of this group"},
+        {.name = "exclude-table",
+         .short_name = 'T',
+         .placeholder = "PATTERN",
+         .type = ValueType::Text,
+         .completes = Completes::Tables,
+         .apply = [](Settings& s,
+                     std::string_view text) { return append_pattern(text, s.choice.excluded_tables); },
+         .commands = kGenerate | kPlan,
+         .section = kTables,
+         .help = "leave out the tables that match"},
+        {.name = "schema",
+         .short_name = 'n',
+         .placeholder = "PATTERN",
+         .type = ValueType::Text,
+         .apply = [](Settings& s, std::string_view text) { return append_pattern(text, s.choice.schemas); },
+         .commands = kGenerate | kPlan,
+         .section = kTables,
+         .help = "only the schemas that match, with what is in them"},
+        {.name = "exclude-schema",
+         .short_name = 'N',
+         .placeholder = "PATTERN",
+         .type = ValueType::Text,
+         .apply = [](Settings& s,
+                     std::string_view text) { return append_pattern(text, s.choice.excluded_schemas); },
+         .commands = kGenerate | kPlan,
+         .section = kTables,
+         .help = "leave out the schemas that match"},
+        {.name = "exclude-table-data",
+         .placeholder = "PATTERN",
+         .type = ValueType::Text,
+         .completes = Completes::Tables,
+         .apply = [](Settings& s,
+                     std::string_view text) { return append_pattern(text, s.choice.tables_without_rows); },
+         .commands = kGenerate | kPlan,
+         .section = kTables,
+         .help = "leave out the rows of the tables that match"},
         {.name = "limit",
          .short_name = 'n',
          .placeholder = "N",
@@ -306,14 +441,14 @@ constexpr auto kFlags =
              },
          .show = [](const Settings& s) { return std::to_string(s.preview.row_count); },
          .commands = kPreview,
-         .section = kContent,
+         .section = kPreviewed,
          .help = "rows shown of each table, its first ones"},
         {.name = "wide",
          .short_name = 'w',
          .type = ValueType::Switch,
          .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.preview.wide); },
          .commands = kPreview,
-         .section = kContent,
+         .section = kPreviewed,
          .help = "show long values in full, whatever the width of the terminal"},
         {.name = "jobs",
          .short_name = 'j',

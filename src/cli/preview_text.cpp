@@ -26,15 +26,15 @@ std::string title(const pipeline::Sample& sample) {
 }  // namespace
 
 std::vector<std::size_t> choose_tables(std::span<const pipeline::TableReport> tables,
-                                       std::span<const std::string> names) {
+                                       std::span<const schema::TablePattern> patterns) {
   std::vector<std::size_t> chosen;
-  if (names.empty())
+  if (patterns.empty())
     for (std::size_t position = 0; position < tables.size(); ++position) chosen.push_back(position);
   std::vector<schema::QualifiedName> known;
   for (const pipeline::TableReport& table : tables) known.push_back(table.name);
-  for (const std::string& name : names) {
-    const std::size_t position = find_table(known, name);
-    if (std::find(chosen.begin(), chosen.end(), position) == chosen.end()) chosen.push_back(position);
+  for (const schema::TablePattern& pattern : patterns) {
+    for (const std::size_t position : find_tables(known, pattern))
+      if (std::find(chosen.begin(), chosen.end(), position) == chosen.end()) chosen.push_back(position);
   }
   return chosen;
 }

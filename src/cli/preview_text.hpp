@@ -9,11 +9,10 @@
 
 namespace datagen::cli {
 
-/// Positions in `tables` of those that the user named, in the user's order, each once; all when none was
-/// named. A name alone is a table of schema public, or else the only one of that name. Throws core::Error
-/// (Usage).
+/// Positions in `tables` of those that match, in the order of the patterns, each once; all when there are no
+/// patterns. Throws core::Error (Usage).
 [[nodiscard]] std::vector<std::size_t> choose_tables(std::span<const pipeline::TableReport> tables,
-                                                     std::span<const std::string> names);
+                                                     std::span<const schema::TablePattern> patterns);
 
 /// A line with the table's name and an aligned table. `line_width`: the terminal's, or absent.
 [[nodiscard]] std::string preview_text(pipeline::Sample sample, bool wide,

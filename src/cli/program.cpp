@@ -19,6 +19,7 @@
 #include "cli/help_topics.hpp"
 #include "cli/log.hpp"
 #include "cli/man_page.hpp"
+#include "cli/option_conflicts.hpp"
 #include "cli/run_commands.hpp"
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
@@ -123,6 +124,8 @@ core::ExitCode run_on_schema(const CommandLine& line) {
   Settings settings = complete->settings;
   apply_input(line, settings);
   resolve_compression(settings);
+  settings.options.parts = settings.sections.value_or(pipeline::Parts{});
+  refuse_conflicts(settings);
   switch (line.command->id) {
     case kPlan: return run_plan(settings);
     case kPreview: return run_preview(settings);

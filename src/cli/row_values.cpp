@@ -76,10 +76,10 @@ ValueResult read_rows(std::string_view text, NumberRange range, std::uint64_t& d
   if (equals == std::string_view::npos) return read_row_count(text, range, default_rows);
   if (equals == 0)
     return ValueProblem{fmt::format("needs N or TABLE=N, not \"{}\"", text), "write it like users=1M"};
-  NamedRows named{std::string(text.substr(0, equals)), 0};
+  NamedRows named{schema::TablePattern(std::string(text.substr(0, equals))), 0};
   ValueResult problem = read_row_count(text.substr(equals + 1), range, named.rows);
   if (problem) {
-    problem->message = fmt::format("{} {}", named.table, problem->message);
+    problem->message = fmt::format("{} {}", named.table.text(), problem->message);
     return problem;
   }
   tables.push_back(std::move(named));

@@ -20,6 +20,7 @@
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
 #include "cli/summary.hpp"
+#include "cli/table_choice.hpp"
 #include "cli/table_names.hpp"
 #include "cli/template_input.hpp"
 #include "pipeline/verify.hpp"
@@ -61,7 +62,8 @@ schema::RowRequest row_request(const Settings& settings, const schema::Model& mo
   schema::RowRequest request{settings.options.default_rows, settings.scale, {}};
   const std::vector<schema::QualifiedName> tables = table_names(model);
   for (const NamedRows& named : settings.table_rows)
-    request.tables.push_back({find_table(tables, named.table), named.rows});
+    for (const std::size_t table : find_tables(tables, named.table))
+      request.tables.push_back({table, named.rows});
   return request;
 }
 
@@ -79,6 +81,7 @@ std::unique_ptr<Planned> plan_schema(Settings& settings) {
   reading.done();
   resolve_seed(settings, planned->model);
   schema::request_rows(planned->model, row_request(settings, planned->model));
+  settings.options.selection = select(settings.choice, planned->model);
   const Step planning(fmt::format("planned {}", format_count(planned->model.tables.size(), "table")));
   core::Diagnostics problems;
   planned->plan = pipeline::make_plan(planned->model, settings.options, problems);
@@ -244,7 +247,7 @@ core::ExitCode run_preview(Settings settings) {
   if (!planned->plan) return planned->code;
   const PreviewSettings& wanted = settings.preview;
   const pipeline::Report expected = pipeline::expected(*planned->plan);
-  const std::vector<std::size_t> tables = choose_tables(expected.tables, wanted.tables);
+  const std::vector<std::size_t> tables = choose_tables(expected.tables, settings.choice.tables);
   print(fmt::format("{} (seed {})\n", planned->source.name(), expected.seed));
   for (const std::size_t table : tables) {
     print("\n");

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "pipeline/generate.hpp"
+#include "schema/name_pattern.hpp"
 #include "schema/row_request.hpp"
 #include "templates/parameters.hpp"
 
@@ -51,15 +52,23 @@ struct UnusedSettings {
 
 /// Rows that --rows asks for by a table's name.
 struct NamedRows {
-  std::string table;  ///< as named by the user
+  schema::TablePattern table;
   std::uint64_t rows = 0;
+};
+
+/// Patterns of the options that choose tables.
+struct TableChoice {
+  std::vector<schema::TablePattern> tables;
+  std::vector<schema::TablePattern> excluded_tables;
+  std::vector<schema::SchemaPattern> schemas;
+  std::vector<schema::SchemaPattern> excluded_schemas;
+  std::vector<schema::TablePattern> tables_without_rows;
 };
 
 /// What `datagen preview` shows.
 struct PreviewSettings {
-  std::vector<std::string> tables;  ///< as named by the user; empty: all
-  std::uint64_t row_count = 10;     ///< of each table
-  bool wide = false;                ///< long values in full
+  std::uint64_t row_count = 10;  ///< of each table
+  bool wide = false;             ///< long values in full
 };
 
 /// `options.zstd_level` and `options.seed` are only final once resolve_compression() and resolve_seed() have
@@ -76,6 +85,8 @@ struct Settings {
   std::vector<templates::Assignment> assignments;
   std::vector<NamedRows> table_rows;  ///< the last one of a table wins
   schema::Scale scale;
+  TableChoice choice;
+  std::optional<pipeline::Parts> sections;  ///< those that --section names; absent: all
   PreviewSettings preview;
   LogSettings log;
   ProgressMode progress = ProgressMode::Auto;

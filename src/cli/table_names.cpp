@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,11 +34,10 @@ std::string suggest_table(std::span<const schema::QualifiedName> tables, const s
 
 [[noreturn]] void fail_unknown_table(std::span<const schema::QualifiedName> tables,
                                      const std::string& wrong) {
-  throw core::Error(core::ExitCode::Usage, fmt::format("the schema has no table \"{}\"", wrong),
+  throw core::Error(core::ExitCode::Usage,
+                    fmt::format("no matching tables were found for pattern \"{}\"", wrong),
                     suggest_table(tables, wrong));
 }
-
-}  // namespace
 
 std::size_t find_table(std::span<const schema::QualifiedName> tables, const std::string& name) {
   std::vector<std::size_t> found;
@@ -52,6 +52,17 @@ std::size_t find_table(std::span<const schema::QualifiedName> tables, const std:
         core::ExitCode::Usage, fmt::format("table \"{}\" is in more than one schema", name),
         fmt::format("write {} or {}", qualified(tables[found[0]]), qualified(tables[found[1]])));
   return found.front();
+}
+
+}  // namespace
+
+std::vector<std::size_t> find_tables(std::span<const schema::QualifiedName> tables,
+                                     const schema::TablePattern& pattern) {
+  std::vector<std::size_t> found;
+  for (std::size_t position = 0; position < tables.size(); ++position)
+    if (pattern.matches(tables[position])) found.push_back(position);
+  if (found.empty()) found.push_back(find_table(tables, pattern.text()));
+  return found;
 }
 
 std::vector<schema::QualifiedName> table_names(const schema::Model& model) {

@@ -14,6 +14,7 @@
 
 #include "core/diagnostics.hpp"
 #include "schema/model.hpp"
+#include "schema/selection.hpp"
 
 namespace datagen::pipeline {
 
@@ -28,7 +29,14 @@ struct FormatInfo {
 [[nodiscard]] std::span<const FormatInfo> formats();
 [[nodiscard]] const FormatInfo& info(Format format);
 
+/// DataOnly loads into tables that have their keys; rows of a dump's data part alone do not.
 enum class Section : std::uint8_t { All, SchemaOnly, DataOnly };
+/// The parts of a dump, in this order.
+struct Parts {
+  bool pre_data = true;
+  bool data = true;
+  bool post_data = true;
+};
 
 /// What the dump is arranged for: pg_dump's order, each statement on its own; or the fastest load that
 /// PostgreSQL offers, all in one transaction.
@@ -43,6 +51,13 @@ struct GenerateOptions {
   Format format = Format::Copy;
   std::uint32_t rows_per_insert = 100;  ///< 1..1 000 000
   Section section = Section::All;
+  Parts parts;                                 ///< what `section` leaves of them is written
+  std::optional<schema::Selection> selection;  ///< absent: everything
+  bool comments = true;
+  bool create_database = false;
+  bool drop_first = false;              ///< what the dump defines; with create_database the database
+  bool drop_if_exists = false;          ///< no error where it is not there
+  bool on_conflict_do_nothing = false;  ///< in INSERT statements
   bool disable_triggers = false;  ///< with Section::DataOnly: around each table's rows; needs a superuser
   Load load = Load::Safe;
   bool unlogged = false;          ///< tables are; nothing where the dump does not create them
@@ -52,6 +67,9 @@ struct GenerateOptions {
   std::uint32_t jobs = 0;           ///< 0: one per core
   bool table_digests = false;       ///< Report tells a digest of each table; that of the dump always
 };
+
+/// What is left by `section` and `parts` together.
+[[nodiscard]] Parts written_parts(const GenerateOptions& options);
 
 /// What was written of a table: its rows and what stands around them.
 struct TableReport {

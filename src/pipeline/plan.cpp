@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "generators/row_counts.hpp"
+#include "pipeline/definitions.hpp"
 #include "schema/dag.hpp"
 #include "schema/load_order.hpp"
 #include "writers/ddl.hpp"
@@ -51,6 +52,16 @@ schema::LoadOrder load_order(const schema::Model& model, const GenerateOptions& 
   return {schema::order_tables(model).tables, {}, false, {}};
 }
 
+// Of the tables whose rows are written. The others' rows are there already, or come later.
+schema::LoadOrder load_order(const schema::Model& model, const GenerateOptions& options,
+                             const schema::Selection& selection) {
+  schema::LoadOrder order = options.selection
+                                ? load_order(schema::without_keys_beyond(model, selection.rows), options)
+                                : load_order(model, options);
+  std::erase_if(order.tables, [&](std::size_t table) { return !selection.rows[table]; });
+  return order;
+}
+
 std::vector<const schema::Table*> in_order(const schema::Model& model, const schema::LoadOrder& order) {
   std::vector<const schema::Table*> tables;
   for (const std::size_t table : order.tables) tables.push_back(&model.tables[table]);
@@ -58,50 +69,55 @@ std::vector<const schema::Table*> in_order(const schema::Model& model, const sch
 }
 
 std::string text_before_rows(const schema::Model& model, const GenerateOptions& options, std::uint64_t seed,
-                             const schema::LoadOrder& order) {
+                             const schema::Selection& selection, const schema::LoadOrder& order) {
   if (info(options.format).is_data) return {};
+  const Definitions definitions(model, options, selection);
+  const Parts parts = written_parts(options);
   const bool is_fast = options.load == Load::Fast;
   std::string text = writers::script_header({DATAGEN_VERSION, seed});
+  if (options.create_database) text += definitions.new_database();
   if (is_fast) text += writers::transaction_begin();
-  if (options.section == Section::DataOnly) {
-    if (is_fast) text += writers::truncation(in_order(model, order));
-  } else {
-    text += writers::pre_data(
-        model, options.unlogged ? writers::Persistence::Unlogged : writers::Persistence::Logged);
-  }
+  if (options.drop_first && !options.create_database) text += definitions.drops();
+  if (is_fast && parts.data && !parts.pre_data) text += writers::truncation(in_order(model, order));
+  text += definitions.before_rows();
   if (order.defers && !is_fast) text += writers::transaction_begin();
   if (order.defers) text += writers::constraints_deferred();
   return text;
 }
 
-std::string sequence_text(const schema::Model& model, const generators::SequencePosition& position) {
+std::string sequence_text(const schema::Model& model, const schema::Selection& selection,
+                          const generators::SequencePosition& position) {
   if (position.uses.empty()) {
     return writers::sequence_set(position.sequence, position.value, position.is_called);
   }
   std::vector<writers::SequenceColumn> columns;
   for (const generators::SequenceUse& use : position.uses) {
     const schema::Table& table = model.tables[use.table];
-    columns.push_back({table, table.columns[use.column]});
+    if (selection.tables[use.table]) columns.push_back({table, table.columns[use.column]});
   }
+  if (columns.empty()) return writers::sequence_set(position.sequence, position.value, position.is_called);
   return writers::sequence_set({position.sequence, position.value, position.is_called, position.ascends,
                                 position.end, std::move(columns)});
 }
 
 std::string text_after_rows(const schema::Model& model, const GenerateOptions& options,
-                            const generators::Generators& generators, const schema::LoadOrder& order) {
+                            const schema::Selection& selection, const generators::Generators& generators,
+                            const schema::LoadOrder& order) {
   if (info(options.format).is_data) return {};
+  const Definitions definitions(model, options, selection);
+  const Parts parts = written_parts(options);
   const bool is_fast = options.load == Load::Fast;
   std::string text;
   if (order.defers && !is_fast) text += writers::transaction_end();
-  if (options.section != Section::SchemaOnly) {
+  if (parts.data) {
     for (const generators::SequencePosition& position : generators.sequences) {
-      text += sequence_text(model, position);
+      if (definitions.has_sequence(position.sequence)) text += sequence_text(model, selection, position);
     }
   }
-  if (options.section != Section::DataOnly) text += writers::post_data(model);
+  text += definitions.after_rows();
   if (is_fast) text += writers::transaction_end();
   // Behind the transaction, which would keep its locks meanwhile.
-  if (is_fast && options.section != Section::SchemaOnly) text += writers::analysis(in_order(model, order));
+  if (is_fast && parts.data) text += writers::analysis(in_order(model, order));
   return text + writers::script_footer();
 }
 
@@ -111,7 +127,10 @@ std::unique_ptr<writers::Encoder> make_encoder(const GenerateOptions& options,
     case Format::Copy:
       return writers::make_copy_encoder(
           table, options.load == Load::Fast ? writers::Freeze::Yes : writers::Freeze::No);
-    case Format::Sql: return writers::make_insert_encoder(table, options.rows_per_insert);
+    case Format::Sql:
+      return writers::make_insert_encoder(
+          table, options.rows_per_insert,
+          options.on_conflict_do_nothing ? writers::OnConflict::DoNothing : writers::OnConflict::Fail);
     case Format::Csv: return writers::make_csv_encoder(table);
   }
   return nullptr;
@@ -172,18 +191,19 @@ PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, co
   const std::int64_t reference_time = model.reference_time.value_or(generators::kReferenceTime);
   const std::vector<std::uint64_t> rows =
       generators::row_counts(model, {seed, reference_time, {}}, options.default_rows, problems);
-  const schema::LoadOrder order = load_order(model, options);
+  const schema::Selection selection = options.selection.value_or(schema::select_all(model));
+  const schema::LoadOrder order = load_order(model, options, selection);
   refuse_cycles(model, order, problems);
   auto generators = generators::build_generators(model, {seed, reference_time, rows, order.late}, problems);
   if (problems.has_errors()) return nullptr;
 
-  std::string before = text_before_rows(model, options, seed, order);
-  std::string after = text_after_rows(model, options, *generators, order);
+  std::string before = text_before_rows(model, options, seed, selection, order);
+  std::string after = text_after_rows(model, options, selection, *generators, order);
   auto* const plan = new Plan{model, options, seed, reference_time,    std::move(generators),
                               {},    {},      {},   std::move(before), std::move(after),
                               1};
   PlanPtr result(plan);
-  if (options.section != Section::SchemaOnly) {
+  if (written_parts(options).data) {
     plan_tables(*plan, order, rows);
     plan_updates(*plan, order, rows);
   }

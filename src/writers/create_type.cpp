@@ -132,9 +132,13 @@ class DependencyOrder {
 
 }  // namespace
 
-void append_types(std::string& script, const Model& model) {
-  const DependencyOrder order(model.custom_types);
-  for (const std::size_t index : order.types()) append_type(script, model, model.custom_types[index]);
+std::vector<std::size_t> types_in_order(const Model& model) {
+  return DependencyOrder(model.custom_types).types();
+}
+
+void append_types(std::string& script, const Model& model, const std::vector<bool>& chosen) {
+  for (const std::size_t index : types_in_order(model))
+    if (chosen[index]) append_type(script, model, model.custom_types[index]);
 }
 
 }  // namespace datagen::writers

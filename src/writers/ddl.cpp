@@ -10,28 +10,32 @@
 
 namespace datagen::writers {
 
-// pg_dump 15's settings. Left out: \restrict, which psql before August 2025 does not know, and
-// transaction_timeout, which servers before 17 refuse.
+// Left out: \restrict, which psql before August 2025 does not know.
 std::string script_header(const ScriptIdentity& identity) {
   return fmt::format(
-      "--\n"
-      "-- PostgreSQL database dump\n"
-      "--\n"
-      "\n"
-      "-- Dumped by datagen {}, seed {}\n"
-      "\n"
-      "SET statement_timeout = 0;\n"
-      "SET lock_timeout = 0;\n"
-      "SET idle_in_transaction_session_timeout = 0;\n"
-      "SET client_encoding = 'UTF8';\n"
-      "SET standard_conforming_strings = on;\n"
-      "SELECT pg_catalog.set_config('search_path', 'public', false);\n"
-      "SET check_function_bodies = false;\n"
-      "SET xmloption = content;\n"
-      "SET client_min_messages = warning;\n"
-      "SET row_security = off;\n"
-      "\n",
-      identity.version, identity.seed);
+             "--\n"
+             "-- PostgreSQL database dump\n"
+             "--\n"
+             "\n"
+             "-- Dumped by datagen {}, seed {}\n"
+             "\n",
+             identity.version, identity.seed) +
+         session_settings();
+}
+
+// pg_dump 15's, without transaction_timeout, which servers before 17 refuse.
+std::string session_settings() {
+  return "SET statement_timeout = 0;\n"
+         "SET lock_timeout = 0;\n"
+         "SET idle_in_transaction_session_timeout = 0;\n"
+         "SET client_encoding = 'UTF8';\n"
+         "SET standard_conforming_strings = on;\n"
+         "SELECT pg_catalog.set_config('search_path', 'public', false);\n"
+         "SET check_function_bodies = false;\n"
+         "SET xmloption = content;\n"
+         "SET client_min_messages = warning;\n"
+         "SET row_security = off;\n"
+         "\n";
 }
 
 std::string table_data_begin(const schema::Table& table, Triggers triggers) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,9 +19,19 @@ struct ScriptIdentity {
 
 /// Opening comment and SET lines.
 [[nodiscard]] std::string script_header(const ScriptIdentity& identity);
+/// The SET lines alone: of the session that a dump is loaded in.
+[[nodiscard]] std::string session_settings();
 /// Whether tables are written to the write-ahead log, and so are there after a crash.
 enum class Persistence : std::uint8_t { Logged, Unlogged };
+/// What a dump defines beside the tables and sequences of its model.
+struct OtherObjects {
+  std::set<std::string> schemas;  ///< public is there in every database
+  std::vector<bool> types;        ///< of Model::custom_types
+};
 /// Schemas, extensions, types, sequences, tables with checks and comments, owned sequences, defaults.
+[[nodiscard]] std::string pre_data(const schema::Model& model, const OtherObjects& others,
+                                   Persistence persistence);
+/// The same with all schemas and types.
 [[nodiscard]] std::string pre_data(const schema::Model& model, Persistence persistence = Persistence::Logged);
 /// Whether triggers, those of foreign keys among them, are off while a table's rows come in.
 enum class Triggers : std::uint8_t { Fire, Disabled };

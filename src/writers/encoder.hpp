@@ -45,9 +45,12 @@ struct EncodedTable {
 enum class Freeze : std::uint8_t { No, Yes };
 [[nodiscard]] std::unique_ptr<Encoder> make_copy_encoder(const EncodedTable& table,
                                                          Freeze freeze = Freeze::No);
+/// What an INSERT does with a row whose key is there already: it fails, or leaves the row out.
+enum class OnConflict : std::uint8_t { Fail, DoNothing };
 /// INSERT INTO ... VALUES with a column list, `rows_per_insert` rows a statement.
 [[nodiscard]] std::unique_ptr<Encoder> make_insert_encoder(const EncodedTable& table,
-                                                           std::uint32_t rows_per_insert);
+                                                           std::uint32_t rows_per_insert,
+                                                           OnConflict on_conflict = OnConflict::Fail);
 /// CSV with a header line, as COPY ... WITH (FORMAT csv, HEADER) writes it.
 [[nodiscard]] std::unique_ptr<Encoder> make_csv_encoder(const EncodedTable& table);
 

@@ -35,12 +35,18 @@ bool overrides_system_values(const schema::Table& table) {
   });
 }
 
+// As pg_dump --on-conflict-do-nothing.
+std::string_view statement_end(OnConflict on_conflict) {
+  return on_conflict == OnConflict::DoNothing ? " ON CONFLICT DO NOTHING;\n" : ";\n";
+}
+
 // A table without columns (all of them generated): VALUES needs at least one, so each row is a statement.
 class DefaultValuesEncoder final : public Encoder {
  public:
-  explicit DefaultValuesEncoder(const EncodedTable& table)
-      : statement_(fmt::format("INSERT INTO {} DEFAULT VALUES;\n",
-                               schema::quote_qualified(table.table.name.schema, table.table.name.name))) {}
+  DefaultValuesEncoder(const EncodedTable& table, OnConflict on_conflict)
+      : statement_(fmt::format("INSERT INTO {} DEFAULT VALUES{}",
+                               schema::quote_qualified(table.table.name.schema, table.table.name.name),
+                               statement_end(on_conflict))) {}
 
   [[nodiscard]] std::string table_begin() const override { return {}; }
   [[nodiscard]] std::string table_end() const override { return "\n\n"; }
@@ -56,11 +62,12 @@ class DefaultValuesEncoder final : public Encoder {
 
 class InsertEncoder final : public Encoder {
  public:
-  InsertEncoder(const EncodedTable& table, std::uint32_t rows_per_insert)
+  InsertEncoder(const EncodedTable& table, std::uint32_t rows_per_insert, OnConflict on_conflict)
       : statement_begin_(fmt::format("INSERT INTO {} ({}){} VALUES\n",
                                      schema::quote_qualified(table.table.name.schema, table.table.name.name),
                                      column_list(table.table, table.columns),
                                      overrides_system_values(table.table) ? " OVERRIDING SYSTEM VALUE" : "")),
+        statement_end_(statement_end(on_conflict)),
         rows_per_insert_(rows_per_insert),
         program_(insert_style(), table.cells, cell_styles(table), table.dictionaries) {}
 
@@ -74,21 +81,23 @@ class InsertEncoder final : public Encoder {
       if (number % rows_per_insert_ == 0) out.append(statement_begin_);
       program_.append(block, row, 1, out);
       const bool ends_statement = number + 1 == table_rows || (number + 1) % rows_per_insert_ == 0;
-      out.append(ends_statement ? std::string_view(";\n") : std::string_view(",\n"));
+      out.append(ends_statement ? statement_end_ : std::string_view(",\n"));
     }
   }
 
  private:
   std::string statement_begin_;
+  std::string_view statement_end_;
   std::uint64_t rows_per_insert_;
   RowProgram program_;
 };
 
 }  // namespace
 
-std::unique_ptr<Encoder> make_insert_encoder(const EncodedTable& table, std::uint32_t rows_per_insert) {
-  if (table.columns.empty()) return std::make_unique<DefaultValuesEncoder>(table);
-  return std::make_unique<InsertEncoder>(table, rows_per_insert);
+std::unique_ptr<Encoder> make_insert_encoder(const EncodedTable& table, std::uint32_t rows_per_insert,
+                                             OnConflict on_conflict) {
+  if (table.columns.empty()) return std::make_unique<DefaultValuesEncoder>(table, on_conflict);
+  return std::make_unique<InsertEncoder>(table, rows_per_insert, on_conflict);
 }
 
 }  // namespace datagen::writers

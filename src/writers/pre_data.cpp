@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "schema/identifiers.hpp"
+#include "schema/selection.hpp"
 #include "writers/create_sequence.hpp"
 #include "writers/create_table.hpp"
 #include "writers/create_type.hpp"
@@ -21,20 +24,10 @@ constexpr auto kPlacedExtensions =
     std::to_array<std::string_view>({"adminpack", "pg_cron", "plperl", "plperlu", "plpgsql", "plpython3u",
                                      "pltcl", "pltclu", "postgis_tiger_geocoder", "postgis_topology"});
 
-/// public is there in every database.
-std::set<std::string_view> named_schemas(const schema::Model& model) {
-  std::set<std::string_view> schemas;
-  for (const schema::CustomType& type : model.custom_types) schemas.insert(type.name.schema);
-  for (const schema::Sequence& sequence : model.sequences) schemas.insert(sequence.name.schema);
-  for (const schema::Table& table : model.tables) schemas.insert(table.name.schema);
-  schemas.erase("public");
-  return schemas;
-}
-
-void append_schemas(std::string& script, const schema::Model& model) {
-  for (const std::string_view name : named_schemas(model)) {
-    append_entry(script, {std::string(name), "SCHEMA"},
-                 fmt::format("CREATE SCHEMA {};", schema::quote_identifier(name)));
+void append_schemas(std::string& script, const std::set<std::string>& schemas) {
+  for (const std::string& name : schemas) {
+    if (name == "public") continue;
+    append_entry(script, {name, "SCHEMA"}, fmt::format("CREATE SCHEMA {};", schema::quote_identifier(name)));
   }
 }
 
@@ -63,14 +56,19 @@ void append_tables(std::string& script, const schema::Model& model, Persistence 
 
 // Each kind needs only kinds before it: columns have types of extensions and of the schema, defaults call
 // sequences.
-std::string pre_data(const schema::Model& model, Persistence persistence) {
+std::string pre_data(const schema::Model& model, const OtherObjects& others, Persistence persistence) {
   std::string script;
-  append_schemas(script, model);
+  append_schemas(script, others.schemas);
   append_extensions(script, model);
-  append_types(script, model);
+  append_types(script, model, others.types);
   for (const schema::Sequence* sequence : by_name(model.sequences)) append_free_sequence(script, *sequence);
   append_tables(script, model, persistence);
   return script;
+}
+
+std::string pre_data(const schema::Model& model, Persistence persistence) {
+  return pre_data(model, {schema::schemas_of(model), std::vector<bool>(model.custom_types.size(), true)},
+                  persistence);
 }
 
 }  // namespace datagen::writers

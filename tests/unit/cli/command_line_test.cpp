@@ -123,7 +123,9 @@ TEST_CASE("commands are needed and suggested") {
 
 TEST_CASE("options of previews and plans arrive, tables one by one") {
   const Settings preview = parse({"preview", "a", "-t", "orders", "--table=app.users", "-n5", "-w"}).settings;
-  CHECK(preview.preview.tables == std::vector<std::string>{"orders", "app.users"});
+  REQUIRE(preview.choice.tables.size() == 2);
+  CHECK(preview.choice.tables[0].text() == "orders");
+  CHECK(preview.choice.tables[1].text() == "app.users");
   CHECK(preview.preview.row_count == 5);
   CHECK(preview.preview.wide);
   CHECK(parse({"preview", "a"}).settings.preview.row_count == 10);

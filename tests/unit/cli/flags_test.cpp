@@ -1,11 +1,14 @@
 #include "cli/flags.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <cctype>
 #include <limits>
 #include <set>
 #include <string>
+
+#include "cli/commands.hpp"
 
 namespace datagen::cli {
 
@@ -109,12 +112,14 @@ TEST_CASE("what a flag stores is what it shows") {
   }
 }
 
-TEST_CASE("names, short names, keys and variables of flags are unique") {
+TEST_CASE("names, keys and variables of flags are unique, short names within a command") {
   std::set<std::string> names;
   for (const Flag& flag : flags()) {
     CAPTURE(flag.name);
     CHECK(names.insert("--" + std::string(flag.name)).second);
-    if (flag.short_name != '\0') CHECK(names.insert(std::string("-") + flag.short_name).second);
+    for (const Command& command : commands())
+      if (flag.short_name != '\0' && (flag.commands & command.id) != 0)
+        CHECK(names.insert(fmt::format("{} -{}", command.name, flag.short_name)).second);
     if (!flag.key.empty()) CHECK(names.insert("key " + std::string(flag.key)).second);
     if (!flag.environment.empty()) CHECK(names.insert("env " + std::string(flag.environment)).second);
   }

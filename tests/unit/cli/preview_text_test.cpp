@@ -12,7 +12,7 @@ const std::vector<pipeline::TableReport> kTables = {
     {{"public", "customers"}, 5}, {{"app", "orders"}, 9}, {{"app", "logs"}, 1}, {{"audit", "logs"}, 1}};
 
 std::vector<std::size_t> choose(std::vector<std::string> names) {
-  return choose_tables(kTables, names);
+  return choose_tables(kTables, std::vector<schema::TablePattern>(names.begin(), names.end()));
 }
 
 std::string refusal(std::vector<std::string> names) {
@@ -33,13 +33,17 @@ TEST_CASE("tables are chosen by name or schema.name, each once, in the order ask
   CHECK(choose({"orders", "customers"}) == Positions{1, 0});
   CHECK(choose({"public.customers", "app.orders", "orders"}) == Positions{0, 1});
   CHECK(choose({"audit.logs"}) == Positions{3});
+  CHECK(choose({"*.logs", "*"}) == Positions{2, 3, 0});
 }
 
 TEST_CASE("names that are no table, or two, are refused") {
-  CHECK(refusal({"custmers"}) == "the schema has no table \"custmers\"; did you mean \"customers\"?");
-  CHECK(refusal({"app.order"}) == "the schema has no table \"app.order\"; did you mean \"app.orders\"?");
+  CHECK(refusal({"custmers"}) ==
+        "no matching tables were found for pattern \"custmers\"; did you mean \"customers\"?");
+  CHECK(refusal({"app.order"}) ==
+        "no matching tables were found for pattern \"app.order\"; did you mean \"app.orders\"?");
   CHECK(refusal({"x"}) ==
-        "the schema has no table \"x\"; the tables are customers, app.orders, app.logs, audit.logs");
+        "no matching tables were found for pattern \"x\"; the tables are customers, app.orders, app.logs, "
+        "audit.logs");
   CHECK(refusal({"logs"}) == "table \"logs\" is in more than one schema; write app.logs or audit.logs");
 }
 

@@ -57,9 +57,9 @@ TEST_CASE("rows are for all tables or for the one named") {
   CHECK_FALSE(read_rows("a=b=2", kRange, default_rows, tables).has_value());
   CHECK(default_rows == 5000);
   REQUIRE(tables.size() == 2);
-  CHECK(tables[0].table == "app.users");
+  CHECK(tables[0].table.text() == "app.users");
   CHECK(tables[0].rows == 1'000'000);
-  CHECK(tables[1].table == "a=b");
+  CHECK(tables[1].table.text() == "a=b");
   CHECK(read_rows("=5", kRange, default_rows, tables)->message == "needs N or TABLE=N, not \"=5\"");
   CHECK(read_rows("users=x", kRange, default_rows, tables)->message ==
         "users needs a whole number, not \"x\"");

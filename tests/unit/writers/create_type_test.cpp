@@ -21,7 +21,7 @@ schema::CustomType named(CustomKind kind, std::string name) {
 
 std::string script_of(const schema::Model& model) {
   std::string script;
-  append_types(script, model);
+  append_types(script, model, std::vector<bool>(model.custom_types.size(), true));
   return script;
 }
 
