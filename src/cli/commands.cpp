@@ -18,6 +18,8 @@ constexpr auto kPlanExamples = std::to_array<std::string_view>(
     {"datagen plan shop.json", "datagen plan --json --rows 1000000 shop.json"});
 constexpr auto kPreviewExamples = std::to_array<std::string_view>(
     {"datagen preview shop.json", "datagen preview shop.json -t customers -t orders -n 5 --seed 7"});
+constexpr auto kDiffExamples = std::to_array<std::string_view>(
+    {"datagen diff shop.json new/shop.json", "datagen diff shop.json shop.json --seed-b 7"});
 constexpr auto kTemplateExamples = std::to_array<std::string_view>({
     "datagen template list",
     "datagen template show ecommerce --param customers=5000",
@@ -100,6 +102,19 @@ constexpr auto kCommands = std::to_array<Command>({
          "Reads the JSON schema FILE (- for standard input) and shows the first rows of its tables: those "
          "that generate writes. No other rows are made, and nothing is written.",
      .examples = kPreviewExamples,
+     .completes = Completes::Files},
+    {.id = kDiff,
+     .name = "diff",
+     .arguments = "[OPTIONS] A B",
+     .summary = "show which tables change between two schemas or seeds, and why",
+     .description = "Compares the dumps of the JSON schemas A and B without writing them: which tables are "
+                    "added, removed or "
+                    "changed, and by what - rows, columns, types, generators, streams, the seed. Of tables "
+                    "with more than "
+                    "4096 rows, as many all over the table are compared. A may be B, for two seeds. Ends "
+                    "with 0 where all is "
+                    "the same, with 6 where it is not.",
+     .examples = kDiffExamples,
      .completes = Completes::Files},
     {.id = kTemplate,
      .name = "template",

@@ -5,7 +5,12 @@
 #include <span>
 #include <string_view>
 
+#include "core/error.hpp"
+
 namespace datagen::cli {
+
+/// What `datagen diff` ends with where dumps differ. Not 1, as diff(1): that is a wrong command line here.
+inline constexpr auto kDiffers = static_cast<core::ExitCode>(6);
 
 struct ExitCodeText {
   std::string_view codes;
@@ -21,6 +26,7 @@ struct ExitCodeText {
       {"3", "the schema is sound, the rows it asks for cannot be made"},
       {"4", "the output could not be written"},
       {"5", "--validate-output found a mistake in what was written"},
+      {"6", "the two that \"datagen diff\" compares are not the same"},
       {"130, 143", "interrupted, terminated; nothing is left behind"},
   });
   return kTexts;

@@ -134,6 +134,16 @@ core::ExitCode run_on_schema(const CommandLine& line) {
   }
 }
 
+core::ExitCode run_diff(const CommandLine& line) {
+  const std::optional<CompleteSettings> complete = settings_of(line);
+  if (!complete) return core::ExitCode::Usage;
+  refuse_arguments(line, 2);
+  if (line.arguments.size() < 2)
+    throw core::Error(core::ExitCode::Usage, "two schemas are needed to compare them",
+                      help_hint(*line.command));
+  return run_diff(complete->settings, line.arguments);
+}
+
 core::ExitCode run_config_show(const CommandLine& line) {
   refuse_arguments(line, 0);
   const std::optional<CompleteSettings> complete = settings_of(line);
@@ -174,6 +184,7 @@ core::ExitCode run(std::span<const char* const> arguments) {
     case kTemplateList: return run_template_list(line.arguments);
     case kTemplateShow: return run_template_show(typed, line.arguments);
     case kTemplateExport: return run_template_export(typed, line.arguments);
+    case kDiff: return run_diff(line);
     case kConfigShow: return run_config_show(line);
     case kConfigInit: return run_config_init(line, typed);
     case kConfigSchema: return run_document(line, configuration_schema());

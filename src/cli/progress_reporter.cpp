@@ -39,7 +39,7 @@ class SignalsBlocked {
 
 ProgressStyle progress_style(const Settings& settings, bool stderr_is_terminal, bool stdout_is_terminal) {
   if (settings.quiet || settings.progress == ProgressMode::Never) return ProgressStyle::None;
-  if (settings.options.section == pipeline::Section::SchemaOnly) return ProgressStyle::None;
+  if (!pipeline::written_parts(settings.options).data) return ProgressStyle::None;
   if (settings.progress == ProgressMode::Json) return ProgressStyle::Json;
   const bool rows_in_the_way = settings.target.path.empty() && stdout_is_terminal;
   const bool line = stderr_is_terminal && !rows_in_the_way && settings.log.format == LogFormat::Text;

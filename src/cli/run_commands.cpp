@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <memory>
@@ -11,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+#include "cli/diff_text.hpp"
+#include "cli/exit_codes.hpp"
 #include "cli/input_file.hpp"
 #include "cli/json_writer.hpp"
 #include "cli/log.hpp"
@@ -240,6 +243,24 @@ core::ExitCode run_plan(Settings settings) {
                             settings.options.format};
   print(settings.json ? plan_json(subject) : plan_text(subject, stdout_has_colour(settings.log.colour)));
   return core::ExitCode::Done;
+}
+
+core::ExitCode run_diff(const Settings& settings, std::span<const std::string> inputs) {
+  std::array<std::unique_ptr<Planned>, 2> sides;
+  for (std::size_t i = 0; i < sides.size(); ++i) {
+    Settings side = settings;
+    side.input = inputs[i];
+    if (settings.diff_seeds[i]) side.options.seed = settings.diff_seeds[i];
+    sides[i] = plan_schema(side);
+  }
+  for (const auto& side : sides)
+    if (!side->plan) return side->code;
+  const auto& [a, b] = sides;
+  const std::vector<pipeline::TableDifference> tables = pipeline::compare(*a->plan, *b->plan);
+  const bool differs_beside = pipeline::differs_beside_tables(*a->plan, *b->plan);
+  print(diff_text({a->source.name(), pipeline::expected(*a->plan).seed},
+                  {b->source.name(), pipeline::expected(*b->plan).seed}, tables, differs_beside));
+  return has_changes(tables) || differs_beside ? kDiffers : core::ExitCode::Done;
 }
 
 core::ExitCode run_preview(Settings settings) {

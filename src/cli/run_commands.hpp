@@ -1,6 +1,9 @@
 // The commands that read a schema, from final settings to an exit code.
 #pragma once
 
+#include <span>
+#include <string>
+
 #include "cli/settings.hpp"
 #include "core/error.hpp"
 
@@ -14,5 +17,8 @@ namespace datagen::cli {
 [[nodiscard]] core::ExitCode run_plan(Settings settings);
 /// Prints the first rows of tables. Throws as run_validate(), and for tables that the schema does not have.
 [[nodiscard]] core::ExitCode run_preview(Settings settings);
+/// Prints what changes between the dumps of two schemas, given by their files' names; ends with kDiffers if
+/// something does. Throws as run_validate().
+[[nodiscard]] core::ExitCode run_diff(const Settings& settings, std::span<const std::string> inputs);
 
 }  // namespace datagen::cli

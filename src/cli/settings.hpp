@@ -2,6 +2,7 @@
 // cares about.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -88,6 +89,7 @@ struct Settings {
   TableChoice choice;
   std::optional<pipeline::Parts> sections;  ///< those that --section names; absent: all
   PreviewSettings preview;
+  std::array<std::optional<std::uint64_t>, 2> diff_seeds;  ///< of the two schemas that are compared
   LogSettings log;
   ProgressMode progress = ProgressMode::Auto;
   std::uint64_t progress_rows = kDefaultProgressRows;

@@ -89,7 +89,7 @@ std::string table_lines(const pipeline::Report& report) {
 
 std::string summary_text(const Settings& settings, const Outcome& outcome) {
   const pipeline::Report& report = outcome.report;
-  const bool has_rows = settings.options.section != pipeline::Section::SchemaOnly;
+  const bool has_rows = pipeline::written_parts(settings.options).data;
   const std::string tables = format_count(outcome.table_count, "table");
   const std::string what = has_rows ? fmt::format("{} of {}", format_count(report.rows, "row"), tables)
                                     : fmt::format("the definitions of {}", tables);

@@ -25,10 +25,10 @@ std::string some_tables(const Plan& plan) {
 void check_target(const Plan& plan, const Target& /*target*/) {
   const FormatInfo& format = info(plan.options.format);
   if (!format.is_data) return;
-  if (plan.options.section == Section::SchemaOnly) {
+  if (!written_parts(plan.options).data) {
     throw core::Error(core::ExitCode::Usage,
                       fmt::format("format {} holds rows and no definitions", format.name),
-                      "use --format copy or sql, or leave --schema-only out");
+                      "use --format copy or sql, or leave --schema-only and --section out");
   }
   if (plan.tables.size() == 1) return;
   throw core::Error(core::ExitCode::Usage,

@@ -103,14 +103,14 @@ TEST_CASE("errors name the option and what it needs") {
 TEST_CASE("unknown options suggest the near one, or the command that has it") {
   CHECK(parse({"generate", "a", "--row", "1"}).error == "unknown option --row");
   CHECK(parse({"generate", "a", "--row", "1"}).hint == "did you mean \"--rows\"?");
-  CHECK(parse({"generate", "a", "-x"}).error == "unknown option -x");
+  CHECK(parse({"generate", "a", "-y"}).error == "unknown option -y");
   CHECK(parse({"generate", "a", "--=x"}).error == "unknown option --=x");
   CHECK(parse({"validate", "a", "--compress", "none"}).error ==
         "option --compress is not one of \"datagen validate\"");
   CHECK(parse({"validate", "a", "--compress", "none"}).hint == "it belongs to \"datagen generate\"");
   CHECK(parse({"--format", "sql"}).hint == "it belongs to \"datagen generate\" and \"datagen plan\"");
   CHECK(parse({"--seed", "3"}).hint ==
-        "it belongs to \"datagen generate\", \"datagen plan\" and \"datagen preview\"");
+        "it belongs to \"datagen generate\", \"datagen plan\", \"datagen preview\" and \"datagen diff\"");
 }
 
 TEST_CASE("commands are needed and suggested") {
