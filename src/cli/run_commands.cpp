@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <filesystem>
@@ -107,6 +108,12 @@ std::size_t count_columns(const schema::Model& model) {
   std::size_t count = 0;
   for (const schema::Table& table : model.tables) count += table.columns.size();
   return count;
+}
+
+// Those in the dump.
+std::size_t count_tables(const Settings& settings, const schema::Model& model) {
+  if (!settings.options.selection) return model.tables.size();
+  return static_cast<std::size_t>(std::ranges::count(settings.options.selection->tables, true));
 }
 
 std::string validation_json(const Planned& planned) {
@@ -217,7 +224,8 @@ core::ExitCode run_generate(Settings settings) {
     report = pipeline::generate(*planned->plan, settings.target, progress);
   }
   const auto elapsed = std::chrono::steady_clock::now() - start;
-  tell_outcome(settings, {report, planned->source.name(), planned->model.tables.size(), elapsed}, progress);
+  tell_outcome(settings, {report, planned->source.name(), count_tables(settings, planned->model), elapsed},
+               progress);
   return settings.validate_output ? validate_output(settings, expected, progress) : core::ExitCode::Done;
 }
 
