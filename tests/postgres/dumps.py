@@ -15,7 +15,8 @@ CONSTRAINT = re.compile(
 INDEX = re.compile(
     rf"^CREATE (UNIQUE )?INDEX ({IDENTIFIER}) ON ({QUALIFIED}) USING (\w+)", re.MULTILINE)
 COMMENT = re.compile(r"^COMMENT ON (\w+) (.*?) IS ('(?:[^']|'')*');$", re.MULTILINE | re.DOTALL)
-SUMMARY_LINE = re.compile(r"^ {0,11}(\d+)  (\S.*)$")
+# Rows, size, time, rows a second, table.
+SUMMARY_LINE = re.compile(r"^ *(\d+)  +\d\S* \S+  +\S+(?: \S+)?  +\S+  (\S.*)$")
 
 
 def parts(name):

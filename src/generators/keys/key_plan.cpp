@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "generators/references/trees.hpp"
 #include "schema/name_inference.hpp"
 #include "schema/type.hpp"
 
@@ -105,13 +106,22 @@ class KeyPlanner {
     if (declared.nulls_not_distinct) limit_nulls(key);
     const bool is_distinct = std::any_of(distinct_columns.begin(), distinct_columns.end(),
                                          [&](std::size_t column) { return always_distinct_[column]; });
-    if (is_distinct) return;
+    if (is_distinct || (is_over_chain(key) && !declared.nulls_not_distinct)) return;
     add_members(key, distinct_columns);
     if (is_held_by_smaller(key)) return;
     if (!declared.where.empty()) add_gate(key, declared);
     if (key.members.empty() && is_over_constants(declared)) return plan_.constants.push_back(std::move(key));
     if (key.members.empty()) return report_impossible(key);
     plan_.keys.push_back(std::move(key));
+  }
+
+  // Whether it holds a foreign key whose rows form chains, each below another one.
+  [[nodiscard]] bool is_over_chain(const PlannedKey& key) const {
+    return std::any_of(table_.foreign_keys.begin(), table_.foreign_keys.end(),
+                       [&](const schema::ForeignKey& foreign_key) {
+                         return contains_all(key.columns, foreign_key.columns) &&
+                                is_chain(table_, table_number_, foreign_key);
+                       });
   }
 
   [[nodiscard]] static bool is_over_constants(const DeclaredKey& declared) {
