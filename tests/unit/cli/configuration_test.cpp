@@ -140,7 +140,7 @@ TEST_CASE("an option's name in place of its key is understood") {
 }
 
 TEST_CASE("a key like no other gets the list of keys") {
-  CHECK(read("zzzzzzzz: 4\n").messages.find("hint: the keys are compress, default_format,") !=
+  CHECK(read("zzzzzzzz: 4\n").messages.find("hint: the keys are compress, validate_output,") !=
         std::string::npos);
 }
 
