@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+"""Times loads of the same rows into a PostgreSQL server of its own, arranged and brought in by every way, and prints the
+table of docs/loading.md.
+
+usage: loads.py --datagen PROGRAM [--rows 1000000] [--rounds 5]
+
+The server has PostgreSQL's default settings, fsync among them. The ways take turns, so that what else the machine does
+falls on all of them; the table has medians, and ratios to the safe load by psql -f.
+"""
+import argparse
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "postgres"))
+
+# pylint: disable=wrong-import-position
+import server as servers
+
+ARRANGED = {"safe": (), "fast": ("--load", "fast"), "safe, unlogged": ("--unlogged",),
+            "fast, unlogged": ("--load", "fast", "--unlogged")}
+WAYS = ("psql -f", "psql -1 -f", "datagen \\| psql")
+# The tables of a shop that grow; the number of items follows that of the orders.
+GROWING = ("products", "customers", "addresses", "orders", "reviews", "product_tags")
+ITEMS_PER_ORDER = 2.5
+# Those of the tests' server that make it faster than it is by default.
+UNUSUAL = ("fsync", "synchronous_commit", "full_page_writes", "wal_level", "max_wal_senders", "autovacuum", "jit",
+           "shared_buffers")
+
+
+def schema_of(rows, folder):
+    """The shop of the examples with so many rows in all, about."""
+    document = json.loads((ROOT / "examples" / "shop" / "shop.json").read_text())
+    tables = [document["tables"][name] for name in GROWING]
+    counts = sum(table["row_count"] for table in tables) + ITEMS_PER_ORDER * document["tables"]["orders"]["row_count"]
+    for table in tables:
+        table["row_count"] = int(table["row_count"] * rows / counts)
+    path = folder / "shop.json"
+    path.write_text(json.dumps(document))
+    return path
+
+
+class Loads:
+    def __init__(self, server, datagen, schema, folder):
+        self.server, self.datagen, self.schema, self.folder = server, datagen, schema, folder
+        for name, options in ARRANGED.items():
+            subprocess.run([*self.generate(options), "-o", self.script(name)], check=True)
+
+    def generate(self, options):
+        return [self.datagen, "generate", "-q", self.schema, *options]
+
+    def script(self, name):
+        return self.folder / (name.replace(", ", "-") + ".sql")
+
+    def psql(self, database, *arguments):
+        # pylint: disable=protected-access
+        return [self.server._programs / "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", database, *arguments]
+
+    def run(self, name, way, database):
+        # pylint: disable=protected-access
+        environment = servers.client_environment(self.server._directory)
+        quiet = {"env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": True}
+        if way == WAYS[2]:
+            with subprocess.Popen(self.generate(ARRANGED[name]), stdout=subprocess.PIPE) as made:
+                subprocess.run(self.psql(database), stdin=made.stdout, **quiet)
+            return
+        one = ["-1"] if way == WAYS[1] else []
+        subprocess.run(self.psql(database, *one, "-f", self.script(name)), **quiet)
+
+    def seconds(self, name, way):
+        """Of the load, and of the vacuum that would come later."""
+        with self.server.database() as database:
+            self.server.query("postgres", "CHECKPOINT")
+            start = time.monotonic()
+            self.run(name, way, database)
+            loaded = time.monotonic()
+            if way == WAYS[0]:
+                self.server.query(database, "VACUUM (FREEZE, ANALYZE)")
+            return loaded - start, time.monotonic() - loaded
+
+
+def table(times, vacuums):
+    """The medians as Markdown."""
+    base = statistics.median(times["safe", WAYS[0]])
+    lines = ["| load | " + " | ".join(f"`{way}`" for way in WAYS) + " | then `VACUUM (FREEZE, ANALYZE)` |",
+             "|---|" + "--:|" * (len(WAYS) + 1)]
+    for name in ARRANGED:
+        cells = []
+        for way in WAYS:
+            seconds = statistics.median(times[name, way])
+            cells.append(f"{seconds:.1f} s ({seconds / base:.2f})")
+        seconds = statistics.median(vacuums[name])
+        lines.append(f"| {name} | " + " | ".join(cells) + f" | {seconds:.1f} s ({seconds / base:.2f}) |")
+    return "\n".join(lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description="times loads into PostgreSQL")
+    parser.add_argument("--datagen", required=True, type=pathlib.Path, help="the program, an optimized build")
+    parser.add_argument("--rows", type=int, default=1_000_000, help="of all tables, about")
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    for name in UNUSUAL:
+        servers.SETTINGS.pop(name, None)
+    times, vacuums = {}, {}
+    with tempfile.TemporaryDirectory(prefix="datagen-loads-") as name, servers.Server() as server:
+        os.chmod(name, 0o755)
+        folder = pathlib.Path(name)
+        loads = Loads(server, options.datagen.resolve(), schema_of(options.rows, folder), folder)
+        for number in range(options.rounds):
+            for way in WAYS:
+                for arranged in ARRANGED:
+                    loaded, vacuumed = loads.seconds(arranged, way)
+                    times.setdefault((arranged, way), []).append(loaded)
+                    if way == WAYS[0]:
+                        vacuums.setdefault(arranged, []).append(vacuumed)
+            print(f"round {number + 1} of {options.rounds}", file=sys.stderr, flush=True)
+        size = loads.script("safe").stat().st_size / 1e6
+        print(f"PostgreSQL {server.version}, {options.rows} rows, {size:.0f} MB, {options.rounds} rounds\n")
+        print(table(times, vacuums))
+
+
+if __name__ == "__main__":
+    main()
