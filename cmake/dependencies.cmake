@@ -4,6 +4,7 @@ find_package(simdjson 3.0 REQUIRED CONFIG)
 find_package(fmt 9 REQUIRED CONFIG)
 find_package(cxxopts 3 REQUIRED CONFIG)
 find_package(zstd 1.5 REQUIRED CONFIG)
+find_package(ZLIB 1.2 REQUIRED)
 
 find_package(yaml-cpp 0.7 REQUIRED CONFIG)
 if(NOT TARGET yaml-cpp::yaml-cpp) # 0.7 exports yaml-cpp, 0.8 and later yaml-cpp::yaml-cpp

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cli/row_values.hpp"
+#include "cli/size_value.hpp"
 
 namespace datagen::cli {
 
@@ -20,6 +21,7 @@ constexpr NumberRange kJobs{0, 1024};
 constexpr NumberRange kPreviewRows{0, 1'000'000};
 constexpr NumberRange kRowCount{0, schema::kMaxRowCount};
 constexpr NumberRange kProgressRows{1, schema::kMaxRowCount};
+constexpr NumberRange kSplitRows{1, schema::kMaxRowCount};
 constexpr NumberRange kAnyNumber{0, std::numeric_limits<std::uint64_t>::max()};
 
 constexpr auto kLogLevels = std::to_array<NamedValue<LogLevel>>({
@@ -111,12 +113,6 @@ std::string show_switch(bool value) {
   return value ? "true" : "false";
 }
 
-std::string show_compression(const Settings& settings) {
-  if (settings.compression == Compression::ByName) return "auto";
-  if (settings.compression == Compression::Off) return "none";
-  return "zstd:" + std::to_string(settings.zstd_level);
-}
-
 // The last of --quiet and --verbose wins.
 ValueResult read_quiet(Settings& settings, std::string_view text) {
   if (ValueResult problem = read_switch(text, settings.quiet)) return problem;
@@ -184,30 +180,47 @@ constexpr auto kFlags =
          .apply = [](Settings& s, std::string_view text) { return read_text(text, s.target.path); },
          .commands = kGenerate | kTemplateExport | kConfigInit,
          .section = kInputOutput,
-         .help = "where the output goes; without it, or with -, standard output"},
+         .help = "a file, or a directory if it ends in a slash; without it, or with -, standard output"},
         {.name = "force",
          .short_name = 'f',
          .type = ValueType::Switch,
          .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.target.overwrite); },
          .commands = kGenerate | kTemplateExport | kConfigInit,
          .section = kInputOutput,
-         .help = "replace the output file if it exists"},
+         .help = "replace the output file if it exists, files of the same names in a directory"},
         {.name = "compress",
+         .short_name = 'Z',
          .placeholder = "METHOD",
          .type = ValueType::Text,
          .choices =
              [] {
-               return std::vector<Choice>{{"auto"}, {"none"}, {"zstd"}};
+               return std::vector<Choice>{{"auto"}, {"none"}, {"zstd"}, {"gzip"}};
              },
-         .pattern = "^zstd:(0*[1-9]|0*1[0-9])$",
-         .apply = [](Settings& s,
-                     std::string_view text) { return read_compression(text, s.compression, s.zstd_level); },
-         .show = show_compression,
+         .pattern = "^(zstd:0*(1[0-9]|[1-9])|gzip:0*[1-9])$",
+         .apply = [](Settings& s, std::string_view text) { return read_compression(text, s.compression); },
+         .show = [](const Settings& s) { return show(s.compression); },
          .key = "compress",
          .environment = "DATAGEN_COMPRESS",
          .commands = kGenerate | kConfigShow,
          .section = kInputOutput,
-         .help = "zstd or zstd:LEVEL (1 to 19), none, or auto: zstd if the output's name ends in .zst"},
+         .help = "zstd[:LEVEL], 1 to 19, gzip[:LEVEL], 1 to 9, none, or auto: by the name, .zst or .gz"},
+        {.name = "split-rows",
+         .placeholder = "N",
+         .type = ValueType::Text,
+         .apply =
+             [](Settings& s, std::string_view text) {
+               return read_row_count(text, kSplitRows, s.options.split_rows);
+             },
+         .commands = kGenerate,
+         .section = kInputOutput,
+         .help = "rows of a file of a directory at most, such as 500k: larger tables are split"},
+        {.name = "split-size",
+         .placeholder = "SIZE",
+         .type = ValueType::Text,
+         .apply = [](Settings& s, std::string_view text) { return read_size(text, s.options.split_bytes); },
+         .commands = kGenerate,
+         .section = kInputOutput,
+         .help = "bytes of a file of a directory before compression, about, such as 1GB"},
         {.name = "validate-output",
          .type = ValueType::Switch,
          .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.validate_output); },
@@ -228,7 +241,7 @@ constexpr auto kFlags =
          .environment = "DATAGEN_FORMAT",
          .commands = kGenerate | kPlan | kConfigShow,
          .section = kContent,
-         .help = "how rows are written: copy, which loads fastest, sql (INSERT statements), or csv"},
+         .help = "how rows are written: copy, which loads fastest, sql, csv or jsonl"},
         {.name = "seed",
          .placeholder = "N|random",
          .type = ValueType::WholeNumber,

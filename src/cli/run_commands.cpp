@@ -99,7 +99,7 @@ std::unique_ptr<Planned> plan_schema(Settings& settings) {
 }
 
 void refuse_binary_to_terminal(const Settings& settings) {
-  if (!settings.target.path.empty() || !settings.options.zstd_level || !stdout_is_terminal()) return;
+  if (!settings.target.path.empty() || !settings.options.compression || !stdout_is_terminal()) return;
   throw core::Error(core::ExitCode::Usage, "cannot write compressed data to a terminal",
                     "name a file with --output, or send standard output to one");
 }
@@ -149,8 +149,9 @@ void refuse_validation(const Settings& settings) {
   if (!settings.validate_output) return;
   const std::string& path = settings.target.path;
   if (!pipeline::can_verify(settings.options))
-    throw core::Error(core::ExitCode::Usage, "--validate-output checks dumps for PostgreSQL alone",
-                      "take --format copy or sql");
+    throw core::Error(core::ExitCode::Usage,
+                      "--validate-output checks dumps of one file, plain or zstd, alone",
+                      "take --format copy or sql, and no directory or gzip");
   std::error_code absent;
   if (path.empty() ||
       (std::filesystem::exists(path, absent) && !std::filesystem::is_regular_file(path, absent)))
@@ -206,6 +207,9 @@ void tell_outcome(const Settings& settings, const Outcome& outcome, const pipeli
 }  // namespace
 
 core::ExitCode run_generate(Settings settings) {
+  if (pipeline::names_directory(settings.target.path)) {
+    settings.options.layout = pipeline::Layout::Directory;
+  }
   refuse_binary_to_terminal(settings);
   refuse_report_path(settings);
   refuse_validation(settings);

@@ -14,11 +14,7 @@ void forget_message_level(Settings& settings) {
 }
 
 void resolve_compression(Settings& settings) {
-  const bool zst_name = settings.target.path.ends_with(".zst");
-  const bool compress =
-      settings.compression == Compression::Zstd || (settings.compression == Compression::ByName && zst_name);
-  settings.options.zstd_level.reset();
-  if (compress) settings.options.zstd_level = static_cast<int>(settings.zstd_level);
+  settings.options.compression = compression_of(settings.compression, settings.target.path);
 }
 
 void resolve_seed(Settings& settings, const schema::Model& model) {

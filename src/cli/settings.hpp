@@ -10,21 +10,13 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/compression.hpp"
 #include "pipeline/generate.hpp"
 #include "schema/name_pattern.hpp"
 #include "schema/row_request.hpp"
 #include "templates/parameters.hpp"
 
 namespace datagen::cli {
-
-/// How the output is compressed when `--compress` does not say: zstd for a name that ends in ".zst", else not
-/// at all.
-enum class Compression : std::uint8_t { ByName, Off, Zstd };
-
-/// The levels of the zstd tool without --ultra, and its default.
-inline constexpr std::uint32_t kMinZstdLevel = 1;
-inline constexpr std::uint32_t kMaxZstdLevel = 19;
-inline constexpr std::uint32_t kDefaultZstdLevel = 3;
 
 /// Rows between two lines of progress in a log: some seconds of a fast run, a minute of a slow one.
 inline constexpr std::uint64_t kDefaultProgressRows = 1'000'000;
@@ -72,14 +64,13 @@ struct PreviewSettings {
   bool wide = false;             ///< long values in full
 };
 
-/// `options.zstd_level` and `options.seed` are only final once resolve_compression() and resolve_seed() have
+/// `options.compression` and `options.seed` are only final once resolve_compression() and resolve_seed() have
 /// run.
 struct Settings {
   pipeline::GenerateOptions options;
   pipeline::Target target;
   std::string input;  ///< "-" is standard input
-  Compression compression = Compression::ByName;
-  std::uint32_t zstd_level = kDefaultZstdLevel;
+  CompressionSetting compression;
   std::optional<std::uint64_t> default_seed;  ///< the configuration's; the schema's own seed wins over it
   std::string configuration_path;             ///< empty: find_configuration()
   std::vector<std::string> templates;         ///< by name, instead of `input`

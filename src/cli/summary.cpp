@@ -109,8 +109,8 @@ std::string report_json(const Settings& settings, const Outcome& outcome) {
   json.key("output");
   settings.target.path.empty() ? json.null() : json.text(settings.target.path);
   json.member("format", format_name(options.format));
-  json.key("zstd_level");
-  options.zstd_level ? json.number(static_cast<std::uint64_t>(*options.zstd_level)) : json.null();
+  json.key("compression");
+  options.compression ? json.text(show({.by_name = false, .chosen = options.compression})) : json.null();
   json.member("rows", report.rows);
   json.member("bytes", report.bytes);
   json.member("uncompressed_bytes", report.uncompressed_bytes);

@@ -98,24 +98,27 @@ ValueResult read_seed(std::string_view text, std::optional<std::uint64_t>& value
   return std::nullopt;
 }
 
-ValueResult read_compression(std::string_view text, Compression& compression, std::uint32_t& level) {
+ValueResult read_compression(std::string_view text, CompressionSetting& setting) {
   if (text == "auto" || text == "none") {
-    compression = text == "auto" ? Compression::ByName : Compression::Off;
+    setting = {.by_name = text == "auto", .chosen = std::nullopt};
     return std::nullopt;
   }
   const std::size_t colon = text.find(':');
-  if (text.substr(0, colon) != "zstd")
-    return ValueProblem{fmt::format("needs one of auto, none, zstd, zstd:LEVEL, not \"{}\"", text), {}};
-  std::uint32_t chosen = kDefaultZstdLevel;
+  const std::string_view name = text.substr(0, colon);
+  const auto known = std::ranges::find(compressions(), name, &CompressionInfo::name);
+  if (known == compressions().end()) {
+    return ValueProblem{
+        fmt::format("needs one of auto, none, zstd, gzip, zstd:LEVEL, gzip:LEVEL, not \"{}\"", text), {}};
+  }
+  std::uint32_t level = known->default_level;
   if (colon != std::string_view::npos) {
     const std::string_view digits = text.substr(colon + 1);
-    if (read_whole_number(digits, {kMinZstdLevel, kMaxZstdLevel}, chosen))
-      return ValueProblem{
-          fmt::format("needs a zstd level from {} to {}, not \"{}\"", kMinZstdLevel, kMaxZstdLevel, digits),
-          {}};
+    if (read_whole_number(digits, {known->min_level, known->max_level}, level))
+      return ValueProblem{fmt::format("needs a {} level from {} to {}, not \"{}\"", name, known->min_level,
+                                      known->max_level, digits),
+                          {}};
   }
-  compression = Compression::Zstd;
-  level = chosen;
+  setting = {.by_name = false, .chosen = {{known->method, static_cast<int>(level)}}};
   return std::nullopt;
 }
 

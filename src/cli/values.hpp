@@ -79,9 +79,8 @@ struct NumberRange {
 [[nodiscard]] ValueResult read_format(std::string_view text, pipeline::Format& value);
 /// A 64-bit number, or "random": then a seed of the system's choice.
 [[nodiscard]] ValueResult read_seed(std::string_view text, std::optional<std::uint64_t>& value);
-/// "auto", "none", "zstd" or "zstd:LEVEL".
-[[nodiscard]] ValueResult read_compression(std::string_view text, Compression& compression,
-                                           std::uint32_t& level);
+/// "auto", "none", the name of a method, or name and level as "zstd:3".
+[[nodiscard]] ValueResult read_compression(std::string_view text, CompressionSetting& setting);
 /// `customers=500` or `ecommerce.customers=500`, appended.
 [[nodiscard]] ValueResult read_assignment(std::string_view text, std::vector<templates::Assignment>& values);
 /// Any text but none at all.

@@ -1,5 +1,6 @@
 #include "cli/version_text.hpp"
 
+#include "cli/compression.hpp"
 #include "cli/json_writer.hpp"
 #include "pipeline/generate.hpp"
 #include "templates/catalogue.hpp"
@@ -21,7 +22,7 @@ std::string version_json() {
   json.end_array();
   json.key("compression");
   json.begin_array();
-  json.text("zstd");
+  for (const CompressionInfo& info : compressions()) json.text(info.name);
   json.end_array();
   json.key("templates");
   json.begin_array();

@@ -16,6 +16,7 @@
 #include "pipeline/run.hpp"
 #include "pipeline/unit_worker.hpp"
 #include "schema/loader.hpp"
+#include "writers/directory_sink.hpp"
 #include "writers/sink.hpp"
 
 namespace datagen::pipeline {
@@ -26,6 +27,7 @@ constexpr std::array kFormats{
     FormatInfo{Format::Copy, "copy", "COPY ... FROM stdin blocks: loads fastest"},
     FormatInfo{Format::Sql, "sql", "multi-row INSERT statements with column lists"},
     FormatInfo{Format::Csv, "csv", "comma-separated values with a header line, one table", true},
+    FormatInfo{Format::Jsonl, "jsonl", "JSON Lines, an object for each row, one table", true},
 };
 
 // Chunks in the making or waiting, per worker: one being filled, one waiting, one being written, one to
@@ -36,13 +38,13 @@ constexpr std::size_t kChunksPerJob = 4;
 class OrderedWriter {
  public:
   OrderedWriter(const Plan& plan, writers::Sink& sink, Progress& progress)
-      : sink_(sink), progress_(progress), meter_(expected(plan), plan.options.table_digests) {}
+      : plan_(plan), sink_(sink), progress_(progress), meter_(expected(plan), plan.options.table_digests) {}
 
   void write(const Chunk& chunk) {
     stop_if_asked();
-    sink_.write(chunk.bytes.view());
-    meter_.count(chunk);
-    progress_.bytes_written.fetch_add(chunk.bytes.size(), std::memory_order_relaxed);
+    begin_file();
+    write_chunk(chunk);
+    ++unit_;
     progress_.rows_written.fetch_add(chunk.row_count, std::memory_order_relaxed);
   }
 
@@ -53,6 +55,12 @@ class OrderedWriter {
 
   Report finish() {
     stop_if_asked();
+    for (const ScriptPlan& script : plan_.scripts) {
+      sink_.begin_file(script.name, script.is_executable);
+      Chunk chunk;
+      chunk.bytes.append(script.text);
+      write_chunk(chunk);
+    }
     sink_.close();
     return meter_.finish();
   }
@@ -62,7 +70,22 @@ class OrderedWriter {
     if (progress_.stop_code.load(std::memory_order_relaxed) != 0) stop();
   }
 
+  // Where the unit is the first of a file.
+  void begin_file() {
+    if (next_file_ == plan_.files.size() || plan_.files[next_file_].first_unit != unit_) return;
+    sink_.begin_file(plan_.files[next_file_++].name, false);
+  }
+
+  void write_chunk(const Chunk& chunk) {
+    sink_.write(chunk.bytes.view());
+    meter_.count(chunk);
+    progress_.bytes_written.fetch_add(chunk.bytes.size(), std::memory_order_relaxed);
+  }
+
+  const Plan& plan_;
   writers::Sink& sink_;
+  std::uint64_t unit_ = 0;
+  std::size_t next_file_ = 0;
   Progress& progress_;
   OutputMeter meter_;
 };
@@ -134,9 +157,14 @@ void run_with_workers(const Plan& plan, const Progress& progress, OrderedWriter&
   }
 }
 
-std::unique_ptr<writers::Sink> open_target(const Target& target, const Progress& progress) {
+std::unique_ptr<writers::Sink> open_file_or_stdout(const Target& target, const Progress& progress) {
   return target.path.empty() ? writers::open_stdout(&progress.stop_code)
                              : writers::open_file(target.path, target.overwrite, &progress.stop_code);
+}
+
+std::unique_ptr<writers::Sink> open_target(const Plan& plan, const Target& target, const Progress& progress) {
+  if (plan.options.layout == Layout::OneFile) return open_file_or_stdout(target, progress);
+  return writers::open_directory(target.path, target.overwrite, &progress.stop_code);
 }
 
 std::uint32_t effective_jobs(const Plan& plan) {
@@ -190,11 +218,11 @@ Report run(const Plan& plan, writers::Sink& sink, Progress& progress) {
 }
 
 Report generate(const Plan& plan, const Target& target, Progress& progress) {
-  return run(plan, *open_target(target, progress), progress);
+  return run(plan, *open_target(plan, target, progress), progress);
 }
 
 void write_text(std::string_view text, const Target& target, const Progress& progress) {
-  const std::unique_ptr<writers::Sink> sink = open_target(target, progress);
+  const std::unique_ptr<writers::Sink> sink = open_file_or_stdout(target, progress);
   sink->write(text);
   sink->close();
 }

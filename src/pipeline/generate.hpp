@@ -19,7 +19,7 @@
 namespace datagen::pipeline {
 
 /// A row format of the dump; the rows of formats() are the only list of them.
-enum class Format : std::uint8_t { Copy, Sql, Csv };
+enum class Format : std::uint8_t { Copy, Sql, Csv, Jsonl };
 struct FormatInfo {
   Format format;
   std::string_view name;     ///< as `--format` takes it
@@ -42,6 +42,18 @@ struct Parts {
 /// PostgreSQL offers, all in one transaction.
 enum class Load : std::uint8_t { Safe, Fast };
 
+/// How the output is compressed.
+enum class CompressionMethod : std::uint8_t { Zstd, Gzip };
+struct Compression {
+  CompressionMethod method;
+  int level;
+
+  bool operator==(const Compression&) const = default;
+};
+
+/// One stream, or a directory with files for the definitions and for each table, and scripts that load them.
+enum class Layout : std::uint8_t { OneFile, Directory };
+
 /// What fixes the bytes of a dump besides the schema, and how the work is done. Every field has its default
 /// here and nowhere else.
 struct GenerateOptions {
@@ -60,8 +72,11 @@ struct GenerateOptions {
   bool on_conflict_do_nothing = false;  ///< in INSERT statements
   bool disable_triggers = false;  ///< with Section::DataOnly: around each table's rows; needs a superuser
   Load load = Load::Safe;
-  bool unlogged = false;          ///< tables are; nothing where the dump does not create them
-  std::optional<int> zstd_level;  ///< absent: not compressed
+  bool unlogged = false;                   ///< tables are; nothing where the dump does not create them
+  std::optional<Compression> compression;  ///< absent: not compressed
+  Layout layout = Layout::OneFile;
+  std::uint64_t split_rows = 0;   ///< of a directory: rows of a file at most; 0: all
+  std::uint64_t split_bytes = 0;  ///< about so many bytes, before compression; 0: any
   // These do not.
   std::uint32_t batch_size = 1000;  ///< rows generated and written at a time
   std::uint32_t jobs = 0;           ///< 0: one per core
@@ -99,6 +114,9 @@ struct Progress {
   /// on.
   std::atomic<int> stop_code{0};
 };
+
+/// Whether the path stands for a directory of files: it ends in a slash, or is one.
+[[nodiscard]] bool names_directory(const std::string& path);
 
 /// Where the dump goes: a path, or standard output when empty.
 struct Target {

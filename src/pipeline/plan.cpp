@@ -6,8 +6,10 @@
 #include <numeric>
 #include <utility>
 
+#include "core/error.hpp"
 #include "generators/row_counts.hpp"
 #include "pipeline/definitions.hpp"
+#include "pipeline/directory.hpp"
 #include "schema/dag.hpp"
 #include "schema/load_order.hpp"
 #include "writers/ddl.hpp"
@@ -18,7 +20,7 @@ namespace datagen::pipeline {
 namespace {
 
 // A unit's bytes: large enough that handing it over costs nothing, small enough that a window of them is
-// little memory. Frames of zstd are cut here, so that this number fixes bytes of compressed dumps.
+// little memory. Frames are cut here, so that this number fixes bytes of compressed dumps.
 constexpr double kUnitBytes = 1 << 20;
 
 // Whole blocks, about a unit's bytes. Without compression a smaller batch may ask for less: where units are
@@ -27,7 +29,7 @@ std::uint64_t rows_per_unit(const generators::Program& program, const GenerateOp
   const auto blocks =
       static_cast<std::uint64_t>(kUnitBytes / std::max(program.mean_row_bytes(), 1.0)) / core::kBlockRows;
   const std::uint64_t rows = std::max<std::uint64_t>(blocks, 1) * core::kBlockRows;
-  return options.zstd_level ? rows : std::min<std::uint64_t>(rows, options.batch_size);
+  return options.compression ? rows : std::min<std::uint64_t>(rows, options.batch_size);
 }
 
 void refuse_cycles(const schema::Model& model, const schema::LoadOrder& order, core::Diagnostics& problems) {
@@ -42,6 +44,14 @@ void refuse_cycles(const schema::Model& model, const schema::LoadOrder& order, c
             "keys after the rows, or disable triggers",
             why, why.empty() ? "" : "; "));
   }
+}
+
+// What breaks a cycle of foreign keys - an UPDATE, or one transaction - spans all rows.
+void refuse_cycles_between_files(const GenerateOptions& options, const schema::LoadOrder& order) {
+  if (options.layout != Layout::Directory || (order.late.empty() && !order.defers)) return;
+  throw core::Error(core::ExitCode::CannotGenerate,
+                    "the files of a data-only directory cannot load foreign keys that form a cycle",
+                    "leave --data-only out, write one file, or add --disable-triggers");
 }
 
 // Rows meet foreign keys only in a dump of nothing but rows, and only while triggers are on. A file of data
@@ -70,9 +80,11 @@ std::vector<const schema::Table*> in_order(const schema::Model& model, const sch
 
 std::string text_before_rows(const schema::Model& model, const GenerateOptions& options, std::uint64_t seed,
                              const schema::Selection& selection, const schema::LoadOrder& order) {
-  if (info(options.format).is_data) return {};
+  const bool is_directory = options.layout == Layout::Directory;
+  if (info(options.format).is_data && !is_directory) return {};
   const Definitions definitions(model, options, selection);
   const Parts parts = written_parts(options);
+  if (is_directory && !parts.pre_data) return {};
   const bool is_fast = options.load == Load::Fast;
   std::string text = writers::script_header({DATAGEN_VERSION, seed});
   if (options.create_database) text += definitions.new_database();
@@ -102,12 +114,14 @@ std::string sequence_text(const schema::Model& model, const schema::Selection& s
 
 std::string text_after_rows(const schema::Model& model, const GenerateOptions& options,
                             const schema::Selection& selection, const generators::Generators& generators,
-                            const schema::LoadOrder& order) {
-  if (info(options.format).is_data) return {};
+                            const schema::LoadOrder& order, std::uint64_t seed) {
+  const bool is_directory = options.layout == Layout::Directory;
+  if (info(options.format).is_data && !is_directory) return {};
   const Definitions definitions(model, options, selection);
   const Parts parts = written_parts(options);
   const bool is_fast = options.load == Load::Fast;
   std::string text;
+  if (is_directory) text += writers::script_header({DATAGEN_VERSION, seed});
   if (order.defers && !is_fast) text += writers::transaction_end();
   if (parts.data) {
     for (const generators::SequencePosition& position : generators.sequences) {
@@ -132,27 +146,43 @@ std::unique_ptr<writers::Encoder> make_encoder(const GenerateOptions& options,
           table, options.rows_per_insert,
           options.on_conflict_do_nothing ? writers::OnConflict::DoNothing : writers::OnConflict::Fail);
     case Format::Csv: return writers::make_csv_encoder(table);
+    case Format::Jsonl: return writers::make_jsonl_encoder(table);
   }
   return nullptr;
+}
+
+// At least one, which holds what stands around the rows.
+std::uint64_t unit_count(const TablePlan& table) {
+  const std::uint64_t rest = table.rows % table.rows_per_file;
+  const std::uint64_t units = table.rows / table.rows_per_file * units_per_file(table) +
+                              (rest + table.rows_per_unit - 1) / table.rows_per_unit;
+  return std::max<std::uint64_t>(units, 1);
 }
 
 // The units of `rows` rows that the encoder writes; texts go around what it puts around the rows.
 TablePlan plan_rows(Plan& plan, std::size_t table, std::uint64_t rows, const generators::Program& program,
                     const writers::EncodedTable& encoded, std::pair<std::string, std::string> around) {
-  const std::uint64_t per_unit = rows_per_unit(program, plan.options);
-  const std::uint64_t first_unit = plan.unit_count;
-  plan.unit_count += std::max<std::uint64_t>((rows + per_unit - 1) / per_unit, 1);
   auto encoder = make_encoder(plan.options, encoded);
   std::string begin = around.first + encoder->table_begin();
   std::string end = encoder->table_end() + around.second;
-  return {table, rows, &program, std::move(encoder), std::move(begin), std::move(end), per_unit, first_unit};
+  const std::uint64_t per_unit = rows_per_unit(program, plan.options);
+  const std::uint64_t per_file = rows_per_file(plan.options, program, *encoder, rows);
+  TablePlan planned{table,          rows,     &program, std::move(encoder), std::move(begin),
+                    std::move(end), per_unit, per_file, plan.unit_count};
+  plan.unit_count += unit_count(planned);
+  return planned;
 }
 
 // What stands in front of a table's rows and behind them, beside what the encoder puts there.
-std::pair<std::string, std::string> texts_around(const schema::Table& table, const GenerateOptions& options) {
+std::pair<std::string, std::string> texts_around(const Plan& plan, const schema::Table& table) {
+  const GenerateOptions& options = plan.options;
   if (info(options.format).is_data) return {};
   const auto triggers = options.disable_triggers ? writers::Triggers::Disabled : writers::Triggers::Fire;
-  return {writers::table_data_begin(table, triggers), writers::table_data_end(table, triggers)};
+  // Each file of a directory is a script of its own.
+  const bool is_file = options.layout == Layout::Directory;
+  return {(is_file ? writers::script_header({DATAGEN_VERSION, plan.seed}) : "") +
+              writers::table_data_begin(table, triggers),
+          writers::table_data_end(table, triggers)};
 }
 
 void plan_tables(Plan& plan, const schema::LoadOrder& order, const std::vector<std::uint64_t>& rows) {
@@ -163,7 +193,7 @@ void plan_tables(Plan& plan, const schema::LoadOrder& order, const std::vector<s
     plan.tables.push_back(
         plan_rows(plan, number, rows[number], program,
                   {plan.model, table, generated.columns, program.cells(), plan.dictionaries},
-                  texts_around(table, plan.options)));
+                  texts_around(plan, table)));
   }
 }
 
@@ -182,6 +212,18 @@ void plan_updates(Plan& plan, const schema::LoadOrder& order, const std::vector<
 
 }  // namespace
 
+std::uint64_t units_per_file(const TablePlan& table) {
+  return (table.rows_per_file + table.rows_per_unit - 1) / table.rows_per_unit;
+}
+
+UnitRows rows_of_unit(const TablePlan& table, std::uint64_t unit_of_table) {
+  const std::uint64_t units = units_per_file(table);
+  const std::uint64_t file_begin = unit_of_table / units * table.rows_per_file;
+  const std::uint64_t file_end = std::min(table.rows, file_begin + table.rows_per_file);
+  const std::uint64_t begin = file_begin + unit_of_table % units * table.rows_per_unit;
+  return {begin, std::min(file_end, begin + table.rows_per_unit), file_begin, file_end};
+}
+
 void PlanDeleter::operator()(const Plan* plan) const noexcept {
   delete plan;
 }
@@ -194,11 +236,12 @@ PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, co
   const schema::Selection selection = options.selection.value_or(schema::select_all(model));
   const schema::LoadOrder order = load_order(model, options, selection);
   refuse_cycles(model, order, problems);
+  refuse_cycles_between_files(options, order);
   auto generators = generators::build_generators(model, {seed, reference_time, rows, order.late}, problems);
   if (problems.has_errors()) return nullptr;
 
   std::string before = text_before_rows(model, options, seed, selection, order);
-  std::string after = text_after_rows(model, options, selection, *generators, order);
+  std::string after = text_after_rows(model, options, selection, *generators, order, seed);
   auto* const plan = new Plan{model, options, seed, reference_time,    std::move(generators),
                               {},    {},      {},   std::move(before), std::move(after),
                               1};
@@ -208,6 +251,7 @@ PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, co
     plan_updates(*plan, order, rows);
   }
   ++plan->unit_count;  // what stands behind the rows
+  if (options.layout == Layout::Directory) plan_directory(*plan);
   return result;
 }
 

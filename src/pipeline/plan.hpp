@@ -23,7 +23,31 @@ struct TablePlan {
   std::string begin;  ///< what stands around the rows
   std::string end;
   std::uint64_t rows_per_unit;
-  std::uint64_t first_unit;  ///< number of its first unit; it has one even without rows
+  std::uint64_t rows_per_file;  ///< of a directory; files begin with a unit of their own
+  std::uint64_t first_unit;     ///< number of its first unit; it has one even without rows
+};
+
+[[nodiscard]] std::uint64_t units_per_file(const TablePlan& table);
+
+/// Rows of a unit, and of the file it is in.
+struct UnitRows {
+  std::uint64_t begin;
+  std::uint64_t end;
+  std::uint64_t file_begin;
+  std::uint64_t file_end;
+};
+[[nodiscard]] UnitRows rows_of_unit(const TablePlan& table, std::uint64_t unit_of_table);
+
+/// A file of a directory: from that unit on, to the next file's.
+struct FilePlan {
+  std::string name;
+  std::uint64_t first_unit;
+};
+/// A file of a directory beside the dump itself.
+struct ScriptPlan {
+  std::string name;
+  std::string text;
+  bool is_executable;
 };
 
 /// Units are numbered in the order of the output: 0 is what stands before the rows, the last one what stands
@@ -40,6 +64,8 @@ struct Plan {
   std::string before_rows;
   std::string after_rows;
   std::uint64_t unit_count;
+  std::vector<FilePlan> files{};      ///< of Layout::Directory, in the order of their units
+  std::vector<ScriptPlan> scripts{};  ///< behind them
 };
 
 }  // namespace datagen::pipeline

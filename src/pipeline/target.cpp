@@ -1,7 +1,9 @@
-// What a target can hold: files of data hold one table and no definitions.
+// What a target can hold: a file of data one table and no definitions, a directory no transaction.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "core/error.hpp"
 #include "pipeline/plan.hpp"
@@ -20,17 +22,43 @@ std::string some_tables(const Plan& plan) {
   return plan.tables.size() > kShown ? names + ", ..." : names;
 }
 
+// Its files are loaded by sessions of their own.
+void refuse_one_transaction(const GenerateOptions& options) {
+  if (options.create_database) {
+    throw core::Error(core::ExitCode::Usage,
+                      "--create connects to a new database, a directory is loaded by several sessions",
+                      "leave --create out, or write one file");
+  }
+  if (options.load == Load::Safe) return;
+  throw core::Error(core::ExitCode::Usage,
+                    "--load fast makes one transaction, a directory is loaded in several",
+                    "leave --load fast out, or write one file");
+}
+
 }  // namespace
 
+bool names_directory(const std::string& path) {
+  std::error_code error;
+  return path.ends_with('/') || (!path.empty() && std::filesystem::is_directory(path, error));
+}
+
 void check_target(const Plan& plan, const Target& /*target*/) {
-  const FormatInfo& format = info(plan.options.format);
-  if (!format.is_data) return;
-  if (!written_parts(plan.options).data) {
+  const GenerateOptions& options = plan.options;
+  const FormatInfo& format = info(options.format);
+  if (format.is_data && !written_parts(options).data) {
     throw core::Error(core::ExitCode::Usage,
                       fmt::format("format {} holds rows and no definitions", format.name),
                       "use --format copy or sql, or leave --schema-only and --section out");
   }
-  if (plan.tables.size() == 1) return;
+  if (options.layout == Layout::Directory) {
+    refuse_one_transaction(options);
+    return;
+  }
+  if (options.split_rows != 0 || options.split_bytes != 0) {
+    throw core::Error(core::ExitCode::Usage, "only the files of a directory can be split",
+                      "name one with a slash at its end: --output DIR/");
+  }
+  if (!format.is_data || plan.tables.size() == 1) return;
   throw core::Error(core::ExitCode::Usage,
                     fmt::format("a file in format {} holds one table, not {} ({})", format.name,
                                 plan.tables.size(), some_tables(plan)),

@@ -15,19 +15,29 @@ const TablePlan& table_of_unit(const std::vector<TablePlan>& tables, std::uint64
   return *(behind - 1);
 }
 
+std::unique_ptr<writers::Compressor> make_compressor(const std::optional<Compression>& wanted) {
+  if (!wanted) return nullptr;
+  switch (wanted->method) {
+    case CompressionMethod::Zstd: return writers::make_zstd_compressor(wanted->level);
+    case CompressionMethod::Gzip: return writers::make_gzip_compressor(wanted->level);
+  }
+  return nullptr;
+}
+
 }  // namespace
 
-UnitWorker::UnitWorker(const Plan& plan, const Progress& progress) : plan_(plan), progress_(progress) {
-  if (plan.options.zstd_level) compressor_.emplace(*plan.options.zstd_level);
-}
+UnitWorker::UnitWorker(const Plan& plan, const Progress& progress)
+    : plan_(plan), progress_(progress), compressor_(make_compressor(plan.options.compression)) {}
 
 void UnitWorker::make(std::uint64_t number, Chunk& chunk) {
   chunk.bytes.clear();
   chunk.plain.clear();
-  chunk.is_compressed = compressor_.has_value();
+  // Definitions that have a file of their own stay readable.
+  const bool is_rows = number != 0 && number + 1 != plan_.unit_count;
+  chunk.is_compressed = compressor_ && (is_rows || plan_.files.empty());
   chunk.table.reset();
   chunk.row_count = 0;
-  core::ByteBuffer& out = compressor_ ? chunk.plain : chunk.bytes;
+  core::ByteBuffer& out = chunk.is_compressed ? chunk.plain : chunk.bytes;
   if (number == 0) {
     out.append(plan_.before_rows);
   } else if (number + 1 == plan_.unit_count) {
@@ -42,7 +52,7 @@ void UnitWorker::make(std::uint64_t number, Chunk& chunk) {
       chunk.row_count = rows;
     }
   }
-  if (compressor_) compressor_->append_frame(chunk.plain.view(), chunk.bytes);
+  if (chunk.is_compressed) compressor_->append_frame(chunk.plain.view(), chunk.bytes);
 }
 
 std::uint64_t UnitWorker::make_rows(const TablePlan& table, std::uint64_t unit_of_table,
@@ -51,17 +61,16 @@ std::uint64_t UnitWorker::make_rows(const TablePlan& table, std::uint64_t unit_o
     program_ = table.program;
     workspace_.emplace(*program_);
   }
-  const std::uint64_t begin = unit_of_table * table.rows_per_unit;
-  const std::uint64_t end = std::min(table.rows, begin + table.rows_per_unit);
-  if (begin == 0) out.append(table.begin);
+  const auto [begin, end, file_begin, file_end] = rows_of_unit(table, unit_of_table);
+  if (begin == file_begin) out.append(table.begin);
   for (std::uint64_t row = begin; row < end;) {
     if (progress_.stop_code.load(std::memory_order_relaxed) != 0) throw Stopped{};
     const auto count = static_cast<std::uint32_t>(std::min<std::uint64_t>(core::kBlockRows, end - row));
     const core::Block block = run_block(row, count);
-    table.encoder->append(block, row, table.rows, out);
+    table.encoder->append(block, row - file_begin, file_end - file_begin, out);
     row += count;
   }
-  if (end == table.rows) out.append(table.end);
+  if (end == file_end) out.append(table.end);
   return end - begin;
 }
 

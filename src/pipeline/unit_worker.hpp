@@ -45,7 +45,7 @@ class UnitWorker {
 
   const Plan& plan_;
   const Progress& progress_;
-  std::optional<writers::ZstdCompressor> compressor_;
+  std::unique_ptr<writers::Compressor> compressor_;
   // Units come table by table: one workspace is enough.
   const generators::Program* program_ = nullptr;
   std::optional<generators::Workspace> workspace_;

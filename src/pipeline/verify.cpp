@@ -149,7 +149,9 @@ void stop_if_asked(const Progress& progress) {
 }  // namespace
 
 bool can_verify(const GenerateOptions& options) {
-  return options.format == Format::Copy || options.format == Format::Sql;
+  const bool is_gzip = options.compression && options.compression->method == CompressionMethod::Gzip;
+  return (options.format == Format::Copy || options.format == Format::Sql) &&
+         options.layout == Layout::OneFile && !is_gzip;
 }
 
 Verification verify(const std::string& path, const Report& expected, const Progress& progress) {

@@ -20,33 +20,35 @@ std::size_t checked(std::size_t result) {
   return result;
 }
 
-}  // namespace
-
-struct ZstdCompressor::Context {
-  Context() : zstd(ZSTD_createCCtx()) {
-    if (zstd == nullptr) throw std::bad_alloc();
-  }
-  ~Context() { ZSTD_freeCCtx(zstd); }
-  Context(const Context&) = delete;
-  Context& operator=(const Context&) = delete;
-
-  ZSTD_CCtx* zstd;
+struct FreeContext {
+  void operator()(ZSTD_CCtx* context) const noexcept { ZSTD_freeCCtx(context); }
 };
 
-// No ZSTD_c_nbWorkers: with it, a frame's bytes would depend on the number of threads.
-ZstdCompressor::ZstdCompressor(int level) : context_(std::make_unique<Context>()) {
-  checked(ZSTD_CCtx_setParameter(context_->zstd, ZSTD_c_compressionLevel, level));
-  checked(ZSTD_CCtx_setParameter(context_->zstd, ZSTD_c_contentSizeFlag, 1));
-  checked(ZSTD_CCtx_setParameter(context_->zstd, ZSTD_c_checksumFlag, 1));
-}
+class ZstdCompressor final : public Compressor {
+ public:
+  // No ZSTD_c_nbWorkers: with it, a frame's bytes would depend on the number of threads.
+  explicit ZstdCompressor(int level) : context_(ZSTD_createCCtx()) {
+    if (!context_) throw std::bad_alloc();
+    checked(ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_compressionLevel, level));
+    checked(ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_contentSizeFlag, 1));
+    checked(ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_checksumFlag, 1));
+  }
 
-ZstdCompressor::~ZstdCompressor() = default;
+  void append_frame(std::string_view input, core::ByteBuffer& output) override {
+    const std::size_t capacity = ZSTD_compressBound(input.size());
+    char* const out = output.reserve(capacity);
+    output.advance_to(out +
+                      checked(ZSTD_compress2(context_.get(), out, capacity, input.data(), input.size())));
+  }
 
-void ZstdCompressor::append_frame(std::string_view input, core::ByteBuffer& output) {
-  const std::size_t capacity = ZSTD_compressBound(input.size());
-  char* out = output.reserve(capacity);
-  const std::size_t size = checked(ZSTD_compress2(context_->zstd, out, capacity, input.data(), input.size()));
-  output.advance_to(out + size);
+ private:
+  std::unique_ptr<ZSTD_CCtx, FreeContext> context_;
+};
+
+}  // namespace
+
+std::unique_ptr<Compressor> make_zstd_compressor(int level) {
+  return std::make_unique<ZstdCompressor>(level);
 }
 
 }  // namespace datagen::writers

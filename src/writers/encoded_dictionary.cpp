@@ -10,7 +10,8 @@ EncodedDictionary::EncodedDictionary(const core::Dictionary& dictionary, Escape 
   for (std::uint32_t i = 0; i < dictionary.size(); ++i) {
     const std::size_t offset = bytes_.size();
     const std::string_view entry = dictionary[i];
-    bytes_.resize(offset + 2 * entry.size() + 8);
+    // write_escaped() stores eight bytes at a time.
+    bytes_.resize(offset + escape_growth(escape) * entry.size() + kEscapeMargin + 8);
     const char* const end = write_escaped(bytes_.data() + offset, entry.data(), entry.size(), escape);
     bytes_.resize(static_cast<std::size_t>(end - bytes_.data()));
     const std::size_t size = bytes_.size() - offset;

@@ -53,5 +53,7 @@ enum class OnConflict : std::uint8_t { Fail, DoNothing };
                                                            OnConflict on_conflict = OnConflict::Fail);
 /// CSV with a header line, as COPY ... WITH (FORMAT csv, HEADER) writes it.
 [[nodiscard]] std::unique_ptr<Encoder> make_csv_encoder(const EncodedTable& table);
+/// JSON Lines: an object for each row.
+[[nodiscard]] std::unique_ptr<Encoder> make_jsonl_encoder(const EncodedTable& table);
 
 }  // namespace datagen::writers

@@ -62,6 +62,43 @@ struct QuoteEscape {
 using LiteralEscape = QuoteEscape<'\''>;
 using CsvEscape = QuoteEscape<'"'>;
 
+// What strings of JSON escape.
+struct JsonEscape {
+  static bool may_be_in(std::uint64_t word) noexcept {
+    return has_below(word, 0x20) || has(word, '"') || has(word, '\\');
+  }
+  static char* write(char* out, char c) noexcept {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 && !has_letter(c)) return write_code(out, byte);
+    *out = '\\';
+    out += byte < 0x20 || c == '"' || c == '\\' ? 1 : 0;
+    *out++ = byte < 0x20 ? kCopyEscapes[byte] : c;
+    return out;
+  }
+
+ private:
+  // JSON has the letters of COPY, but for the vertical tab's.
+  static bool has_letter(char c) noexcept {
+    return kCopyEscapes[static_cast<unsigned char>(c)] != 0 && c != '\v';
+  }
+  static char* write_code(char* out, unsigned byte) noexcept {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::memcpy(out, "\\u00", 4);
+    out[4] = kDigits[byte >> 4U];
+    out[5] = kDigits[byte & 15U];
+    return out + 6;
+  }
+};
+
+// Strings of JSON hold no line ends as they are: what is replaced stands between tokens.
+struct JsonLineEscape {
+  static bool may_be_in(std::uint64_t word) noexcept { return has_below(word, '\r' + 1); }
+  static char* write(char* out, char c) noexcept {
+    *out = c == '\n' || c == '\r' ? ' ' : c;
+    return out + 1;
+  }
+};
+
 template <typename T>
 std::uint64_t load(const char* text) noexcept {
   T value;
@@ -155,7 +192,16 @@ char* write_csv_field(char* out, const char* text, std::size_t size) noexcept {
 }  // namespace
 
 std::size_t escape_growth(Escape escape) noexcept {
-  return escape == Escape::None ? 1 : 2;
+  switch (escape) {
+    case Escape::None:
+    case Escape::JsonLine: return 1;
+    case Escape::Copy:
+    case Escape::Literal:
+    case Escape::Csv:
+    case Escape::CsvQuoted: return 2;
+    case Escape::Json: break;
+  }
+  return 6;
 }
 
 char* write_escaped(char* out, const char* text, std::size_t size, Escape escape) noexcept {
@@ -164,6 +210,8 @@ char* write_escaped(char* out, const char* text, std::size_t size, Escape escape
     case Escape::Literal: return write_words<LiteralEscape>(out, text, size);
     case Escape::Csv: return write_csv_field(out, text, size);
     case Escape::CsvQuoted: return write_words<CsvEscape>(out, text, size);
+    case Escape::Json: return write_words<JsonEscape>(out, text, size);
+    case Escape::JsonLine: return write_words<JsonLineEscape>(out, text, size);
     case Escape::None: break;
   }
   return std::copy_n(text, size, out);
@@ -174,6 +222,8 @@ void append_escaped(std::string& out, std::string_view text, Escape escape) {
     case Escape::Copy: append_bytes<CopyEscape>(out, text); return;
     case Escape::Literal: append_bytes<LiteralEscape>(out, text); return;
     case Escape::CsvQuoted: append_bytes<CsvEscape>(out, text); return;
+    case Escape::Json: append_bytes<JsonEscape>(out, text); return;
+    case Escape::JsonLine: append_bytes<JsonLineEscape>(out, text); return;
     case Escape::None: out += text; return;
     case Escape::Csv: break;
   }

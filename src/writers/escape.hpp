@@ -15,6 +15,8 @@ enum class Escape : std::uint8_t {
   None,       ///< as it is, for people
   Csv,        ///< a whole field of CSV: in quotes where csv_needs_quotes() says so
   CsvQuoted,  ///< inside the quotes of such a field: quotes doubled
+  Json,       ///< inside "...": quotes, backslashes and control characters (RFC 8259, section 7)
+  JsonLine,   ///< text that is JSON: line ends, which stand between its tokens, become spaces
 };
 
 /// A text of n bytes takes at most escape_growth() * n + kEscapeMargin.

@@ -28,8 +28,10 @@ RowProgram::RowProgram(const RowStyle& style, std::span<const core::CellLayout> 
     : style_(style), booleans_{Word8(style.no), Word8(style.yes)} {
   if (cells.empty()) add_literal(style.row_begin + style.row_end);
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i == 0) add_literal(style.row_begin);
-    add_cell(cells[i], styles[i], i + 1 < cells.size() ? style.separator : style.row_end, dictionaries);
+    if (i == 0) add_literal(style.row_begin + styles[i].name);
+    const bool is_last = i + 1 == cells.size();
+    add_cell(cells[i], styles[i], is_last ? style.row_end : style.separator + styles[i + 1].name,
+             dictionaries);
   }
   literals_.append(kWideLiteral, '\0');
 }

@@ -27,6 +27,7 @@ struct CellStyle {
   std::string after{};             ///< behind it
   std::optional<Escape> escape{};  ///< of its texts; absent: the row's
   CellFinish finish = nullptr;     ///< where the whole value says how it is written; with Escape::None
+  std::string name{};              ///< in front of everything, NULL or not
 };
 
 /// How a format writes rows.

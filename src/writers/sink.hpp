@@ -17,6 +17,8 @@ class Sink {
   virtual ~Sink() = default;
   /// Writes all of the bytes; they have left the process when it returns.
   virtual void write(std::string_view bytes) = 0;
+  /// What follows belongs to the file of this name: sinks of one stream pass over it.
+  virtual void begin_file(std::string_view /*name*/, bool /*is_executable*/) {}
   /// Makes the output final; the only promise that it is whole. Not called after a failure: the destructor
   /// then leaves nothing under the final name.
   virtual void close() = 0;

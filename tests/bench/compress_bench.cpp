@@ -32,11 +32,11 @@ std::string megabyte_of_rows() {
 
 void frames(benchmark::State& state) {
   const std::string input = megabyte_of_rows();
-  datagen::writers::ZstdCompressor compressor(static_cast<int>(state.range(0)));
+  const auto compressor = datagen::writers::make_zstd_compressor(static_cast<int>(state.range(0)));
   datagen::core::ByteBuffer out;
   for (auto _ : state) {
     out.clear();
-    compressor.append_frame(input, out);
+    compressor->append_frame(input, out);
   }
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) *
                           static_cast<std::int64_t>(input.size()));

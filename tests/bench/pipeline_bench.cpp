@@ -111,7 +111,7 @@ void zstd_of(benchmark::State& state, const std::function<schema::Model()>& load
   const schema::Model model = load();
   const std::size_t bytes = dump_of(model).size();
   pipeline::GenerateOptions options;
-  options.zstd_level = 1;
+  options.compression = {pipeline::CompressionMethod::Zstd, 1};
   options.jobs = static_cast<std::uint32_t>(state.range(0));
   bench::run_plan(state, *bench::plan(model, options));
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes));

@@ -119,6 +119,19 @@ class Server:
         complaints = run.stderr.decode(errors="replace")
         return complaints or (f"psql exited with {run.returncode}" if run.returncode else "")
 
+    def load_directory(self, database, folder, how):
+        """Loads a directory by "load.sql", or by load.sh with such options; what there is to complain about."""
+        command = (["psql", "-X", "-q", "-o", "/dev/null", "-d", database, "-f", "load.sql"] if how == "load.sql" else
+                   ["./load.sh", *how, "-d", database])
+        environment = client_environment(self._directory)
+        environment["PATH"] = f"{self._programs}:{environment.get('PATH', '/usr/bin:/bin')}"
+        run = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, timeout=LOAD_TIMEOUT_S,
+                             env=environment, check=False)
+        complaints = run.stderr.decode(errors="replace")
+        if run.returncode or complaints:
+            return [f"{command[0]} exited with {run.returncode}:\n{complaints}"]
+        return []
+
     def query(self, database, sql):
         """The rows of a statement, each a list of texts."""
         run = self._client("psql", ["-X", "-q", "-A", "-t", "-F", "\x1f", "-R", "\x1e", "-v", "ON_ERROR_STOP=1",

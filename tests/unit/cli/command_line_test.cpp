@@ -46,7 +46,7 @@ TEST_CASE("without options the pipeline's own defaults stand") {
   CHECK(options.default_rows == defaults.default_rows);
   CHECK(options.format == defaults.format);
   CHECK(options.rows_per_insert == defaults.rows_per_insert);
-  CHECK(options.zstd_level == defaults.zstd_level);
+  CHECK(options.compression == defaults.compression);
   CHECK(options.batch_size == defaults.batch_size);
   CHECK(options.jobs == defaults.jobs);
 }
@@ -68,7 +68,7 @@ TEST_CASE("options arrive where they belong, in every spelling") {
   CHECK(options.batch_size == 5);
   CHECK(options.rows_per_insert == 3);
   CHECK(options.section == pipeline::Section::SchemaOnly);
-  CHECK(options.zstd_level == 9);
+  CHECK(options.compression == pipeline::Compression{pipeline::CompressionMethod::Zstd, 9});
 }
 
 TEST_CASE("the last of several values wins") {

@@ -58,7 +58,7 @@ TEST_CASE("errors name the variable") {
   CHECK(error_of("DATAGEN_JOBS", "many") ==
         "environment variable DATAGEN_JOBS needs a whole number, not \"many\"");
   CHECK(error_of("DATAGEN_FORMAT", "cpy") ==
-        "environment variable DATAGEN_FORMAT needs one of copy, sql, csv, not \"cpy\"");
+        "environment variable DATAGEN_FORMAT needs one of copy, sql, csv, jsonl, not \"cpy\"");
 }
 
 TEST_CASE("how much is told is said by the strongest route alone") {

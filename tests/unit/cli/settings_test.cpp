@@ -6,12 +6,13 @@ namespace datagen::cli {
 
 namespace {
 
-std::optional<int> level_for(Compression compression, const std::string& path) {
+std::optional<pipeline::Compression> resolved(const CompressionSetting& compression,
+                                              const std::string& path) {
   Settings settings;
   settings.compression = compression;
   settings.target.path = path;
   resolve_compression(settings);
-  return settings.options.zstd_level;
+  return settings.options.compression;
 }
 
 std::optional<std::uint64_t> seed_for(std::optional<std::uint64_t> option,
@@ -29,11 +30,15 @@ std::optional<std::uint64_t> seed_for(std::optional<std::uint64_t> option,
 }  // namespace
 
 TEST_CASE("the name of the output decides on compression unless told otherwise") {
-  CHECK(level_for(Compression::ByName, "shop.sql.zst") == static_cast<int>(kDefaultZstdLevel));
-  CHECK_FALSE(level_for(Compression::ByName, "shop.sql").has_value());
-  CHECK_FALSE(level_for(Compression::ByName, "").has_value());
-  CHECK_FALSE(level_for(Compression::Off, "shop.sql.zst").has_value());
-  CHECK(level_for(Compression::Zstd, "").has_value());
+  using pipeline::CompressionMethod;
+  const CompressionSetting by_name;
+  CHECK(resolved(by_name, "shop.sql.zst") == pipeline::Compression{CompressionMethod::Zstd, 3});
+  CHECK(resolved(by_name, "shop.sql.gz") == pipeline::Compression{CompressionMethod::Gzip, 6});
+  CHECK_FALSE(resolved(by_name, "shop.sql").has_value());
+  CHECK_FALSE(resolved(by_name, "").has_value());
+  CHECK_FALSE(resolved({false, {}}, "shop.sql.zst").has_value());
+  const CompressionSetting chosen{false, {{CompressionMethod::Gzip, 9}}};
+  CHECK(resolved(chosen, "shop.sql.zst") == pipeline::Compression{CompressionMethod::Gzip, 9});
 }
 
 TEST_CASE("option, schema, configuration: that is the order in which a seed is looked for") {

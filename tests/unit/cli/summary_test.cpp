@@ -63,13 +63,13 @@ TEST_CASE("the report says the same to programs") {
   report.digest = "d";
   Settings settings;
   settings.target.path = "shop.sql.zst";
-  settings.options.zstd_level = 3;
+  settings.options.compression = {pipeline::CompressionMethod::Zstd, 3};
   CHECK(report_json(settings, {report, "shop.json", 1, std::chrono::milliseconds(2000)}) == R"({
   "schema": "shop.json",
   "seed": 0,
   "output": "shop.sql.zst",
   "format": "copy",
-  "zstd_level": 3,
+  "compression": "zstd:3",
   "rows": 3000,
   "bytes": 420,
   "uncompressed_bytes": 1000,

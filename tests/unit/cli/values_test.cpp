@@ -84,26 +84,22 @@ TEST_CASE("a random seed differs from run to run") {
 }
 
 TEST_CASE("compression is a method and perhaps a level") {
-  Compression compression = Compression::ByName;
-  std::uint32_t level = 0;
-  const auto read = [&](std::string_view text) {
-    return message(read_compression(text, compression, level));
-  };
-  CHECK(read("zstd") == "taken");
-  CHECK(compression == Compression::Zstd);
-  CHECK(level == kDefaultZstdLevel);
-  CHECK(read("zstd:19") == "taken");
-  CHECK(level == 19);
-  CHECK(read("none") == "taken");
-  CHECK(compression == Compression::Off);
-  CHECK(read("auto") == "taken");
-  CHECK(compression == Compression::ByName);
+  CompressionSetting setting;
+  const auto read = [&](std::string_view text) { return message(read_compression(text, setting)); };
+  const auto taken = [&](std::string_view text) { return read(text) == "taken" ? show(setting) : "refused"; };
+  CHECK(taken("zstd") == "zstd:3");
+  CHECK(taken("zstd:19") == "zstd:19");
+  CHECK(taken("none") == "none");
+  CHECK(taken("gzip") == "gzip:6");
+  CHECK(taken("gzip:1") == "gzip:1");
+  CHECK(taken("auto") == "auto");
   CHECK(read("zstd:0") == "needs a zstd level from 1 to 19, not \"0\"");
   CHECK(read("zstd:20") == "needs a zstd level from 1 to 19, not \"20\"");
   CHECK(read("zstd:") == "needs a zstd level from 1 to 19, not \"\"");
-  CHECK(read("gzip") == "needs one of auto, none, zstd, zstd:LEVEL, not \"gzip\"");
-  CHECK(read("none:3") == "needs one of auto, none, zstd, zstd:LEVEL, not \"none:3\"");
-  CHECK(compression == Compression::ByName);
+  CHECK(read("gzip:10") == "needs a gzip level from 1 to 9, not \"10\"");
+  CHECK(read("bzip2") == "needs one of auto, none, zstd, gzip, zstd:LEVEL, gzip:LEVEL, not \"bzip2\"");
+  CHECK(read("none:3") == "needs one of auto, none, zstd, gzip, zstd:LEVEL, gzip:LEVEL, not \"none:3\"");
+  CHECK(show(setting) == "auto");
 }
 
 }  // namespace datagen::cli

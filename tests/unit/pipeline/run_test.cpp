@@ -47,7 +47,7 @@ std::string dump(const GenerateOptions& options) {
   CHECK(report.bytes == sink.text().size());
   CHECK(progress.bytes_written.load() == sink.text().size());
   CHECK(progress.rows_written.load() == report.rows);
-  CHECK(report.digest == digest_of(options.zstd_level ? decompressed(sink.text()) : sink.text()));
+  CHECK(report.digest == digest_of(options.compression ? decompressed(sink.text()) : sink.text()));
   return sink.text();
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("the same bytes for every number of jobs and every batch size") {
       GenerateOptions options;
       options.format = format;
       options.rows_per_insert = 7;
-      if (is_compressed) options.zstd_level = 3;
+      if (is_compressed) options.compression = {CompressionMethod::Zstd, 3};
       options.jobs = 1;
       const std::string alone = dump(options);
       CHECK(alone.size() > 1000);
@@ -124,7 +124,7 @@ TEST_CASE("the same bytes for every number of jobs and every batch size") {
         }
       }
       if (is_compressed) {
-        options.zstd_level.reset();
+        options.compression.reset();
         CHECK(decompressed(alone) == dump(options));
       }
     }
@@ -140,7 +140,7 @@ TEST_CASE("large tables are cut into frames at rows that neither jobs nor batche
     GenerateOptions options;
     options.jobs = jobs;
     options.batch_size = batch_size;
-    options.zstd_level = 1;
+    options.compression = {CompressionMethod::Zstd, 1};
     const Planned planned(schema, options);
     MemorySink sink;
     Progress progress;
@@ -148,7 +148,7 @@ TEST_CASE("large tables are cut into frames at rows that neither jobs nor batche
     CHECK(sink.writes() > 5);
     if (first.empty()) first = sink.text();
     CHECK(sink.text() == first);
-    options.zstd_level.reset();
+    options.compression.reset();
     const Planned plain(schema, options);
     MemorySink plain_sink;
     Progress plain_progress;
@@ -261,7 +261,7 @@ TEST_CASE("the report tells what stands in the output of each table, whatever th
   for (const std::uint32_t jobs : {1U, 3U}) {
     options.jobs = jobs;
     options.batch_size = 3;
-    options.zstd_level = 1;
+    options.compression = {CompressionMethod::Zstd, 1};
     const Planned other(kShop, options);
     MemorySink other_sink;
     const Report report = run(other.plan(), other_sink, progress);

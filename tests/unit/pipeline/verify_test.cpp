@@ -57,7 +57,7 @@ TEST_CASE("what a run writes is found right, in every format, compressed or not"
       GenerateOptions options;
       options.format = format;
       options.rows_per_insert = 3;
-      if (is_compressed) options.zstd_level = 1;
+      if (is_compressed) options.compression = {CompressionMethod::Zstd, 1};
       const Planned planned(kShop, options);
       MemorySink sink;
       Progress progress;
@@ -106,7 +106,7 @@ TEST_CASE("files that cannot be read, or not to their end") {
   const Progress progress;
   CHECK_THROWS_AS(static_cast<void>(verify("/nonexistent/x.sql", {}, progress)), Error);
   GenerateOptions options;
-  options.zstd_level = 1;
+  options.compression = {CompressionMethod::Zstd, 1};
   const Planned planned(kShop, options);
   MemorySink sink;
   Progress counters;

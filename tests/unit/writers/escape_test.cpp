@@ -1,8 +1,9 @@
-// Fields of CSV: the fast form against a byte-by-byte one.
+// Fields of CSV and strings of JSON: the fast forms against byte-by-byte ones.
 #include "writers/escape.hpp"
 
 #include <doctest/doctest.h>
 
+#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,22 @@ std::string slow_field(const std::string& text) {
   std::string out = "\"";
   for (const char c : text) out += c == '"' ? "\"\"" : std::string(1, c);
   return out + "\"";
+}
+
+// RFC 8259, section 7.
+std::string slow_json(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    const std::size_t letter = std::string("\"\\\b\f\n\r\t").find(c);
+    char code[8];
+    std::snprintf(code, sizeof code, "\\u%04x", static_cast<unsigned>(c));
+    if (letter != std::string::npos) {
+      out += {'\\', "\"\\bfnrt"[letter]};
+    } else {
+      out += c >= 0 && c < 0x20 ? code : std::string(1, c);
+    }
+  }
+  return out;
 }
 
 std::string fast(const std::string& text, Escape escape) {
@@ -76,5 +93,24 @@ TEST_CASE("a field of CSV is quoted as the byte-by-byte form says") {
     const std::string quoted = "\"" + fast(text, Escape::CsvQuoted) + "\"";
     CHECK(quoted == "\"" + plain(text, Escape::CsvQuoted) + "\"");
     if (expected != text) CHECK(quoted == expected);
+  }
+}
+
+TEST_CASE("a string of JSON is escaped as the byte-by-byte form says") {
+  for (const std::string& text : texts()) {
+    CAPTURE(text);
+    CHECK(fast(text, Escape::Json) == slow_json(text));
+    CHECK(plain(text, Escape::Json) == slow_json(text));
+  }
+}
+
+TEST_CASE("JSON stays on its line") {
+  for (const std::string& text : texts()) {
+    CAPTURE(text);
+    std::string expected = text;
+    for (char& c : expected)
+      if (c == '\n' || c == '\r') c = ' ';
+    CHECK(fast(text, Escape::JsonLine) == expected);
+    CHECK(plain(text, Escape::JsonLine) == expected);
   }
 }

@@ -1,0 +1,141 @@
+// A directory of files that appear together: written in a hidden directory, which takes the final name in
+// close().
+#include "writers/directory_sink.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <vector>
+
+#include "core/error.hpp"
+#include "writers/file_descriptor.hpp"
+
+namespace datagen::writers {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(std::string_view what, const fs::path& path, int error,
+                       const std::string& behind = {}) {
+  throw core::Error(core::ExitCode::OutputFailed,
+                    std::string(what) + " \"" + path.native() + "\": " + system_reason(error) + behind);
+}
+
+// "out/" names what "out" does; a parent of it is needed.
+fs::path without_slash(const std::string& path) {
+  const std::size_t end = path.find_last_not_of('/');
+  return path.substr(0, end == std::string::npos ? 1 : end + 1);
+}
+
+void refuse_what_is_there(const fs::path& target) {
+  std::error_code error;
+  if (fs::is_empty(target, error) || error) return;
+  throw core::Error(core::ExitCode::Usage, "directory \"" + target.native() + "\" is not empty",
+                    "give --force to write into it: files of the same names are replaced, others stay");
+}
+
+class DirectorySink final : public Sink {
+ public:
+  DirectorySink(const std::string& path, bool overwrite, const std::atomic<int>* stop)
+      : target_(without_slash(path)), stop_(stop) {
+    struct stat status {};
+    if (::stat(target_.c_str(), &status) == 0) {
+      if (!S_ISDIR(status.st_mode)) fail("could not create directory", target_, ENOTDIR);
+      exists_ = true;
+      if (!overwrite) refuse_what_is_there(target_);
+    } else if (errno != ENOENT) {
+      fail("could not create directory", target_, errno);
+    }
+    create_staging();
+  }
+
+  ~DirectorySink() override {
+    if (staging_.empty()) return;
+    std::error_code ignored;
+    fs::remove_all(staging_, ignored);
+  }
+  DirectorySink(const DirectorySink&) = delete;
+  DirectorySink& operator=(const DirectorySink&) = delete;
+
+  void begin_file(std::string_view name, bool is_executable) override {
+    close_file();
+    names_.emplace_back(name);
+    // The kernel takes the umask away.
+    const mode_t mode = is_executable ? 0777 : 0666;
+    file_ = FileDescriptor(::open((staging_ / name).c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+    if (!file_.is_open()) fail("could not create file", target_ / name, errno);
+  }
+
+  void write(std::string_view bytes) override {
+    if (bytes.empty()) return;
+    if (const int error = write_all(file_.get(), bytes, stop_); error != 0)
+      fail("could not write to file", target_ / names_.back(), error);
+  }
+
+  void close() override {
+    close_file();
+    if (exists_) {
+      move_files();
+      return;
+    }
+    if (std::rename(staging_.c_str(), target_.c_str()) != 0)
+      fail("could not create directory", target_, errno);
+    staging_.clear();
+  }
+
+ private:
+  // On the target's file system: beside it, or in it where it exists and may be all that can be written to.
+  void create_staging() {
+    const fs::path name = exists_
+                              ? target_ / ".tmp-XXXXXX"
+                              : target_.parent_path() / ("." + target_.filename().native() + ".tmp-XXXXXX");
+    std::string path = name.native();
+    if (::mkdtemp(path.data()) == nullptr) fail("could not create directory", target_, errno);
+    staging_ = path;
+    // mkdtemp() keeps others out, which the final directory does not.
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    if (!exists_ && ::chmod(staging_.c_str(), 0777 & ~mask) != 0)
+      fail("could not create directory", target_, errno);
+  }
+
+  void close_file() {
+    if (!file_.is_open()) return;
+    if (const int error = file_.close(); error != 0)
+      fail("could not write to file", target_ / names_.back(), error);
+  }
+
+  // The last ones are those that load the others: what they name is there.
+  void move_files() {
+    std::string finished;
+    for (const std::string& name : names_) {
+      if (std::rename((staging_ / name).c_str(), (target_ / name).c_str()) != 0) {
+        fail("could not create file", target_ / name, errno,
+             finished.empty() ? "" : "; finished were" + finished);
+      }
+      finished += " " + name;
+    }
+  }
+
+  fs::path target_;
+  fs::path staging_;  // empty once it is the target
+  const std::atomic<int>* stop_;
+  bool exists_ = false;
+  std::vector<std::string> names_;
+  FileDescriptor file_;
+};
+
+}  // namespace
+
+std::unique_ptr<Sink> open_directory(const std::string& path, bool overwrite, const std::atomic<int>* stop) {
+  return std::make_unique<DirectorySink>(path, overwrite, stop);
+}
+
+}  // namespace datagen::writers

@@ -1,0 +1,5 @@
+-- Loads this directory, from within it: psql -d DATABASE -f load.sql
+\set ON_ERROR_STOP on
+\encoding UTF8
+\i pre-data.sql
+\i post-data.sql
