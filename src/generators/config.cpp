@@ -174,12 +174,6 @@ std::optional<std::string> Config::string(std::string_view key) const {
   return value->string;
 }
 
-std::optional<bool> Config::boolean(std::string_view key) const {
-  const JsonValue* value = find(key);
-  if (value == nullptr || value->kind != JsonKind::Boolean) return std::nullopt;
-  return value->boolean;
-}
-
 std::size_t Config::offset(std::string_view key) const {
   const JsonValue* value = find(key);
   return value == nullptr ? offset_ : value->offset;

@@ -69,7 +69,6 @@ class Config {
   [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key) const;
   [[nodiscard]] std::optional<double> number(std::string_view key) const;
   [[nodiscard]] std::optional<std::string> string(std::string_view key) const;
-  [[nodiscard]] std::optional<bool> boolean(std::string_view key) const;
 
   /// Where the key's value stands, or the configuration, or the generator's name.
   [[nodiscard]] std::size_t offset(std::string_view key) const;

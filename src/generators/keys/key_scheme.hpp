@@ -15,7 +15,6 @@ inline constexpr std::uint64_t kMaxPoints = std::uint64_t{1} << 62U;
 
 /// A set of members, by their numbers.
 using MemberSet = std::uint32_t;
-inline constexpr std::size_t kMaxMembers = 20;
 
 /// A column or foreign key that keys are over.
 struct SchemeMember {

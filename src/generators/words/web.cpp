@@ -60,10 +60,6 @@ constexpr std::array<std::string_view, 64> kFileBaseNames = {
     "sketch", "mockup", "draft", "final-draft", "template", "letter", "signed-agreement",
 };
 
-constexpr std::array<std::string_view, 7> kHttpMethods = {
-    "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS",
-};
-
 constexpr std::array<std::string_view, 48> kUrlPaths = {
     "/", "/products", "/login", "/search", "/cart", "/pricing", "/about", "/contact", "/blog", "/checkout",
     "/account", "/signup", "/account/orders", "/account/settings", "/categories", "/categories/new",
@@ -108,10 +104,6 @@ WordList user_agents() {
 
 WordList file_base_names() {
   return kFileBaseNames;
-}
-
-WordList http_methods() {
-  return kHttpMethods;
 }
 
 WordList url_paths() {

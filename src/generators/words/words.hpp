@@ -76,11 +76,7 @@ struct City {
 [[nodiscard]] WordList department_names();
 
 // texts.cpp
-/// Whole sentences that may follow each other in any combination: opening, detail, closing; 48 or more each.
-[[nodiscard]] WordList review_openings();
-[[nodiscard]] WordList review_details();
-[[nodiscard]] WordList review_closings();
-[[nodiscard]] WordList review_titles();
+/// Whole sentences that may follow each other in any combination: opening, detail; 48 or more each.
 [[nodiscard]] WordList product_description_openings();
 [[nodiscard]] WordList product_description_details();
 /// Plain sentences about work and everyday things, for texts whose subject is unknown; 96 or more.
@@ -104,7 +100,6 @@ struct FileKind {
 [[nodiscard]] std::span<const FileKind> file_kinds();
 /// Names of files without extension: a-z and hyphens ("meeting-notes"), 64.
 [[nodiscard]] WordList file_base_names();
-[[nodiscard]] WordList http_methods();
 /// Paths of a site, "/" first ("/account/orders"): 32 or more.
 [[nodiscard]] WordList url_paths();
 /// What analytics count, in snake case ("add_to_cart"), usual ones first: 32 or more.
@@ -127,8 +122,6 @@ struct FileKind {
 // writing.cpp
 /// Headlines of articles: 96 or more.
 [[nodiscard]] WordList article_titles();
-/// Single lower-case words: 64 or more.
-[[nodiscard]] WordList article_tags();
 /// Whole sentences about a person that may follow each other ("Runs slowly but often."): 48 or more.
 [[nodiscard]] WordList bio_sentences();
 /// "Linear Algebra": 64 or more.

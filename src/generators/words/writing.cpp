@@ -46,17 +46,6 @@ constexpr std::array<std::string_view, 100> kArticleTitles = {
     "The Right Way to Back Up Your Files", "Why I Still Keep a Paper Diary",
 };
 
-constexpr std::array<std::string_view, 72> kArticleTags = {
-    "travel", "cooking", "recipes", "productivity", "design", "programming", "databases", "security",
-    "marketing", "startups", "finance", "health", "fitness", "gardening", "photography", "music", "books",
-    "writing", "education", "parenting", "science", "history", "culture", "nature", "sports", "running",
-    "cycling", "hiking", "food", "baking", "coffee", "home", "crafts", "fashion", "beauty", "technology",
-    "mobile", "web", "cloud", "testing", "performance", "architecture", "leadership", "management", "hiring",
-    "careers", "remote", "business", "sales", "support", "analytics", "research", "tutorial", "guide",
-    "opinion", "interview", "review", "news", "announcement", "release", "community", "events",
-    "sustainability", "energy", "housing", "cars", "trains", "language", "art", "film", "games", "family",
-};
-
 constexpr std::array<std::string_view, 50> kBioSentences = {
     "Lives near the coast with two cats and too many books.", "Drinks more coffee than is sensible.",
     "Writes about food, travel and the people behind both.",
@@ -109,10 +98,6 @@ constexpr std::array<std::string_view, 80> kCourseTitles = {
 
 WordList article_titles() {
   return kArticleTitles;
-}
-
-WordList article_tags() {
-  return kArticleTags;
 }
 
 WordList bio_sentences() {

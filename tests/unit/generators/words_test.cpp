@@ -65,10 +65,6 @@ std::vector<NamedList> all_lists() {
       {"company_stems", words::company_stems(), 256, true},
       {"company_suffixes", words::company_suffixes(), 64, true},
       {"department_names", words::department_names(), 24, false},
-      {"review_openings", words::review_openings(), 48, false},
-      {"review_details", words::review_details(), 48, false},
-      {"review_closings", words::review_closings(), 48, false},
-      {"review_titles", words::review_titles(), 48, false},
       {"product_description_openings", words::product_description_openings(), 48, false},
       {"product_description_details", words::product_description_details(), 48, false},
       {"sentences", words::sentences(), 96, false},
@@ -77,7 +73,6 @@ std::vector<NamedList> all_lists() {
       {"lorem_words", words::lorem_words(), 128, true},
       {"user_agents", words::user_agents(), 16, false},
       {"file_base_names", words::file_base_names(), 64, false},
-      {"http_methods", words::http_methods(), 5, false},
       {"url_paths", words::url_paths(), 32, false},
       {"event_names", words::event_names(), 32, false},
       {"task_titles", words::task_titles(), 96, false},
@@ -87,7 +82,6 @@ std::vector<NamedList> all_lists() {
       {"plan_names", words::plan_names(), 5, true},
       {"industries", words::industries(), 32, false},
       {"article_titles", words::article_titles(), 96, false},
-      {"article_tags", words::article_tags(), 64, false},
       {"bio_sentences", words::bio_sentences(), 48, false},
       {"course_titles", words::course_titles(), 64, false},
       {"medical_specialties", words::medical_specialties(), 24, false},
@@ -392,8 +386,7 @@ TEST_CASE("words: names of files, paths and events stand where they are used") {
 
 TEST_CASE("words: sentences end like sentences, headlines do not") {
   for (const auto list :
-       {words::review_openings(), words::review_details(), words::review_closings(),
-        words::product_description_openings(), words::product_description_details(), words::sentences(),
+       {words::product_description_openings(), words::product_description_details(), words::sentences(),
         words::bio_sentences(), words::review_openings(words::Opinion::Bad),
         words::review_openings(words::Opinion::Middling), words::review_openings(words::Opinion::Good),
         words::review_closings(words::Opinion::Bad), words::review_closings(words::Opinion::Middling),
@@ -405,8 +398,7 @@ TEST_CASE("words: sentences end like sentences, headlines do not") {
       CHECK(sentence.back() == '.');
     }
   }
-  for (const auto list :
-       {words::review_titles(), words::titles(), words::task_titles(), words::article_titles()}) {
+  for (const auto list : {words::titles(), words::task_titles(), words::article_titles()}) {
     for (const std::string_view title : list) {
       CAPTURE(title);
       CHECK(is_ascii(title));
@@ -417,8 +409,7 @@ TEST_CASE("words: sentences end like sentences, headlines do not") {
 }
 
 TEST_CASE("words: tags and single words are one lower-case word") {
-  for (const auto list :
-       {words::tag_names(), words::plain_words(), words::lorem_words(), words::article_tags()}) {
+  for (const auto list : {words::tag_names(), words::plain_words(), words::lorem_words()}) {
     for (const std::string_view word : list) {
       CAPTURE(word);
       CHECK(is_lower_ascii(word));
