@@ -165,6 +165,21 @@ bool has_option(const CommandLine& line, std::string_view name) {
                      [&](const auto& option) { return option.first->name == name; });
 }
 
+// Other databases have neither COPY nor PostgreSQL's ways to load fast; said elsewhere than on the command
+// line, these are of PostgreSQL's dumps alone.
+void apply_dialect(const CommandLine& line, Settings& settings) {
+  if (settings.options.dialect == pipeline::Dialect::PostgreSql) return;
+  if (has_option(line, "format") && settings.options.format != pipeline::Format::Sql)
+    fail(*line.command, "option --dialect requires --format sql",
+         "copy and csv are PostgreSQL's; leave --format out");
+  for (const std::string_view name : {"load", "unlogged", "disable-triggers", "validate-output", "clean",
+                                      "create", "on-conflict-do-nothing"})
+    if (has_option(line, name))
+      fail(*line.command, fmt::format("option --{} cannot be used together with --dialect", name),
+           "it is about PostgreSQL");
+  settings.options.format = pipeline::Format::Sql;
+}
+
 }  // namespace
 
 void apply_options(const CommandLine& line, Settings& settings) {
@@ -183,6 +198,7 @@ void apply_options(const CommandLine& line, Settings& settings) {
       settings.options.section == pipeline::Section::DataOnly)
     fail(*line.command, "option --unlogged cannot be used together with --data-only",
          "whether tables are logged is said where they are created");
+  apply_dialect(line, settings);
   if (settings.target.path == "-") settings.target.path.clear();
 }
 

@@ -55,6 +55,12 @@ constexpr auto kLoads = std::to_array<NamedValue<pipeline::Load>>({
     {"fast", pipeline::Load::Fast},
 });
 
+constexpr auto kDialects = std::to_array<NamedValue<pipeline::Dialect>>({
+    {"postgresql", pipeline::Dialect::PostgreSql},
+    {"mysql", pipeline::Dialect::MySql},
+    {"sqlite", pipeline::Dialect::Sqlite},
+});
+
 constexpr std::string_view kInputOutput = "Input and output";
 constexpr std::string_view kContent = "Content";
 constexpr std::string_view kTables = "Tables";
@@ -335,6 +341,19 @@ constexpr auto kFlags = std::to_array<Flag>({
      .section = kContent,
      .help = "with --data-only, switch foreign keys and other triggers off around each table's rows, as a "
              "superuser may"},
+    {.name = "dialect",
+     .placeholder = "NAME",
+     .type = ValueType::Choice,
+     .choices = [] { return choices_of(kDialects); },
+     .apply = [](Settings& s,
+                 std::string_view text) { return read_choice(text, kDialects, s.options.dialect); },
+     .show = [](const Settings& s) { return name_of(s.options.dialect, kDialects); },
+     .key = "dialect",
+     .environment = "DATAGEN_DIALECT",
+     .commands = kGenerate | kConfigShow,
+     .section = kContent,
+     .help = "whose SQL the dump is: postgresql; mysql (and MariaDB) or sqlite, whose rows are INSERT "
+             "statements"},
     {.name = "load",
      .placeholder = "HOW",
      .type = ValueType::Choice,

@@ -54,6 +54,9 @@ struct Compression {
 /// One stream, or a directory with files for the definitions and for each table, and scripts that load them.
 enum class Layout : std::uint8_t { OneFile, Directory };
 
+/// Whose SQL the dump is; another than PostgreSQL's has rows of Format::Sql alone.
+enum class Dialect : std::uint8_t { PostgreSql, MySql, Sqlite };
+
 /// What fixes the bytes of a dump besides the schema, and how the work is done. Every field has its default
 /// here and nowhere else.
 struct GenerateOptions {
@@ -72,6 +75,7 @@ struct GenerateOptions {
   bool on_conflict_do_nothing = false;  ///< in INSERT statements
   bool disable_triggers = false;  ///< with Section::DataOnly: around each table's rows; needs a superuser
   Load load = Load::Safe;
+  Dialect dialect = Dialect::PostgreSql;
   bool unlogged = false;                   ///< tables are; nothing where the dump does not create them
   std::optional<Compression> compression;  ///< absent: not compressed
   Layout layout = Layout::OneFile;

@@ -9,6 +9,7 @@
 #include "core/error.hpp"
 #include "generators/row_counts.hpp"
 #include "pipeline/definitions.hpp"
+#include "pipeline/dialect_plan.hpp"
 #include "pipeline/directory.hpp"
 #include "schema/dag.hpp"
 #include "schema/load_order.hpp"
@@ -55,9 +56,10 @@ void refuse_cycles_between_files(const GenerateOptions& options, const schema::L
 }
 
 // Rows meet foreign keys only in a dump of nothing but rows, and only while triggers are on. A file of data
-// is no dump: when and how it is loaded is not known.
+// is no dump: when and how it is loaded is not known. Other dialects do not check them while rows come in.
 schema::LoadOrder load_order(const schema::Model& model, const GenerateOptions& options) {
-  const bool meets_keys = options.section == Section::DataOnly && !info(options.format).is_data;
+  const bool meets_keys = options.section == Section::DataOnly && !info(options.format).is_data &&
+                          options.dialect == Dialect::PostgreSql;
   if (meets_keys && !options.disable_triggers) return schema::order_load(model);
   return {schema::order_tables(model).tables, {}, false, {}};
 }
@@ -135,8 +137,12 @@ std::string text_after_rows(const schema::Model& model, const GenerateOptions& o
   return text + writers::script_footer();
 }
 
-std::unique_ptr<writers::Encoder> make_encoder(const GenerateOptions& options,
+std::unique_ptr<writers::Encoder> make_encoder(const Plan& plan, std::size_t number,
                                                const writers::EncodedTable& table) {
+  const GenerateOptions& options = plan.options;
+  if (plan.dialect) {
+    return writers::make_dialect_encoder(*plan.dialect, number, table, options.rows_per_insert);
+  }
   switch (options.format) {
     case Format::Copy:
       return writers::make_copy_encoder(
@@ -162,7 +168,7 @@ std::uint64_t unit_count(const TablePlan& table) {
 // The units of `rows` rows that the encoder writes; texts go around what it puts around the rows.
 TablePlan plan_rows(Plan& plan, std::size_t table, std::uint64_t rows, const generators::Program& program,
                     const writers::EncodedTable& encoded, std::pair<std::string, std::string> around) {
-  auto encoder = make_encoder(plan.options, encoded);
+  auto encoder = make_encoder(plan, table, encoded);
   std::string begin = around.first + encoder->table_begin();
   std::string end = encoder->table_end() + around.second;
   const std::uint64_t per_unit = rows_per_unit(program, plan.options);
@@ -176,7 +182,7 @@ TablePlan plan_rows(Plan& plan, std::size_t table, std::uint64_t rows, const gen
 // What stands in front of a table's rows and behind them, beside what the encoder puts there.
 std::pair<std::string, std::string> texts_around(const Plan& plan, const schema::Table& table) {
   const GenerateOptions& options = plan.options;
-  if (info(options.format).is_data) return {};
+  if (info(options.format).is_data || options.dialect != Dialect::PostgreSql) return {};
   const auto triggers = options.disable_triggers ? writers::Triggers::Disabled : writers::Triggers::Fire;
   // Each file of a directory is a script of its own.
   const bool is_file = options.layout == Layout::Directory;
@@ -240,11 +246,23 @@ PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, co
   auto generators = generators::build_generators(model, {seed, reference_time, rows, order.late}, problems);
   if (problems.has_errors()) return nullptr;
 
-  std::string before = text_before_rows(model, options, seed, selection, order);
-  std::string after = text_after_rows(model, options, selection, *generators, order, seed);
-  auto* const plan = new Plan{model, options, seed, reference_time,    std::move(generators),
-                              {},    {},      {},   std::move(before), std::move(after),
-                              1};
+  auto dialect = make_dialect(model, options, selection, problems);
+  std::string before = dialect ? dialect_before_rows(*dialect, options, seed)
+                               : text_before_rows(model, options, seed, selection, order);
+  std::string after = dialect ? dialect_after_rows(*dialect, options)
+                              : text_after_rows(model, options, selection, *generators, order, seed);
+  auto* const plan = new Plan{model,
+                              options,
+                              seed,
+                              reference_time,
+                              std::move(generators),
+                              {},
+                              {},
+                              {},
+                              std::move(before),
+                              std::move(after),
+                              1,
+                              std::move(dialect)};
   PlanPtr result(plan);
   if (written_parts(options).data) {
     plan_tables(*plan, order, rows);

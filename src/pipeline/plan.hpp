@@ -10,6 +10,7 @@
 #include "generators/generators.hpp"
 #include "pipeline/generate.hpp"
 #include "schema/model.hpp"
+#include "writers/dialects/dialect.hpp"
 #include "writers/encoder.hpp"
 
 namespace datagen::pipeline {
@@ -64,6 +65,7 @@ struct Plan {
   std::string before_rows;
   std::string after_rows;
   std::uint64_t unit_count;
+  std::unique_ptr<const writers::DialectScript> dialect{};  ///< nothing: PostgreSQL's own
   std::vector<FilePlan> files{};      ///< of Layout::Directory, in the order of their units
   std::vector<ScriptPlan> scripts{};  ///< behind them
 };

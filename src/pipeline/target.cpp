@@ -29,6 +29,10 @@ void refuse_one_transaction(const GenerateOptions& options) {
                       "--create connects to a new database, a directory is loaded by several sessions",
                       "leave --create out, or write one file");
   }
+  if (options.dialect != Dialect::PostgreSql) {
+    throw core::Error(core::ExitCode::Usage, "the scripts that load a directory are PostgreSQL's",
+                      "write one file, or leave --dialect out");
+  }
   if (options.load == Load::Safe) return;
   throw core::Error(core::ExitCode::Usage,
                     "--load fast makes one transaction, a directory is loaded in several",

@@ -59,6 +59,31 @@ struct QuoteEscape {
     return out;
   }
 };
+struct BackslashEscape {
+  static bool may_be_in(std::uint64_t word) noexcept {
+    return has_below(word, 14) || has(word, '\\') || has(word, '\'');
+  }
+  static char* write(char* out, char c) noexcept {
+    const char letter = c == '\n' ? 'n' : c == '\r' ? 'r' : c;
+    *out = '\\';
+    out += letter != c || c == '\\' || c == '\'' ? 1 : 0;
+    *out++ = letter;
+    return out;
+  }
+};
+
+struct CharCallsEscape {
+  static constexpr std::string_view kReturn = "'||char(13)||'";
+  static bool may_be_in(std::uint64_t word) noexcept { return has_below(word, 14) || has(word, '\''); }
+  static char* write(char* out, char c) noexcept {
+    if (c == '\r') return std::copy(kReturn.begin(), kReturn.end(), out);
+    *out = c;
+    out += c == '\'' ? 1 : 0;
+    *out++ = c;
+    return out;
+  }
+};
+
 using LiteralEscape = QuoteEscape<'\''>;
 using CsvEscape = QuoteEscape<'"'>;
 
@@ -146,7 +171,7 @@ char* write_words(char* out, const char* text, std::size_t size) noexcept {
 
 template <typename Form>
 void append_bytes(std::string& out, std::string_view text) {
-  std::array<char, 8> bytes{};
+  std::array<char, 16> bytes{};
   for (const char c : text) out.append(bytes.data(), Form::write(bytes.data(), c));
 }
 
@@ -197,16 +222,20 @@ std::size_t escape_growth(Escape escape) noexcept {
     case Escape::JsonLine: return 1;
     case Escape::Copy:
     case Escape::Literal:
+    case Escape::Backslash:
     case Escape::Csv:
     case Escape::CsvQuoted: return 2;
-    case Escape::Json: break;
+    case Escape::Json: return 6;
+    case Escape::CharCalls: break;
   }
-  return 6;
+  return CharCallsEscape::kReturn.size();
 }
 
 char* write_escaped(char* out, const char* text, std::size_t size, Escape escape) noexcept {
   switch (escape) {
     case Escape::Copy: return write_words<CopyEscape>(out, text, size);
+    case Escape::Backslash: return write_words<BackslashEscape>(out, text, size);
+    case Escape::CharCalls: return write_words<CharCallsEscape>(out, text, size);
     case Escape::Literal: return write_words<LiteralEscape>(out, text, size);
     case Escape::Csv: return write_csv_field(out, text, size);
     case Escape::CsvQuoted: return write_words<CsvEscape>(out, text, size);
@@ -220,6 +249,8 @@ char* write_escaped(char* out, const char* text, std::size_t size, Escape escape
 void append_escaped(std::string& out, std::string_view text, Escape escape) {
   switch (escape) {
     case Escape::Copy: append_bytes<CopyEscape>(out, text); return;
+    case Escape::Backslash: append_bytes<BackslashEscape>(out, text); return;
+    case Escape::CharCalls: append_bytes<CharCallsEscape>(out, text); return;
     case Escape::Literal: append_bytes<LiteralEscape>(out, text); return;
     case Escape::CsvQuoted: append_bytes<CsvEscape>(out, text); return;
     case Escape::Json: append_bytes<JsonEscape>(out, text); return;

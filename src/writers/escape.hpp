@@ -11,6 +11,8 @@ namespace datagen::writers {
 /// How a text is escaped inside a cell.
 enum class Escape : std::uint8_t {
   Copy,       ///< COPY text format: \\ \b \f \n \r \t \v (PostgreSQL, COPY, "Text Format")
+  Backslash,  ///< inside '...' of MySQL: \\ \' \n \r, so that no client changes a line end
+  CharCalls,  ///< inside '...' of SQLite: quotes doubled, '||char(13)||' for CR, which its shell drops
   Literal,    ///< inside '...' under standard_conforming_strings: quotes doubled
   None,       ///< as it is, for people
   Csv,        ///< a whole field of CSV: in quotes where csv_needs_quotes() says so
