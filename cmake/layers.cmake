@@ -1,5 +1,5 @@
 # datagen_precompile(TARGET): with DATAGEN_PRECOMPILE_HEADERS the headers that most files read are read once per target.
-# It hides includes that are missing, so one build has to do without it.
+# It hides includes that are missing, so the release build does without it.
 function(datagen_precompile target)
   if(DATAGEN_PRECOMPILE_HEADERS)
     target_precompile_headers(${target} PRIVATE
