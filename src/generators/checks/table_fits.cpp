@@ -495,7 +495,7 @@ class FitsReader {
       digits.insert(digits.begin(), static_cast<char>('0' + static_cast<int>(rest % 10)));
     }
     if (value.scale > 0) digits.insert(digits.size() - value.scale, ".");
-    return value.units < 0 ? "-" + digits : digits;
+    return fmt::format("{}{}", value.units < 0 ? "-" : "", digits);
   }
 
   // Orders between columns, one connected group after the other.
