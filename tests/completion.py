@@ -22,7 +22,7 @@ CASES = {
     "datagen con": ["config"],
     "datagen config s": ["schema", "show"],
     "datagen generate --form": ["--format"],
-    "datagen generate --format ": ["copy", "csv", "sql"],
+    "datagen generate --format ": ["copy", "csv", "jsonl", "sql"],
     "datagen generate --format=c": ["copy", "csv"],
     "datagen generate --log-level w": ["warning"],
     "datagen generate --template e": ["ecommerce"],

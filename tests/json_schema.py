@@ -297,11 +297,13 @@ def golden_cases():
         code = case / "expected.code"
         messages = case / "expected.stderr"
         try:
-            text = (case / names[0]).read_text(encoding="utf-8")
+            told = messages.read_text(encoding="utf-8") if messages.exists() else ""
+            # Of several schemas the one that the messages are about.
+            name = next((name for name in names if told.startswith(name + ":")), names[0])
+            text = (case / name).read_text(encoding="utf-8")
         except UnicodeDecodeError:
             continue  # not JSON at all
-        yield (str(case.relative_to(TESTS)), text, int(code.read_text()) if code.exists() else 0,
-               messages.read_text(encoding="utf-8") if messages.exists() else "")
+        yield str(case.relative_to(TESTS)), text, int(code.read_text()) if code.exists() else 0, told
 
 
 # One value of each kind.

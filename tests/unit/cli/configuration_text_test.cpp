@@ -60,7 +60,7 @@ TEST_CASE("every key is shown with its value and origin, and has a property in t
   const std::string json = configuration_json(complete);
   const std::string schema = configuration_schema();
   CHECK(text.starts_with("configuration: c.yaml\n"));
-  CHECK(text.find(" workers            | 4       | c.yaml:3\n") != std::string::npos);
+  CHECK(text.find(" workers            | 4          | c.yaml:3\n") != std::string::npos);
   for (const Flag& flag : flags()) {
     if (flag.key.empty()) continue;
     CAPTURE(flag.key);
