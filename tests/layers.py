@@ -10,9 +10,10 @@ import sys
 # Folder of src -> the layers it may include, itself aside.
 ALLOWED = {
     "core": set(),
+    "readers": {"core"},
     "schema": {"core"},
     "templates": {"core", "schema"},
-    "generators": {"core", "schema"},
+    "generators": {"core", "schema", "readers"},
     "writers": {"core", "schema"},
     "pipeline": {"core", "schema", "generators", "writers"},
     "cli": {"core", "schema", "templates", "pipeline"},

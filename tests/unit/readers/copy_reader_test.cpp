@@ -1,0 +1,85 @@
+// COPY's text format: escapes, nulls, the end of data; the block of one table in a dump.
+#include "readers/copy_reader.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "core/error.hpp"
+#include "text_source.hpp"
+
+using namespace datagen::readers;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+ReaderOptions copy_of(std::vector<std::string> names) {
+  ReaderOptions options;
+  options.format = RecordFormat::Copy;
+  options.names = std::move(names);
+  return options;
+}
+
+ReaderOptions dump_of(std::string table) {
+  ReaderOptions options;
+  options.format = RecordFormat::Dump;
+  options.table = std::move(table);
+  return options;
+}
+
+const std::string kDump =
+    "--\n-- PostgreSQL database dump\n--\n\n"
+    "COPY public.customers (id, \"full name\") FROM stdin;\n1\tAnn\n2\tCOPY public.orders (id) FROM "
+    "stdin;\n\\.\n\n"
+    "COPY public.orders (id, note) FROM stdin;\n7\t\\N\n8\ta\\tb\n\\.\n\n9\tx\n";
+
+std::string failure_of(const std::string& table) {
+  try {
+    lines_of(kDump, dump_of(table));
+  } catch (const datagen::core::Error& error) {
+    return std::string(error.what()) + " | " + error.hint();
+  }
+  return "";
+}
+
+}  // namespace
+
+TEST_CASE("rows, escapes and nulls") {
+  CHECK(lines_of("1\tann\r\n2\t\\N\n3\t\n\\.\n4\tx\n", copy_of({"id", "name"})) ==
+        Lines{"1@0 [1] [ann]", "2@7 [2] null", "3@12 [3] []"});
+  CHECK(lines_of("\\b\\f\\n\\r\\t\\v\\\\\\q\t\\101\\x41\\x\n", copy_of({"a", "b"})) ==
+        Lines{"1@0 [\b\f\n\r\t\v\\q] [AAx]"});
+  CHECK(lines_of("a\\\tb\\\nc\td\n2\t\\\\N", copy_of({"a", "b"})) ==
+        Lines{"1@0 [a\tb\nc] [d]", "3@10 [2] [\\N]"});
+}
+
+TEST_CASE("faults of rows") {
+  CHECK(lines_of("1\n2\tx\n", copy_of({"a", "b"})) ==
+        Lines{"! 1:1 record has 1 field, not 2", "2@2 [2] [x]"});
+  CHECK(lines_of("1\t\\377\n2\t\\0\n3\tx\n", copy_of({"a", "b"})) ==
+        Lines{"! 1:3 is not UTF-8", "! 2:3 has a NUL character", "3@12 [3] [x]"});
+}
+
+TEST_CASE("blocks of any size give the same rows") {
+  const std::string text = "1\tsome \\\\ text\t\\N\n\\N\t\\t\\\nx\t\xC3\xA9\n22\t33\t44\n\\.\n";
+  const Lines whole = lines_of(text, copy_of({"a", "b", "c"}));
+  CHECK(whole.size() == 3);
+  for (std::size_t block = 1; block < 40; ++block) {
+    ReaderOptions options = copy_of({"a", "b", "c"});
+    options.block_bytes = block;
+    CHECK(lines_of(text, options) == whole);
+  }
+}
+
+TEST_CASE("one table's rows of a dump") {
+  const auto reader = open_records(std::make_unique<TextSource>(kDump), dump_of("customers"));
+  CHECK(reader->names() == Lines{"id", "full name"});
+  CHECK(all_lines(*reader) == Lines{"6@87 [1] [Ann]", "7@93 [2] [COPY public.orders (id) FROM stdin;]"});
+  CHECK(lines_of(kDump, dump_of("public.\"orders\"")) == Lines{"11@177 [7] null", "12@182 [8] [a\tb]"});
+  CHECK(failure_of("items") ==
+        "text has no COPY of table \"items\" | it has rows of \"customers\", \"orders\"");
+  CHECK(failure_of("shop.orders") ==
+        "text has no COPY of table \"shop.orders\" | it has rows of \"customers\", \"orders\"");
+}

@@ -1,0 +1,81 @@
+// A source of a given text that gives a few bytes at a time, and a few readers' worth of helpers.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "readers/record_reader.hpp"
+
+namespace doctest {
+
+template <>
+struct StringMaker<std::vector<std::string>> {
+  static String convert(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) text += "\n  " + line;
+    return text.c_str();
+  }
+};
+
+}  // namespace doctest
+
+namespace datagen::readers {
+
+class TextSource final : public ByteSource {
+ public:
+  explicit TextSource(std::string text, std::size_t piece = 7) : text_(std::move(text)), piece_(piece) {}
+
+  std::size_t read(char* into, std::size_t size) override {
+    const std::size_t count = std::min({size, piece_, text_.size() - position_});
+    std::memcpy(into, text_.data() + position_, count);
+    position_ += count;
+    return count;
+  }
+  [[nodiscard]] const std::string& name() const override { return name_; }
+
+ private:
+  std::string text_;
+  std::size_t piece_;
+  std::size_t position_ = 0;
+  std::string name_ = "text";
+};
+
+/// A record as one line of a test: fields in brackets, "null" and "missing" without, faults as `! 2:5
+/// reason`.
+inline std::string line_of(RecordReader& reader, Outcome outcome, const Record& record) {
+  if (outcome == Outcome::Fault) {
+    const Place place = place_of(record, reader.fault().start);
+    return "! " + std::to_string(place.line) + ":" + std::to_string(place.column) + " " +
+           reader.fault().reason;
+  }
+  std::string line = std::to_string(record.line) + "@" + std::to_string(record.offset);
+  for (const Field& field : record.fields) {
+    if (field.kind == FieldKind::Missing) line += " missing";
+    if (field.kind == FieldKind::Null) line += " null";
+    if (!field.is_null()) line += (field.was_quoted() ? " q[" : " [") + std::string(field.text) + "]";
+  }
+  return line;
+}
+
+inline std::vector<std::string> all_lines(RecordReader& reader) {
+  std::vector<std::string> lines;
+  Record record;
+  for (Outcome outcome = reader.next(record); outcome != Outcome::End; outcome = reader.next(record))
+    lines.push_back(line_of(reader, outcome, record));
+  return lines;
+}
+
+inline std::vector<std::string> lines_of(std::string text, ReaderOptions options = {}) {
+  const auto reader = open_records(std::make_unique<TextSource>(std::move(text)), std::move(options));
+  return all_lines(*reader);
+}
+
+}  // namespace datagen::readers
