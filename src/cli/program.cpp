@@ -25,6 +25,7 @@
 #include "cli/standard_streams.hpp"
 #include "cli/template_commands.hpp"
 #include "cli/version_text.hpp"
+#include "core/reader_gone.hpp"
 #include "core/suggest.hpp"
 
 namespace datagen::cli {
@@ -195,7 +196,8 @@ core::ExitCode run(std::span<const char* const> arguments) {
 }
 
 core::ExitCode report(const core::Error& error) {
-  log_message(LogLevel::Error, error.what(), error.hint());
+  const bool is_reader_gone = error.code() == core::kReaderGone;
+  log_message(is_reader_gone ? LogLevel::Debug : LogLevel::Error, error.what(), error.hint());
   return error.code();
 }
 

@@ -15,7 +15,7 @@ class StopOnSignal {
   StopOnSignal& operator=(const StopOnSignal&) = delete;
 };
 
-/// Writing to a closed pipe then fails with EPIPE, which is reported as any other failure of the output.
+/// Writing to a closed pipe then fails with EPIPE: temporary files are removed before the program ends.
 void ignore_broken_pipes();
 
 }  // namespace datagen::cli

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "core/error.hpp"
+#include "core/reader_gone.hpp"
 
 namespace datagen::cli {
 
@@ -34,7 +35,7 @@ bool has_colour(When when, bool is_terminal) noexcept {
 void print(std::string_view text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
   if (written && std::fflush(stdout) == 0) return;
-  throw core::Error(core::ExitCode::OutputFailed,
+  throw core::Error(errno == EPIPE ? core::kReaderGone : core::ExitCode::OutputFailed,
                     std::string("could not write to standard output: ") + std::strerror(errno));
 }
 

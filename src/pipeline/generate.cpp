@@ -6,6 +6,7 @@
 #include <array>
 #include <exception>
 #include <optional>
+#include <system_error>
 #include <thread>
 
 #include "core/error.hpp"
@@ -132,11 +133,16 @@ class SignalsBlocked {
 // Ends the window before the threads are joined, whichever way the scope is left.
 class WorkerThreads {
  public:
-  WorkerThreads(const Plan& plan, const Progress& progress, ChunkWindow& window, std::uint32_t jobs)
-      : window_(window) {
+  explicit WorkerThreads(ChunkWindow& window) : window_(window) {}
+
+  // As many as the system has room for, one at least.
+  void start(const Plan& plan, const Progress& progress, std::uint32_t jobs) {
     const SignalsBlocked inherited_by_workers;
-    for (std::uint32_t i = 0; i < jobs; ++i) {
-      threads_.emplace_back([&plan, &progress, &window] { work(plan, progress, window); });
+    try {
+      while (threads_.size() < jobs)
+        threads_.emplace_back([&plan, &progress, this] { work(plan, progress, window_); });
+    } catch (const std::system_error&) {
+      if (threads_.empty()) throw;
     }
   }
   WorkerThreads(const WorkerThreads&) = delete;
@@ -150,7 +156,8 @@ class WorkerThreads {
 
 void run_with_workers(const Plan& plan, const Progress& progress, OrderedWriter& writer, std::uint32_t jobs) {
   ChunkWindow window(plan.unit_count, jobs * kChunksPerJob);
-  const WorkerThreads threads(plan, progress, window, jobs);
+  WorkerThreads threads(window);
+  threads.start(plan, progress, jobs);
   while (const Chunk* chunk = window.next()) {
     writer.write(*chunk);
     window.release();

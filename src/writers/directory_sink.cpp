@@ -6,15 +6,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "core/error.hpp"
 #include "writers/file_descriptor.hpp"
+#include "writers/temporary_path.hpp"
 
 namespace datagen::writers {
 
@@ -92,18 +92,20 @@ class DirectorySink final : public Sink {
 
  private:
   // On the target's file system: beside it, or in it where it exists and may be all that can be written to.
+  // Registered before it exists, so that no signal falls between the two.
   void create_staging() {
-    const fs::path name = exists_
-                              ? target_ / ".tmp-XXXXXX"
-                              : target_.parent_path() / ("." + target_.filename().native() + ".tmp-XXXXXX");
-    std::string path = name.native();
-    if (::mkdtemp(path.data()) == nullptr) fail("could not create directory", target_, errno);
-    staging_ = path;
-    // mkdtemp() keeps others out, which the final directory does not.
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    if (!exists_ && ::chmod(staging_.c_str(), 0777 & ~mask) != 0)
-      fail("could not create directory", target_, errno);
+    constexpr int kAttempts = 100;
+    constexpr mode_t kAllForAll = 0777;  // the kernel takes the umask away
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+      const fs::path path = temporary_name(exists_ ? target_ / "dump" : target_);
+      registration_.emplace(path.native());
+      if (::mkdir(path.c_str(), kAllForAll) == 0) {
+        staging_ = path;
+        return;
+      }
+      if (errno != EEXIST) break;
+    }
+    fail("could not create directory", target_, errno);
   }
 
   void close_file() {
@@ -128,6 +130,7 @@ class DirectorySink final : public Sink {
   fs::path staging_;  // empty once it is the target
   const std::atomic<int>* stop_;
   bool exists_ = false;
+  std::optional<TemporaryPath> registration_;
   std::vector<std::string> names_;
   FileDescriptor file_;
 };

@@ -2,12 +2,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
-#include <random>
 #include <system_error>
 
 #include "core/error.hpp"
@@ -49,18 +47,6 @@ fs::path behind_links(const std::string& path) {
     resolved = resolved.parent_path() / target;
   }
   fail("could not create file", path, ELOOP);
-}
-
-/// `.NAME.tmp-XXXXXX` beside the target: hidden, on the same file system, and told apart from other runs'.
-fs::path temporary_name(const fs::path& target) {
-  constexpr std::size_t kKeptBytes = 200;  // with what is added, below NAME_MAX (255)
-  constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
-  std::string name = ".";
-  name += std::string_view(target.filename().native()).substr(0, kKeptBytes);
-  name += ".tmp-";
-  std::random_device random;
-  for (int i = 0; i < 6; ++i) name += kAlphabet[random() % kAlphabet.size()];
-  return target.parent_path() / name;
 }
 
 /// Whole or absent: the bytes go to a temporary file, which takes the final name in close().

@@ -2,7 +2,10 @@
 
 #include <unistd.h>
 
+#include <cerrno>
+
 #include "core/error.hpp"
+#include "core/reader_gone.hpp"
 #include "writers/file_descriptor.hpp"
 
 namespace datagen::writers {
@@ -16,7 +19,7 @@ class StandardOutput final : public Sink {
   void write(std::string_view bytes) override {
     const int error = write_all(STDOUT_FILENO, bytes, stop_);
     if (error == 0) return;
-    throw core::Error(core::ExitCode::OutputFailed,
+    throw core::Error(error == EPIPE ? core::kReaderGone : core::ExitCode::OutputFailed,
                       "could not write to standard output: " + system_reason(error));
   }
   void close() override {}

@@ -30,7 +30,8 @@ class Sink {
 /// A write that waits is given up when a signal comes in and `stop`, if given, is no longer 0.
 [[nodiscard]] std::unique_ptr<Sink> open_file(const std::string& path, bool overwrite,
                                               const std::atomic<int>* stop = nullptr);
-/// Standard output; never closed, flushed by every write.
+/// Standard output; never closed, flushed by every write. Once its reader has gone, core::Error with
+/// kReaderGone.
 [[nodiscard]] std::unique_ptr<Sink> open_stdout(const std::atomic<int>* stop = nullptr);
 /// Counts bytes and drops them: benches and tests.
 class NullSink final : public Sink {
@@ -43,7 +44,8 @@ class NullSink final : public Sink {
   std::uint64_t byte_count_ = 0;
 };
 
-/// Removes the temporary files of all open file sinks. Async-signal-safe: for the handler of a second signal.
+/// Removes the temporary files and directories of all open sinks. Async-signal-safe: for the handler of a
+/// second signal.
 void remove_temporary_files() noexcept;
 
 }  // namespace datagen::writers

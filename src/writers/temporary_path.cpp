@@ -1,5 +1,7 @@
 #include "writers/temporary_path.hpp"
 
+#include <dirent.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <array>
@@ -7,6 +9,8 @@
 #include <cerrno>
 #include <climits>
 #include <cstring>
+#include <random>
+#include <string>
 
 #include "writers/sink.hpp"
 
@@ -40,7 +44,41 @@ std::optional<std::size_t> claim_slot() noexcept {
   return std::nullopt;
 }
 
+// Returns how many. getdents64() and not readdir(), which a signal handler may not call.
+int unlink_files(int directory) noexcept {
+  alignas(dirent64) std::array<char, 4096> entries;
+  int unlinked = 0;
+  for (ssize_t size = 0; (size = ::getdents64(directory, entries.data(), entries.size())) > 0;) {
+    for (ssize_t at = 0; at < size;) {
+      const auto* const entry = reinterpret_cast<const dirent64*>(entries.data() + at);
+      if (::unlinkat(directory, entry->d_name, 0) == 0) ++unlinked;  // not "." and ".."
+      at += entry->d_reclen;
+    }
+  }
+  return unlinked;
+}
+
+void remove_directory(const char* path) noexcept {
+  const int directory = ::open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (directory < 0) return;
+  // Some file systems pass over entries while others are removed.
+  while (::rmdir(path) != 0 && errno == ENOTEMPTY && unlink_files(directory) > 0)
+    ::lseek(directory, 0, SEEK_SET);
+  ::close(directory);
+}
+
 }  // namespace
+
+std::filesystem::path temporary_name(const std::filesystem::path& target) {
+  constexpr std::size_t kKeptBytes = 200;  // with what is added, below NAME_MAX (255)
+  constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
+  std::string name = ".";
+  name += std::string_view(target.filename().native()).substr(0, kKeptBytes);
+  name += ".tmp-";
+  std::random_device random;
+  for (int i = 0; i < 6; ++i) name += kAlphabet[random() % kAlphabet.size()];
+  return target.parent_path() / name;
+}
 
 TemporaryPath::TemporaryPath(std::string_view path) noexcept {
   if (path.size() >= PATH_MAX) return;
@@ -63,7 +101,7 @@ void remove_temporary_files() noexcept {
   for (Slot& slot : slots) {
     SlotState expected = SlotState::Live;
     if (!slot.state.compare_exchange_strong(expected, SlotState::Removing)) continue;
-    static_cast<void>(::unlink(slot.path.data()));
+    if (::unlink(slot.path.data()) != 0 && errno == EISDIR) remove_directory(slot.path.data());
     slot.state.store(SlotState::Free);
   }
   errno = saved_errno;

@@ -1,14 +1,19 @@
-// The temporary files that exist now, kept where a signal handler can read them.
+// The temporary files and directories that exist now, kept where a signal handler can read them.
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <optional>
 #include <string_view>
 
 namespace datagen::writers {
 
-/// While it lives, remove_temporary_files() removes the path. Any thread. A path that finds no room (more
-/// than 64 at once, or longer than PATH_MAX) is not registered: a killed run then leaves that file behind.
+/// `.NAME.tmp-XXXXXX` beside the target: hidden, on the same file system, and told apart from other runs'.
+[[nodiscard]] std::filesystem::path temporary_name(const std::filesystem::path& target);
+
+/// While it lives, remove_temporary_files() removes the path: a file, or a directory with the files in it.
+/// Any thread. A path that finds no room (more than 64 at once, or longer than PATH_MAX) is not registered: a
+/// killed run then leaves it behind.
 class TemporaryPath {
  public:
   explicit TemporaryPath(std::string_view path) noexcept;
