@@ -232,7 +232,7 @@ constexpr auto kFlags = std::to_array<Flag>({
      .environment = "DATAGEN_VALIDATE_OUTPUT",
      .commands = kGenerate | kConfigShow,
      .section = kInputOutput,
-     .help = "read the file back once it is written: statements by PostgreSQL's grammar, rows by their "
+     .help = "read the output back once it is written: statements by PostgreSQL's grammar, rows by their "
              "number"},
     {.name = "format",
      .placeholder = "FORMAT",

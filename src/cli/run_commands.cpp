@@ -147,29 +147,35 @@ void refuse_report_path(const Settings& settings) {
 // What cannot be read back, before the first byte.
 void refuse_validation(const Settings& settings) {
   if (!settings.validate_output) return;
-  const std::string& path = settings.target.path;
   if (!pipeline::can_verify(settings.options))
     throw core::Error(core::ExitCode::Usage,
-                      "--validate-output checks dumps of one file, plain or zstd, alone",
-                      "take --format copy or sql, and no directory or gzip");
+                      "--validate-output checks PostgreSQL's statements and their rows alone",
+                      "take --format copy or sql, and no other --dialect");
+  const std::string& path = settings.target.path;
+  const bool is_directory = settings.options.layout == pipeline::Layout::Directory;
   std::error_code absent;
-  if (path.empty() ||
-      (std::filesystem::exists(path, absent) && !std::filesystem::is_regular_file(path, absent)))
+  if (path.empty() || (!is_directory && std::filesystem::exists(path, absent) &&
+                       !std::filesystem::is_regular_file(path, absent)))
     throw core::Error(core::ExitCode::Usage,
                       fmt::format("--validate-output cannot read {} back",
                                   path.empty() ? "standard output" : fmt::format("\"{}\"", path)),
                       "name a file with --output");
 }
 
+// Where a problem is: in the dump as a whole, in a file of it, or at a line.
+std::string place_of(const pipeline::DumpProblem& problem, const std::string& dump) {
+  const std::string& path = problem.path.empty() ? dump : problem.path;
+  return problem.line == 0 ? path : fmt::format("{}:{}", path, problem.line);
+}
+
 // Reads the dump back; returns how the command ends.
-core::ExitCode validate_output(const Settings& settings, const pipeline::Report& expected,
-                               const pipeline::Progress& progress) {
+core::ExitCode validate_output(const Settings& settings, const pipeline::Plan& plan,
+                               const pipeline::Report& expected, const pipeline::Progress& progress) {
   const std::string& path = settings.target.path;
-  const pipeline::Verification found = pipeline::verify(path, expected, progress);
-  for (const pipeline::DumpProblem& problem : found.problems) {
-    const std::string place = problem.line == 0 ? path : fmt::format("{}:{}", path, problem.line);
-    log_message(LogLevel::Error, fmt::format("{}: {}", place, problem.message));
-  }
+  const std::vector<std::string> scripts = pipeline::written_scripts(plan, path);
+  const pipeline::Verification found = pipeline::verify(scripts, expected, progress);
+  for (const pipeline::DumpProblem& problem : found.problems)
+    log_message(LogLevel::Error, fmt::format("{}: {}", place_of(problem, path), problem.message));
   if (found.problem_count > found.problems.size())
     log_message(LogLevel::Error, fmt::format("{} more", found.problem_count - found.problems.size()));
   if (found.problem_count > 0) return core::ExitCode::VerificationFailed;
@@ -230,7 +236,8 @@ core::ExitCode run_generate(Settings settings) {
   const auto elapsed = std::chrono::steady_clock::now() - start;
   tell_outcome(settings, {report, planned->source.name(), count_tables(settings, planned->model), elapsed},
                progress);
-  return settings.validate_output ? validate_output(settings, expected, progress) : core::ExitCode::Done;
+  if (!settings.validate_output) return core::ExitCode::Done;
+  return validate_output(settings, *planned->plan, expected, progress);
 }
 
 core::ExitCode run_validate(Settings settings) {

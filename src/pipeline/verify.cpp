@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/error.hpp"
+#include "pipeline/plan.hpp"
 #include "pipeline/script_splitter.hpp"
 #include "pipeline/written_file.hpp"
 #include "schema/identifiers.hpp"
@@ -75,6 +76,9 @@ class DumpReader final : public ScriptReader {
       counts_.emplace(schema::quote_qualified(table.name.schema, table.name.name), Count{table.rows, 0});
   }
 
+  /// What follows stands in this file.
+  void begin_file(const std::string& path) { path_ = path; }
+
   void on_statement(const std::string& sql, std::uint64_t line, std::uint64_t tuple_count) override {
     constexpr std::string_view kInsert = "INSERT INTO ";
     constexpr std::string_view kCopy = "COPY ";
@@ -105,6 +109,7 @@ class DumpReader final : public ScriptReader {
   }
 
   [[nodiscard]] Verification finish() {
+    path_.clear();
     for (const auto& [name, count] : counts_)
       if (count.rows != count.planned)
         report(0, fmt::format("table {} has {} rows, planned are {}", name, count.rows, count.planned));
@@ -131,11 +136,13 @@ class DumpReader final : public ScriptReader {
 
   void report(std::uint64_t line, std::string message) {
     ++result_.problem_count;
-    if (result_.problems.size() < kShownProblems) result_.problems.push_back({line, std::move(message)});
+    if (result_.problems.size() < kShownProblems)
+      result_.problems.push_back({path_, line, std::move(message)});
   }
 
   std::map<std::string, Count, std::less<>> counts_;  // by name, as statements spell it
-  Count* copy_ = nullptr;                             // of the COPY block that is read
+  std::string path_;
+  Count* copy_ = nullptr;  // of the COPY block that is read
   std::optional<std::size_t> copy_columns_;
   Verification result_;
 };
@@ -146,23 +153,34 @@ void stop_if_asked(const Progress& progress) {
   throw core::Error(code, code == core::ExitCode::Interrupted ? "interrupted" : "terminated");
 }
 
-}  // namespace
-
-bool can_verify(const GenerateOptions& options) {
-  const bool is_gzip = options.compression && options.compression->method == CompressionMethod::Gzip;
-  return (options.format == Format::Copy || options.format == Format::Sql) &&
-         options.layout == Layout::OneFile && !is_gzip;
-}
-
-Verification verify(const std::string& path, const Report& expected, const Progress& progress) {
+void read_script(const std::string& path, DumpReader& reader, const Progress& progress) {
   WrittenFile file(path);
-  DumpReader reader(expected);
+  reader.begin_file(path);
   ScriptSplitter splitter(reader);
   for (std::string_view piece = file.read(); !piece.empty(); piece = file.read()) {
     stop_if_asked(progress);
     splitter.feed(piece);
   }
   splitter.finish();
+}
+
+}  // namespace
+
+bool can_verify(const GenerateOptions& options) {
+  return !info(options.format).is_data && options.dialect == Dialect::PostgreSql;
+}
+
+std::vector<std::string> written_scripts(const Plan& plan, const std::string& path) {
+  if (plan.options.layout == Layout::OneFile) return {path};
+  std::vector<std::string> scripts;
+  for (const FilePlan& file : plan.files)
+    scripts.push_back(fmt::format("{}{}{}", path, path.ends_with('/') ? "" : "/", file.name));
+  return scripts;
+}
+
+Verification verify(std::span<const std::string> paths, const Report& expected, const Progress& progress) {
+  DumpReader reader(expected);
+  for (const std::string& path : paths) read_script(path, reader, progress);
   return reader.finish();
 }
 

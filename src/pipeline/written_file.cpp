@@ -1,11 +1,9 @@
 #include "pipeline/written_file.hpp"
 
 #include <fmt/format.h>
-#include <zstd.h>
 
 #include <cerrno>
 #include <cstring>
-#include <new>
 #include <utility>
 
 #include "core/error.hpp"
@@ -15,52 +13,46 @@ namespace datagen::pipeline {
 namespace {
 
 constexpr std::size_t kBufferBytes = 1UL << 20U;
-constexpr std::string_view kZstdMagic = "\x28\xB5\x2F\xFD";  // RFC 8878, 3.1.1
 
 }  // namespace
-
-void WrittenFile::FreeContext::operator()(ZSTD_DCtx_s* context) const noexcept {
-  ZSTD_freeDCtx(context);
-}
 
 WrittenFile::WrittenFile(std::string path)
     : path_(std::move(path)), file_(std::fopen(path_.c_str(), "rb")), input_(kBufferBytes) {
   if (!file_) fail(std::strerror(errno));
   refill();
-  if (!std::string_view(input_.data(), input_size_).starts_with(kZstdMagic)) return;
-  zstd_.reset(ZSTD_createDCtx());
-  if (!zstd_) throw std::bad_alloc();
-  output_.resize(kBufferBytes);
+  decompressor_ = make_decompressor(input_left());
+  if (decompressor_) output_.resize(kBufferBytes);
 }
 
 std::string_view WrittenFile::read() {
-  if (zstd_) return read_compressed();
+  if (decompressor_) return read_compressed();
   if (input_at_ == input_size_) refill();
-  const std::string_view bytes(input_.data() + input_at_, input_size_ - input_at_);
+  const std::string_view bytes = input_left();
   input_at_ = input_size_;
   return bytes;
 }
 
-// Frames stand side by side; between two of them nothing may come out.
 std::string_view WrittenFile::read_compressed() {
-  ZSTD_outBuffer out{output_.data(), output_.size(), 0};
-  while (out.pos == 0) {
+  for (;;) {
     if (input_at_ == input_size_) refill();
-    if (input_size_ == 0 && is_within_frame_) fail("its last frame is cut off");
-    if (input_size_ == 0) break;
-    ZSTD_inBuffer in{input_.data(), input_size_, input_at_};
-    const std::size_t result = ZSTD_decompressStream(zstd_.get(), &out, &in);
-    if (ZSTD_isError(result) != 0) fail(ZSTD_getErrorName(result));
-    is_within_frame_ = result != 0;
-    input_at_ = in.pos;
+    const DecompressorStep step = decompressor_->step(input_left(), output_);
+    if (!step.error.empty()) fail(step.error);
+    input_at_ += step.taken;
+    if (step.made > 0) return {output_.data(), step.made};
+    if (input_size_ == 0) break;  // and nothing is left inside
   }
-  return {output_.data(), out.pos};
+  if (decompressor_->is_within_frame()) fail("its last frame is cut off");
+  return {};
 }
 
 void WrittenFile::refill() {
   input_at_ = 0;
   input_size_ = std::fread(input_.data(), 1, input_.size(), file_.get());
   if (input_size_ == 0 && std::ferror(file_.get()) != 0) fail(std::strerror(errno));
+}
+
+std::string_view WrittenFile::input_left() const {
+  return {input_.data() + input_at_, input_size_ - input_at_};
 }
 
 void WrittenFile::fail(std::string_view reason) const {

@@ -7,14 +7,14 @@
 #include <string_view>
 #include <vector>
 
-struct ZSTD_DCtx_s;
+#include "pipeline/decompressor.hpp"
 
 namespace datagen::pipeline {
 
 /// Memory is two buffers, whatever the size of the file. Failures throw core::Error (VerificationFailed).
 class WrittenFile {
  public:
-  /// Its first bytes say whether it is compressed with zstd.
+  /// Its first bytes say whether it is compressed, with zstd or gzip.
   explicit WrittenFile(std::string path);
 
   /// The next bytes, valid until the next call; empty at the end.
@@ -24,22 +24,19 @@ class WrittenFile {
   struct Close {
     void operator()(std::FILE* file) const noexcept { std::fclose(file); }
   };
-  struct FreeContext {
-    void operator()(ZSTD_DCtx_s* context) const noexcept;
-  };
 
   void refill();
+  [[nodiscard]] std::string_view input_left() const;
   [[nodiscard]] std::string_view read_compressed();
   [[noreturn]] void fail(std::string_view reason) const;
 
   std::string path_;
   std::unique_ptr<std::FILE, Close> file_;
-  std::unique_ptr<ZSTD_DCtx_s, FreeContext> zstd_;  // none: not compressed
+  std::unique_ptr<Decompressor> decompressor_;  // none: not compressed
   std::vector<char> input_;
   std::size_t input_at_ = 0;
   std::size_t input_size_ = 0;
   std::vector<char> output_;
-  bool is_within_frame_ = false;
 };
 
 }  // namespace datagen::pipeline

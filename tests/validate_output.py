@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""--validate-output: finds nothing wrong with what datagen writes, in any form, and does find what is damaged meanwhile.
+
+usage: validate_output.py --datagen PROGRAM
+"""
+import argparse
+import json
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+ROWS = 3000
+SCHEMA = {
+    "version": "1.0",
+    "database": {"name": "shop"},
+    "tables": {
+        "customers": {"columns": [{"name": "id", "type": "serial", "primary_key": True}, {"name": "note", "type": "text"}]},
+        "orders": {"columns": [{"name": "id", "type": "serial", "primary_key": True},
+                               {"name": "customer_id", "type": "integer", "nullable": False}],
+                   "foreign_keys": [{"columns": ["customer_id"], "referenced_table": "customers"}]},
+    },
+}
+FORMS = (("x.sql",), ("x.sql", "--format", "sql"), ("x.sql.zst",), ("x.sql.gz",), ("x/",), ("x/", "--compress", "gzip"),
+         ("x/", "--format", "sql", "--compress", "zstd", "--split-rows", "500"), ("x/", "--data-only"), ("x.sql", "--create"),
+         ("x.sql", "--load", "fast", "--schema-only"))
+CHECKED = re.compile(r"datagen: checked (\S+): (\d+) statements?, (\d+) rows?\n$")
+FAILED = 5
+TIMEOUT_S = 120
+
+
+def command(binary, folder, *options):
+    path = pathlib.Path(folder) / "schema.json"
+    path.write_text(json.dumps(SCHEMA), encoding="utf-8")
+    return [binary, "generate", str(path), "--validate-output", "--progress", "never", *options]
+
+
+def problem_of(binary, folder, output, *options):
+    run = subprocess.run(command(binary, folder, "--rows", str(ROWS), "-o", f"{folder}/{output}", *options),
+                         capture_output=True, encoding="utf-8", check=False, timeout=TIMEOUT_S)
+    checked = CHECKED.search(run.stderr)
+    if run.returncode or not checked:
+        return f"exit code {run.returncode}: {run.stderr}"
+    rows = 0 if "--schema-only" in options else 2 * ROWS
+    return "" if int(checked[3]) == rows else f"{checked[3]} rows checked, {rows} are written"
+
+
+def damaged(binary, folder, rows):
+    """Writes on behind the end of a dump as soon as it has its name, while it is read back."""
+    dump = pathlib.Path(folder) / "damaged.sql"
+    with subprocess.Popen(command(binary, folder, "--rows", str(rows), "-o", str(dump), "--force"),
+                          stderr=subprocess.PIPE, encoding="utf-8") as process:
+        while not dump.exists() and process.poll() is None:
+            time.sleep(0.001)
+        process.send_signal(signal.SIGSTOP)
+        with dump.open("a", encoding="utf-8") as file:
+            file.write("SELEC;\n")
+        lines = dump.read_bytes().count(b"\n")
+        process.send_signal(signal.SIGCONT)
+        messages = process.communicate(timeout=TIMEOUT_S)[1]
+    dump.unlink()
+    return process.returncode, messages, f'datagen: error: {dump}:{lines}: syntax error at or near "SELEC"\n'
+
+
+def problem_of_damage(binary, folder):
+    rows = 100_000
+    code, messages, wanted = damaged(binary, folder, rows)
+    while code == 0 and rows < 10_000_000:  # it was read before it was damaged
+        rows *= 4
+        code, messages, wanted = damaged(binary, folder, rows)
+    return "" if code == FAILED and messages.endswith(wanted) else f"exit code {code}: {messages}"
+
+
+def main():
+    parser = argparse.ArgumentParser(description="checks --validate-output")
+    parser.add_argument("--datagen", required=True, help="the program")
+    binary = str(pathlib.Path(parser.parse_args().datagen).resolve())
+    failed = 0
+    checks = [(" ".join(form), lambda folder, form=form: problem_of(binary, folder, *form)) for form in FORMS]
+    checks.append(("a damaged dump", lambda folder: problem_of_damage(binary, folder)))
+    for name, check in checks:
+        with tempfile.TemporaryDirectory(prefix="datagen-validate-") as folder:
+            problem = check(folder)
+        if problem:
+            print(f"FAILED {name}: {problem}")
+            failed += 1
+    print(f"{len(checks) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
