@@ -55,6 +55,27 @@ void refuse_cycles_between_files(const GenerateOptions& options, const schema::L
                     "leave --data-only out, write one file, or add --disable-triggers");
 }
 
+// A fast dump of nothing but rows empties its tables with TRUNCATE, which PostgreSQL refuses for a table that
+// one beside them references.
+void refuse_references_from_beside(const schema::Model& model, const GenerateOptions& options,
+                                   const schema::Selection& selection) {
+  if (options.load != Load::Fast || options.section != Section::DataOnly || info(options.format).is_data)
+    return;
+  for (std::size_t child = 0; child < model.tables.size(); ++child) {
+    if (selection.rows[child]) continue;
+    for (const schema::ForeignKey& key : model.tables[child].foreign_keys) {
+      if (!selection.rows[key.referenced_table]) continue;
+      const std::string name = schema::display(model.tables[child].name);
+      throw core::Error(
+          core::ExitCode::CannotGenerate,
+          fmt::format(
+              "--load fast cannot empty table \"{}\": \"{}\" references it, whose rows are not in the dump",
+              schema::display(model.tables[key.referenced_table].name), name),
+          "take the rows of both into the dump, or leave --load fast out");
+    }
+  }
+}
+
 // Rows meet foreign keys only in a dump of nothing but rows, and only while triggers are on. A file of data
 // is no dump: when and how it is loaded is not known. Other dialects do not check them while rows come in.
 schema::LoadOrder load_order(const schema::Model& model, const GenerateOptions& options) {
@@ -243,6 +264,7 @@ PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, co
   const schema::LoadOrder order = load_order(model, options, selection);
   refuse_cycles(model, order, problems);
   refuse_cycles_between_files(options, order);
+  refuse_references_from_beside(model, options, selection);
   auto generators = generators::build_generators(model, {seed, reference_time, rows, order.late}, problems);
   if (problems.has_errors()) return nullptr;
 

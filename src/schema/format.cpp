@@ -20,12 +20,12 @@ constexpr std::array kDatabaseKeys = {
     KeyRule{"encoding",
             Expect::String,
             Optional,
-            "Its encoding.",
+            "Its encoding where `--create` creates it.",
             {.fallback = R"("UTF8")", .example = R"("UTF8")", .text = TextKind::NotEmpty}},
     KeyRule{"locale",
             Expect::String,
             Optional,
-            "Its locale.",
+            "Its locale there, one that the server knows.",
             {.fallback = R"("en_US.utf8")", .example = R"("de_DE.utf8")", .text = TextKind::NotEmpty}},
 };
 

@@ -7,6 +7,7 @@ import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 from server import Server
 
@@ -15,6 +16,8 @@ SCHEMA = pathlib.Path(__file__).resolve().parent / "parts.json"
 TABLES = ["app.tickets_of", "orders", "app.Logs", "users", "products"]
 # A sequence that no column owns is chosen like a table.
 SEQUENCE = "app.tickets"
+DATABASE = """SELECT pg_encoding_to_char(encoding), datcollate, datctype FROM pg_database
+WHERE datname = current_database()"""
 
 
 class Failure(Exception):
@@ -50,8 +53,18 @@ class Parts:
 
     def expect_whole(self, *parts):
         with self.loaded(*parts) as database:
-            if self.server.dump(database) != self.script:
-                raise Failure("the parts are not the whole")
+            self.compare(database)
+
+    def compare(self, database):
+        if self.server.dump(database) != self.script:
+            raise Failure("the parts are not the whole")
+
+    def load_directory(self, database, options, how):
+        with tempfile.TemporaryDirectory(prefix="datagen-parts-") as folder:
+            self.dump(*options, "-o", f"{folder}/out/", "--validate-output")
+            problems = self.server.load_directory(database, pathlib.Path(folder) / "out", how)
+        if problems:
+            raise Failure(f"{' '.join(options)}: {problems[0]}")
 
     # What is tried: every method whose name begins with "try_".
 
@@ -85,6 +98,40 @@ class Parts:
             if self.server.query(database, "SELECT count(*) FROM orders") == [["0"]]:
                 raise Failure("orders have no rows")
 
+    def try_fast_parts(self):
+        """Tables are emptied with those that reference them, or before they have keys."""
+        fast = ["--load", "fast", "--section=data"]
+        with self.loaded(["--section=pre-data"]) as database:
+            for name in [*TABLES, *TABLES]:
+                self.load(database, *fast, "-t", name, one_transaction=False)
+            self.load(database, *fast, "-t", SEQUENCE, one_transaction=False)
+            self.load(database, "--section=post-data")
+            self.compare(database)
+        with self.loaded([]) as database:
+            for names in (["orders", "app.tickets_of"], ["users", "orders", "app.tickets_of"], ["*.*"]):
+                chosen = [option for name in names for option in ("-t", name)]
+                self.load(database, "-a", "--load", "fast", *chosen, one_transaction=False)
+            if self.server.dump(database, "--section=data") != self.rows:
+                raise Failure("the rows are not those of the whole")
+
+    def try_fast_part_without_children(self):
+        try:
+            self.dump("-a", "--load", "fast", "-t", "users")
+        except Failure as failure:
+            if "exit code 3" not in str(failure) or '"orders" references it' not in str(failure):
+                raise
+            return
+        raise Failure("users cannot be emptied while orders reference them")
+
+    def try_directories(self):
+        with self.loaded(["--section=pre-data"]) as database:
+            self.load_directory(database, ["--section=data"], ["-j", "3"])
+            self.load(database, "--section=post-data")
+            self.compare(database)
+        with self.loaded(["--schema-only"]) as database:
+            self.load_directory(database, ["--data-only", "--format", "sql", "--compress", "gzip"], ["-j", "3"])
+            self.compare(database)
+
     def try_clean(self):
         clean = ["--clean", "--if-exists"]
         self.expect_whole(clean, clean, ["-c"])
@@ -99,6 +146,8 @@ class Parts:
             self.load("postgres", *options, one_transaction=False)
             if self.server.dump(name) != self.script:
                 raise Failure(f"{' '.join(options)}: not the whole")
+        if self.server.query(name, DATABASE) != [["UTF8", "C.UTF-8", "C.UTF-8"]]:
+            raise Failure("not the encoding and locale of the schema")
 
     def try_conflicts(self):
         rows = ["-a", "--format", "sql", "--on-conflict-do-nothing"]
