@@ -15,7 +15,7 @@ ALLOWED = {
     "templates": {"core", "schema"},
     "generators": {"core", "schema", "readers"},
     "writers": {"core", "schema"},
-    "pipeline": {"core", "schema", "generators", "writers"},
+    "pipeline": {"core", "readers", "schema", "generators", "writers"},
     "cli": {"core", "schema", "templates", "pipeline"},
     "": {"cli"},  # main.cpp
 }

@@ -5,6 +5,7 @@ usage: validate_output.py --datagen PROGRAM
 """
 import argparse
 import json
+import os
 import pathlib
 import re
 import signal
@@ -48,21 +49,32 @@ def problem_of(binary, folder, output, *options):
     return "" if int(checked[3]) == rows else f"{checked[3]} rows checked, {rows} are written"
 
 
+def damage(dump):
+    """Changes a letter of the last statement and nothing else that shows; returns what is to be said of it."""
+    before = dump.stat()
+    text = dump.read_bytes()
+    at = text.rindex(b"SELECT pg_catalog.setval")
+    with dump.open("r+b") as file:
+        file.seek(at)
+        file.write(b"SELEXT")
+    os.utime(dump, ns=(before.st_atime_ns, before.st_mtime_ns))
+    line = text.count(b"\n", 0, at) + 1
+    return f'datagen: error: {dump}:{line}: syntax error at or near "SELEXT"\n'
+
+
 def damaged(binary, folder, rows):
-    """Writes on behind the end of a dump as soon as it has its name, while it is read back."""
+    """Damages a dump as soon as it has its name, while it is read back: exit code, messages, and what they end with."""
     dump = pathlib.Path(folder) / "damaged.sql"
-    with subprocess.Popen(command(binary, folder, "--rows", str(rows), "-o", str(dump), "--force"),
+    with subprocess.Popen(command(binary, folder, "--rows", str(rows), "-o", str(dump)),
                           stderr=subprocess.PIPE, encoding="utf-8") as process:
         while not dump.exists() and process.poll() is None:
             time.sleep(0.001)
         process.send_signal(signal.SIGSTOP)
-        with dump.open("a", encoding="utf-8") as file:
-            file.write("SELEC;\n")
-        lines = dump.read_bytes().count(b"\n")
+        wanted = damage(dump)
         process.send_signal(signal.SIGCONT)
         messages = process.communicate(timeout=TIMEOUT_S)[1]
     dump.unlink()
-    return process.returncode, messages, f'datagen: error: {dump}:{lines}: syntax error at or near "SELEC"\n'
+    return process.returncode, messages, wanted
 
 
 def problem_of_damage(binary, folder):

@@ -8,11 +8,12 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "core/error.hpp"
 #include "pipeline/plan.hpp"
 #include "pipeline/script_splitter.hpp"
-#include "pipeline/written_file.hpp"
+#include "readers/byte_source.hpp"
 #include "schema/identifiers.hpp"
 
 namespace datagen::pipeline {
@@ -21,6 +22,7 @@ namespace {
 
 // One mistake of a writer repeats in every row.
 constexpr std::size_t kShownProblems = 10;
+constexpr std::size_t kBufferBytes = 1UL << 20U;
 
 struct SyntaxError {
   std::uint64_t line;  // of the statement, 0-based
@@ -153,13 +155,25 @@ void stop_if_asked(const Progress& progress) {
   throw core::Error(code, code == core::ExitCode::Interrupted ? "interrupted" : "terminated");
 }
 
+// What cannot be read is not what should have been written.
+template <typename Read>
+auto reading(Read read) {
+  try {
+    return read();
+  } catch (const core::Error& error) {
+    throw core::Error(core::ExitCode::VerificationFailed, error.what());
+  }
+}
+
 void read_script(const std::string& path, DumpReader& reader, const Progress& progress) {
-  WrittenFile file(path);
+  const auto source = reading([&] { return readers::open_bytes(path); });
   reader.begin_file(path);
   ScriptSplitter splitter(reader);
-  for (std::string_view piece = file.read(); !piece.empty(); piece = file.read()) {
+  std::vector<char> buffer(kBufferBytes);
+  const auto read_piece = [&] { return source->read(buffer.data(), buffer.size()); };
+  while (const std::size_t size = reading(read_piece)) {
     stop_if_asked(progress);
-    splitter.feed(piece);
+    splitter.feed({buffer.data(), size});
   }
   splitter.finish();
 }

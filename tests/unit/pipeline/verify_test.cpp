@@ -160,7 +160,7 @@ TEST_CASE("files that cannot be read, or not to their end") {
       FAIL("a frame that is cut off");
     } catch (const Error& error) {
       CHECK(error.code() == ExitCode::VerificationFailed);
-      CHECK(std::string(error.what()).ends_with("its last frame is cut off"));
+      CHECK(std::string(error.what()).find("\" ends before its ") != std::string::npos);
     }
   }
 }
