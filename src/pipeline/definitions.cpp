@@ -15,6 +15,18 @@ void remove_comments(schema::Model& model) {
   }
 }
 
+// What is written of the model; nothing where that is all of it, since copies of large models take long.
+std::optional<schema::Model> written_part(const schema::Model& model, const GenerateOptions& options,
+                                          const schema::Selection& selection, const Parts& parts) {
+  std::optional<schema::Model> part;
+  if (!schema::is_whole(selection)) part = schema::selected_model(model, selection, parts.data);
+  if (!options.comments) {
+    if (!part) part = model;
+    remove_comments(*part);
+  }
+  return part;
+}
+
 std::set<schema::QualifiedName> sequences_of(const schema::Model& model) {
   std::set<schema::QualifiedName> names;
   for (const schema::Sequence& sequence : model.sequences) names.insert(sequence.name);
@@ -37,10 +49,9 @@ Definitions::Definitions(const schema::Model& model, const GenerateOptions& opti
     : options_(options),
       selection_(selection),
       parts_(written_parts(options)),
-      model_(schema::selected_model(model, selection, parts_.data)),
-      sequences_(sequences_of(model_)) {
-  if (!options.comments) remove_comments(model_);
-}
+      part_(written_part(model, options, selection, parts_)),
+      model_(part_ ? *part_ : model),
+      sequences_(sequences_of(model_)) {}
 
 // A database is dropped with all that is in it.
 std::string Definitions::new_database() const {

@@ -1,6 +1,7 @@
 // What of a dump is no rows: the definitions before and behind them, of the tables that were chosen.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -8,9 +9,12 @@
 
 namespace datagen::pipeline {
 
+/// Refers to what it is made of.
 class Definitions {
  public:
   Definitions(const schema::Model& model, const GenerateOptions& options, const schema::Selection& selection);
+  Definitions(const Definitions&) = delete;
+  Definitions& operator=(const Definitions&) = delete;
 
   /// What --clean puts in front: DROP statements for all that follows.
   [[nodiscard]] std::string drops() const;
@@ -28,7 +32,8 @@ class Definitions {
   const GenerateOptions& options_;
   const schema::Selection& selection_;
   Parts parts_;
-  schema::Model model_;  // what is chosen of it
+  std::optional<schema::Model> part_;  // where not all of the model is written
+  const schema::Model& model_;
   std::set<schema::QualifiedName> sequences_;
 };
 

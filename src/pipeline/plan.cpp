@@ -88,9 +88,9 @@ schema::LoadOrder load_order(const schema::Model& model, const GenerateOptions& 
 // Of the tables whose rows are written. The others' rows are there already, or come later.
 schema::LoadOrder load_order(const schema::Model& model, const GenerateOptions& options,
                              const schema::Selection& selection) {
-  schema::LoadOrder order = options.selection
-                                ? load_order(schema::without_keys_beyond(model, selection.rows), options)
-                                : load_order(model, options);
+  schema::LoadOrder order = schema::is_whole(selection)
+                                ? load_order(model, options)
+                                : load_order(schema::without_keys_beyond(model, selection.rows), options);
   std::erase_if(order.tables, [&](std::size_t table) { return !selection.rows[table]; });
   return order;
 }
@@ -102,10 +102,9 @@ std::vector<const schema::Table*> in_order(const schema::Model& model, const sch
 }
 
 std::string text_before_rows(const schema::Model& model, const GenerateOptions& options, std::uint64_t seed,
-                             const schema::Selection& selection, const schema::LoadOrder& order) {
+                             const Definitions& definitions, const schema::LoadOrder& order) {
   const bool is_directory = options.layout == Layout::Directory;
   if (info(options.format).is_data && !is_directory) return {};
-  const Definitions definitions(model, options, selection);
   const Parts parts = written_parts(options);
   if (is_directory && !parts.pre_data) return {};
   const bool is_fast = options.load == Load::Fast;
@@ -136,11 +135,11 @@ std::string sequence_text(const schema::Model& model, const schema::Selection& s
 }
 
 std::string text_after_rows(const schema::Model& model, const GenerateOptions& options,
-                            const schema::Selection& selection, const generators::Generators& generators,
-                            const schema::LoadOrder& order, std::uint64_t seed) {
+                            const Definitions& definitions, const schema::Selection& selection,
+                            const generators::Generators& generators, const schema::LoadOrder& order,
+                            std::uint64_t seed) {
   const bool is_directory = options.layout == Layout::Directory;
   if (info(options.format).is_data && !is_directory) return {};
-  const Definitions definitions(model, options, selection);
   const Parts parts = written_parts(options);
   const bool is_fast = options.load == Load::Fast;
   std::string text;
@@ -269,10 +268,12 @@ PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, co
   if (problems.has_errors()) return nullptr;
 
   auto dialect = make_dialect(model, options, selection, problems);
+  const Definitions definitions(model, options, selection);
   std::string before = dialect ? dialect_before_rows(*dialect, options, seed)
-                               : text_before_rows(model, options, seed, selection, order);
-  std::string after = dialect ? dialect_after_rows(*dialect, options)
-                              : text_after_rows(model, options, selection, *generators, order, seed);
+                               : text_before_rows(model, options, seed, definitions, order);
+  std::string after = dialect
+                          ? dialect_after_rows(*dialect, options)
+                          : text_after_rows(model, options, definitions, selection, *generators, order, seed);
   auto* const plan = new Plan{model,
                               options,
                               seed,

@@ -15,6 +15,14 @@ const TablePlan& table_of_unit(const std::vector<TablePlan>& tables, std::uint64
   return *(behind - 1);
 }
 
+// About the bytes of so many rows, with some to spare: buffers that begin with them need not grow. At most
+// what a unit usually has.
+std::size_t expected_bytes(const generators::Program& program, std::uint64_t rows) {
+  constexpr double kMost = 2 << 20;
+  return static_cast<std::size_t>(
+      std::min(kMost, 1.5 * program.mean_row_bytes() * static_cast<double>(rows)));
+}
+
 std::unique_ptr<writers::Compressor> make_compressor(const std::optional<Compression>& wanted) {
   if (!wanted) return nullptr;
   switch (wanted->method) {
@@ -62,6 +70,7 @@ std::uint64_t UnitWorker::make_rows(const TablePlan& table, std::uint64_t unit_o
     workspace_.emplace(*program_);
   }
   const auto [begin, end, file_begin, file_end] = rows_of_unit(table, unit_of_table);
+  static_cast<void>(out.reserve(expected_bytes(*program_, end - begin)));
   if (begin == file_begin) out.append(table.begin);
   for (std::uint64_t row = begin; row < end;) {
     if (progress_.stop_code.load(std::memory_order_relaxed) != 0) throw Stopped{};

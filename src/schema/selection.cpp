@@ -1,5 +1,6 @@
 #include "schema/selection.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -32,6 +33,14 @@ Selection select_all(const Model& model) {
           std::vector<bool>(model.sequences.size(), true),
           schemas_of(model),
           true};
+}
+
+bool is_whole(const Selection& selection) {
+  const auto are_all = [](const std::vector<bool>& chosen) {
+    return std::find(chosen.begin(), chosen.end(), false) == chosen.end();
+  };
+  return are_all(selection.tables) && are_all(selection.rows) && are_all(selection.types) &&
+         are_all(selection.sequences) && selection.extensions;
 }
 
 Model selected_model(const Model& model, const Selection& selection, bool with_rows) {

@@ -24,6 +24,7 @@ struct Selection {
 [[nodiscard]] std::set<std::string> schemas_of(const Model& model);
 
 [[nodiscard]] Selection select_all(const Model& model);
+[[nodiscard]] bool is_whole(const Selection& selection);
 
 /// What the dump defines, as a model of its own; its types stay, for columns refer to them by index. A
 /// foreign key goes with the table that it references: the dump has to load where that is not. `with_rows`:
