@@ -227,6 +227,12 @@ struct NumericModifier {
   Decimal operator()(RowContext& /*context*/, Decimal value) const {
     const Decimal rounded = round_to(value, scale);
     const std::int32_t most = precision - scale;
+    // Mostly the whole digits are known to be few enough by one comparison.
+    const std::int32_t digits = most + static_cast<std::int32_t>(rounded.scale);
+    if (most >= 0 && digits <= 18) {
+      const auto limit = static_cast<Int128>(core::kPowersOf10[static_cast<std::size_t>(digits)]);
+      if (rounded.units > -limit && rounded.units < limit) return rounded;
+    }
     const bool fits = most >= 0 ? static_cast<std::int32_t>(whole_digits(rounded)) <= most
                                 : compare(round_to(rounded, -most), {0, 0, 0}) == 0;
     if (!fits)
@@ -239,13 +245,15 @@ struct TextLength {
   bool cuts;
   bool pads;
   std::string_view operator()(RowContext& context, std::string_view text) const {
-    const std::string_view kept = core::first_characters(text, length);
+    // A text has at most as many characters as bytes.
+    const std::string_view kept = text.size() <= length ? text : core::first_characters(text, length);
     if (!cuts && text.substr(kept.size()).find_first_not_of(' ') != std::string_view::npos) {
       fail(fmt::format("value too long for type character{}({}): \"{}\"", pads ? "" : " varying", length,
                        text));
     }
     if (!pads) return kept;
     const std::size_t missing = length - core::count_characters(kept);
+    if (missing == 0) return kept;
     char* const begin = context.arena.allocate(kept.size() + missing);
     std::fill_n(std::copy(kept.begin(), kept.end(), begin), missing, ' ');
     return {begin, kept.size() + missing};

@@ -224,8 +224,9 @@ struct FloatText {
 struct LowUnits {
   std::uint32_t scale;
   std::int64_t operator()(RowContext& /*context*/, Decimal value) const {
-    for (; value.scale < scale; ++value.scale) value.units *= 10;
-    return static_cast<std::int64_t>(value.units);
+    // What fits the column is below 10^18.
+    const std::uint64_t unit = value.scale < scale ? core::kPowersOf10[scale - value.scale] : 1;
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(value.units) * unit);
   }
 };
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 #include "core/number_text.hpp"
 #include "generators/expressions/fault.hpp"
@@ -35,9 +36,22 @@ Int128 magnitude(Int128 value) {
   return value < 0 ? -value : value;
 }
 
-// Most numbers are short, and what 128 bits are divided by is a call: those of 64 bits go a way of their own.
-bool is_short(Int128 value) {
-  return value == static_cast<std::int64_t>(value);
+using decimal_detail::is_short;
+
+// 128 bits are divided by a call, and 64 bits by numbers that vary take ten times as long as by constants:
+// value / 10^power, for a power below 20.
+using Dividing = std::uint64_t (*)(std::uint64_t value);
+template <std::size_t... kPower>
+constexpr std::array<Dividing, sizeof...(kPower)> dividing_by_powers(std::index_sequence<kPower...>) {
+  return {{[](std::uint64_t value) { return value / core::kPowersOf10[kPower]; }...}};
+}
+constexpr std::array kDividing = dividing_by_powers(std::make_index_sequence<core::kPowersOf10.size()>());
+
+// A quotient of numbers that are mostly below 2^32, by which processors divide faster.
+std::uint64_t quotient(std::uint64_t dividend, std::uint64_t divisor) {
+  if ((dividend | divisor) >> 32U == 0)
+    return static_cast<std::uint32_t>(dividend) / static_cast<std::uint32_t>(divisor);
+  return dividend / divisor;
 }
 
 unsigned count_digits(Int128 value) {
@@ -106,6 +120,11 @@ Leading leading_group(const Decimal& value) {
   const int weight = top >= 0 ? top / kGroup : -((-top + kGroup - 1) / kGroup);
   const int in_group = top - weight * kGroup + 1;
   const Int128 units = magnitude(value.units);
+  if (is_short(units) && count >= in_group) {
+    const std::uint64_t first =
+        kDividing[static_cast<std::size_t>(count - in_group)](static_cast<std::uint64_t>(units));
+    return {weight, static_cast<int>(first)};
+  }
   const Int128 first = count >= in_group ? units / kPowers[static_cast<std::size_t>(count - in_group)]
                                          : units * kPowers[static_cast<std::size_t>(in_group - count)];
   return {weight, static_cast<int>(first)};
@@ -128,17 +147,39 @@ Int128 rounded_half_away(Int128 quotient, Int128 rest, Int128 divisor) {
   return magnitude(rest) >= magnitude(divisor) - magnitude(rest) ? quotient + 1 : quotient;
 }
 
+struct Division {
+  Int128 quotient;
+  Int128 rest;
+};
+
+// The first steps of divide(), as far as 64 bits are enough: `shifts` are those left.
+Division divided_short(Int128 dividend, Int128 divisor, std::uint32_t scale, std::int64_t& shifts) {
+  constexpr std::uint64_t kMost = std::uint64_t{1} << 60U;  // ten times as much fits
+  if (dividend >= kMost || divisor >= kMost) return {dividend / divisor, dividend % divisor};
+  const auto by = static_cast<std::uint64_t>(divisor);
+  std::uint64_t result = quotient(static_cast<std::uint64_t>(dividend), by);
+  std::uint64_t rest = static_cast<std::uint64_t>(dividend) - result * by;
+  for (; shifts > 0 && result < kMost; --shifts) {
+    if (rest == 0 && shifts <= scale) break;
+    const std::uint64_t digit = quotient(rest * 10, by);
+    rest = rest * 10 - digit * by;
+    result = result * 10 + digit;
+  }
+  return {static_cast<Int128>(result), static_cast<Int128>(rest)};
+}
+
 // Drops `by` digits of the magnitude.
 Int128 dropped(Int128 units, std::uint32_t by, bool rounds) {
   if (by > kMostDigits) return 0;
   const Int128 unit = kPowers[by];
   const Int128 all = magnitude(units);
   if (is_short(all) && is_short(unit)) {
-    const auto short_unit = static_cast<std::int64_t>(unit);
-    const auto short_all = static_cast<std::int64_t>(all);
-    const std::int64_t rest = short_all % short_unit;
-    const std::int64_t quotient = short_all / short_unit + (rounds && rest >= short_unit - rest ? 1 : 0);
-    return units < 0 ? -quotient : quotient;
+    const auto short_all = static_cast<std::uint64_t>(all);
+    const auto short_unit = static_cast<std::uint64_t>(unit);
+    const std::uint64_t whole = kDividing[by](short_all);
+    const std::uint64_t rest = short_all - whole * short_unit;
+    const Int128 result = whole + (rounds && rest >= short_unit - rest ? 1U : 0U);
+    return units < 0 ? -result : result;
   }
   Int128 result = all / unit;
   if (rounds) result = rounded_half_away(result, all % unit, unit);
@@ -164,26 +205,15 @@ Decimal at_scale(Decimal value, std::int64_t scale, bool rounds) {
 
 }  // namespace
 
-Decimal add(Decimal a, Decimal b) {
+Decimal decimal_detail::add_long(Decimal a, Decimal b) {
   align(a, b);
   Decimal sum{0, a.scale, std::max(a.digits, b.digits)};
   if (__builtin_add_overflow(a.units, b.units, &sum.units)) too_many_digits();
   return checked(sum);
 }
 
-Decimal negate(Decimal a) {
-  a.units = -a.units;
-  return a;
-}
-
-Decimal subtract(Decimal a, Decimal b) {
-  return add(a, negate(b));
-}
-
-Decimal multiply(Decimal a, Decimal b) {
+Decimal decimal_detail::multiply_long(Decimal a, Decimal b) {
   const std::uint32_t digits = a.digits + b.digits;
-  // 2^63 times 2^63 has 38 digits.
-  if (is_short(a.units) && is_short(b.units)) return {a.units * b.units, a.scale + b.scale, digits};
   if (count_digits(a.units) + count_digits(b.units) > kMostDigits) {
     a = shortened(a);
     b = shortened(b);
@@ -200,10 +230,9 @@ Decimal divide(Decimal a, Decimal b) {
   b = shortened(b);
   const Int128 divisor = magnitude(b.units);
   const Int128 dividend = magnitude(a.units);
-  // Digit by digit, so that only the quotient has to fit.
-  Int128 quotient = dividend / divisor;
-  Int128 rest = dividend % divisor;
   std::int64_t shifts = std::int64_t{scale} - a.scale + b.scale;
+  auto [quotient, rest] = divided_short(dividend, divisor, scale, shifts);
+  // Digit by digit, so that only the quotient has to fit.
   for (; shifts > 0; --shifts) {
     if (rest == 0 && shifts <= scale) break;  // the digits left are zeros, which are only shown
     if (quotient >= kLimit / 10 || rest >= kLimit / 10) too_many_digits();
@@ -233,7 +262,7 @@ int compare(Decimal a, Decimal b) {
   return a.units < b.units ? -1 : a.units > b.units ? 1 : 0;
 }
 
-Decimal round_to(Decimal value, std::int64_t scale) {
+Decimal decimal_detail::round_long(Decimal value, std::int64_t scale) {
   return at_scale(value, scale, true);
 }
 

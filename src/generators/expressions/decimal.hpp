@@ -2,9 +2,13 @@
 // its numeric.c, as long as 38 digits are enough.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
+
+#include "core/number_text.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -20,20 +24,56 @@ struct Decimal {
 /// Bytes that write_decimal() may need.
 inline constexpr std::size_t kMostDecimalBytes = 128;
 
+namespace decimal_detail {
+
+/// Most numbers fit 64 bits, and take a way that is inlined; the others take these.
+[[nodiscard]] Decimal add_long(Decimal a, Decimal b);
+[[nodiscard]] Decimal multiply_long(Decimal a, Decimal b);
+[[nodiscard]] Decimal round_long(Decimal value, std::int64_t scale);
+
+[[nodiscard]] inline bool is_short(Int128 value) noexcept {
+  return value == static_cast<std::int64_t>(value);
+}
+
+}  // namespace decimal_detail
+
 // What needs more than 38 digits throws Fault (fault.hpp), as does a division by zero.
-[[nodiscard]] Decimal add(Decimal a, Decimal b);
-[[nodiscard]] Decimal subtract(Decimal a, Decimal b);
-[[nodiscard]] Decimal multiply(Decimal a, Decimal b);
+[[nodiscard]] inline Decimal add(Decimal a, Decimal b) {
+  using namespace decimal_detail;
+  if (a.scale < b.scale) std::swap(a, b);
+  const std::uint32_t finer_by = a.scale - b.scale;
+  // The sum is below 10^38: one of them is below 2^63, the other below 2^63 * 10^18.
+  if (!is_short(a.units) || !is_short(b.units) || finer_by > 18) return add_long(a, b);
+  const auto unit = static_cast<std::int64_t>(core::kPowersOf10[finer_by]);
+  return {a.units + Int128{static_cast<std::int64_t>(b.units)} * unit, a.scale, std::max(a.digits, b.digits)};
+}
+[[nodiscard]] inline Decimal negate(Decimal a) {
+  a.units = -a.units;
+  return a;
+}
+[[nodiscard]] inline Decimal subtract(Decimal a, Decimal b) {
+  return add(a, negate(b));
+}
+[[nodiscard]] inline Decimal multiply(Decimal a, Decimal b) {
+  using namespace decimal_detail;
+  if (!is_short(a.units) || !is_short(b.units)) return multiply_long(a, b);
+  // 2^63 times 2^63 has 38 digits.
+  return {Int128{static_cast<std::int64_t>(a.units)} * static_cast<std::int64_t>(b.units), a.scale + b.scale,
+          a.digits + b.digits};
+}
 /// As many digits as PostgreSQL gives a quotient: 16 or more significant ones (select_div_scale()).
 [[nodiscard]] Decimal divide(Decimal a, Decimal b);
 /// The remainder of a division rounded towards zero.
 [[nodiscard]] Decimal remainder(Decimal a, Decimal b);
-[[nodiscard]] Decimal negate(Decimal a);
 /// Below, equal, above: -1, 0, 1.
 [[nodiscard]] int compare(Decimal a, Decimal b);
 
 /// Half away from zero; a negative scale rounds to tens, hundreds, ...
-[[nodiscard]] Decimal round_to(Decimal value, std::int64_t scale);
+[[nodiscard]] inline Decimal round_to(Decimal value, std::int64_t scale) {
+  if (scale < value.scale || scale > 1000) return decimal_detail::round_long(value, scale);
+  value.digits = static_cast<std::uint32_t>(scale);
+  return value;
+}
 /// Towards zero.
 [[nodiscard]] Decimal truncate_to(Decimal value, std::int64_t scale);
 [[nodiscard]] Decimal floor(Decimal value);

@@ -37,6 +37,17 @@ std::uint64_t all_rows(const NodeCall& call) {
 void copy(const NodeCall& call, std::uint32_t row, std::size_t input, std::size_t slots) {
   for (std::size_t i = 0; i < slots; ++i) call.output(i)[row] = call.input(input + i)[row];
 }
+// The chosen rows alone; without branches, as which they are cannot be guessed.
+void copy_rows(const NodeCall& call, std::uint64_t chosen, std::size_t input, std::size_t slots) {
+  for (std::size_t i = 0; i < slots; ++i) {
+    const std::uint64_t* const from = call.input(input + i);
+    std::uint64_t* const to = call.output(i);
+    for (std::uint32_t row = 0; row < call.count; ++row) {
+      const std::uint64_t is_chosen = 0 - (chosen >> row & 1U);
+      to[row] = (from[row] & is_chosen) | (to[row] & ~is_chosen);
+    }
+  }
+}
 
 class Constant : public Node {
  public:
@@ -153,9 +164,7 @@ class FirstThatHolds final : public Node {
       const std::size_t value = is_else ? condition : condition + 1;
       const std::uint64_t chosen = is_else ? open : open & true_rows(call, condition);
       nulls |= chosen & call.input_nulls(value);
-      for (std::uint32_t row = 0; row < call.count; ++row) {
-        if (is_set(chosen, row)) copy(call, row, value, slots_);
-      }
+      copy_rows(call, chosen, value, slots_);
       open &= ~chosen;
     }
     write_nulls(call, nulls);
@@ -175,9 +184,7 @@ class FirstNotNull final : public Node {
       // The last one's slots are taken where all are NULL too.
       const std::uint64_t nulls = call.input_nulls(i * slots_);
       const std::uint64_t chosen = i + 1 == count_ ? open : open & ~nulls;
-      for (std::uint32_t row = 0; row < call.count; ++row) {
-        if (is_set(chosen, row)) copy(call, row, i * slots_, slots_);
-      }
+      copy_rows(call, chosen, i * slots_, slots_);
       open &= nulls;
     }
     write_nulls(call, open);

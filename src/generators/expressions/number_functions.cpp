@@ -34,11 +34,12 @@ struct Whole {
   static std::int64_t multiply(std::int64_t a, std::int64_t b) { return checked(Int128{a} * b); }
   static std::int64_t divide(std::int64_t a, std::int64_t b) {
     if (b == 0) fail("division by zero");
-    return checked(Int128{a} / b);
+    if (b == -1) return negate(a);  // the one quotient that may not fit
+    return a / b;
   }
   static std::int64_t remainder(std::int64_t a, std::int64_t b) {
     if (b == 0) fail("division by zero");
-    return checked(Int128{a} % b);
+    return b == -1 ? 0 : a % b;
   }
   static std::int64_t negate(std::int64_t a) { return checked(-Int128{a}); }
   static std::int64_t absolute(std::int64_t a) { return checked(a < 0 ? -Int128{a} : Int128{a}); }

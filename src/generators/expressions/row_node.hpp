@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -29,89 +30,109 @@ struct Uuid {
   auto operator<=>(const Uuid&) const = default;
 };
 
-/// How a C++ type lies in slots; `slots` counts them.
+/// The slots of one value as columns of words.
+template <std::size_t kSlots>
+using Sources = std::array<const std::uint64_t*, kSlots>;
+template <std::size_t kSlots>
+using Targets = std::array<std::uint64_t*, kSlots>;
+
+/// Where a value of so many slots lies in a call.
+template <std::size_t kSlots>
+struct SlotColumns {
+  static constexpr std::size_t kCount = kSlots;
+  static Sources<kSlots> sources(const NodeCall& call, std::size_t input) {
+    Sources<kSlots> columns;
+    for (std::size_t i = 0; i < kSlots; ++i) columns[i] = call.input(input + i);
+    return columns;
+  }
+  static Targets<kSlots> targets(const NodeCall& call) {
+    Targets<kSlots> columns;
+    for (std::size_t i = 0; i < kSlots; ++i) columns[i] = call.output(i);
+    return columns;
+  }
+};
+
+/// How the words of a C++ type's slots become its value, and back.
 template <typename T>
-struct Slots;
+struct SlotWords;
 
 template <>
-struct Slots<bool> {
-  static constexpr std::size_t kCount = 1;
-  static bool read(const NodeCall& call, std::size_t input, std::uint32_t row) {
-    return call.input(input)[row] != 0;
+struct SlotWords<bool> : SlotColumns<1> {
+  static bool get(const Sources<1>& words, std::uint32_t row) { return words[0][row] != 0; }
+  static void set(const Targets<1>& words, std::uint32_t row, bool value) { words[0][row] = value ? 1 : 0; }
+};
+template <>
+struct SlotWords<std::int64_t> : SlotColumns<1> {
+  static std::int64_t get(const Sources<1>& words, std::uint32_t row) {
+    return static_cast<std::int64_t>(words[0][row]);
   }
-  static void write(const NodeCall& call, std::uint32_t row, bool value) {
-    call.output()[row] = value ? 1 : 0;
+  static void set(const Targets<1>& words, std::uint32_t row, std::int64_t value) {
+    words[0][row] = static_cast<std::uint64_t>(value);
   }
 };
 template <>
-struct Slots<std::int64_t> {
-  static constexpr std::size_t kCount = 1;
-  static std::int64_t read(const NodeCall& call, std::size_t input, std::uint32_t row) {
-    return static_cast<std::int64_t>(call.input(input)[row]);
+struct SlotWords<double> : SlotColumns<1> {
+  static double get(const Sources<1>& words, std::uint32_t row) {
+    return std::bit_cast<double>(words[0][row]);
   }
-  static void write(const NodeCall& call, std::uint32_t row, std::int64_t value) {
-    call.output()[row] = static_cast<std::uint64_t>(value);
-  }
-};
-template <>
-struct Slots<double> {
-  static constexpr std::size_t kCount = 1;
-  static double read(const NodeCall& call, std::size_t input, std::uint32_t row) {
-    return std::bit_cast<double>(call.input(input)[row]);
-  }
-  static void write(const NodeCall& call, std::uint32_t row, double value) {
-    call.output()[row] = std::bit_cast<std::uint64_t>(value);
+  static void set(const Targets<1>& words, std::uint32_t row, double value) {
+    words[0][row] = std::bit_cast<std::uint64_t>(value);
   }
 };
 template <>
-struct Slots<std::string_view> {
-  static constexpr std::size_t kCount = 2;
-  static std::string_view read(const NodeCall& call, std::size_t input, std::uint32_t row) {
-    return {reinterpret_cast<const char*>(call.input(input)[row]), call.input(input + 1)[row]};
+struct SlotWords<std::string_view> : SlotColumns<2> {
+  static std::string_view get(const Sources<2>& words, std::uint32_t row) {
+    return {reinterpret_cast<const char*>(words[0][row]), words[1][row]};
   }
-  static void write(const NodeCall& call, std::uint32_t row, std::string_view value) {
+  static void set(const Targets<2>& words, std::uint32_t row, std::string_view value) {
     if (value.data() == nullptr) value = "";
-    call.output(0)[row] = reinterpret_cast<std::uintptr_t>(value.data());
-    call.output(1)[row] = value.size();
+    words[0][row] = reinterpret_cast<std::uintptr_t>(value.data());
+    words[1][row] = value.size();
   }
 };
 template <>
-struct Slots<Decimal> {
-  static constexpr std::size_t kCount = 3;
-  static Decimal read(const NodeCall& call, std::size_t input, std::uint32_t row) {
-    const std::uint64_t scales = call.input(input + 2)[row];
-    const Int128 high = static_cast<std::int64_t>(call.input(input + 1)[row]);
-    return {high * (Int128{1} << 64U) + static_cast<Int128>(call.input(input)[row]),
+struct SlotWords<Decimal> : SlotColumns<3> {
+  static Decimal get(const Sources<3>& words, std::uint32_t row) {
+    const std::uint64_t scales = words[2][row];
+    const Int128 high = static_cast<std::int64_t>(words[1][row]);
+    return {high * (Int128{1} << 64U) + static_cast<Int128>(words[0][row]),
             static_cast<std::uint32_t>(scales), static_cast<std::uint32_t>(scales >> 32U)};
   }
-  static void write(const NodeCall& call, std::uint32_t row, const Decimal& value) {
-    call.output(0)[row] = static_cast<std::uint64_t>(value.units);
-    call.output(1)[row] = static_cast<std::uint64_t>(value.units >> 64U);
-    call.output(2)[row] = value.scale | std::uint64_t{value.digits} << 32U;
+  static void set(const Targets<3>& words, std::uint32_t row, const Decimal& value) {
+    words[0][row] = static_cast<std::uint64_t>(value.units);
+    words[1][row] = static_cast<std::uint64_t>(value.units >> 64U);
+    words[2][row] = value.scale | std::uint64_t{value.digits} << 32U;
   }
 };
 template <>
-struct Slots<core::Interval> {
-  static constexpr std::size_t kCount = 3;
-  static core::Interval read(const NodeCall& call, std::size_t input, std::uint32_t row) {
-    const auto part = [&](std::size_t i) { return static_cast<std::int64_t>(call.input(input + i)[row]); };
+struct SlotWords<core::Interval> : SlotColumns<3> {
+  static core::Interval get(const Sources<3>& words, std::uint32_t row) {
+    const auto part = [&](std::size_t i) { return static_cast<std::int64_t>(words[i][row]); };
     return {part(0), part(1), part(2)};
   }
-  static void write(const NodeCall& call, std::uint32_t row, const core::Interval& value) {
-    call.output(0)[row] = static_cast<std::uint64_t>(value.months);
-    call.output(1)[row] = static_cast<std::uint64_t>(value.days);
-    call.output(2)[row] = static_cast<std::uint64_t>(value.micros);
+  static void set(const Targets<3>& words, std::uint32_t row, const core::Interval& value) {
+    words[0][row] = static_cast<std::uint64_t>(value.months);
+    words[1][row] = static_cast<std::uint64_t>(value.days);
+    words[2][row] = static_cast<std::uint64_t>(value.micros);
   }
 };
 template <>
-struct Slots<Uuid> {
-  static constexpr std::size_t kCount = 2;
-  static Uuid read(const NodeCall& call, std::size_t input, std::uint32_t row) {
-    return {call.input(input)[row], call.input(input + 1)[row]};
+struct SlotWords<Uuid> : SlotColumns<2> {
+  static Uuid get(const Sources<2>& words, std::uint32_t row) { return {words[0][row], words[1][row]}; }
+  static void set(const Targets<2>& words, std::uint32_t row, const Uuid& value) {
+    words[0][row] = value.high;
+    words[1][row] = value.low;
   }
-  static void write(const NodeCall& call, std::uint32_t row, const Uuid& value) {
-    call.output(0)[row] = value.high;
-    call.output(1)[row] = value.low;
+};
+
+/// How a C++ type lies in the slots of a call; kCount counts them.
+template <typename T>
+struct Slots : SlotWords<T> {
+  static T read(const NodeCall& call, std::size_t input, std::uint32_t row) {
+    return SlotWords<T>::get(SlotWords<T>::sources(call, input), row);
+  }
+  static void write(const NodeCall& call, std::uint32_t row, const T& value) {
+    SlotWords<T>::set(SlotWords<T>::targets(call), row, value);
   }
 };
 
@@ -176,18 +197,12 @@ class RowNode final : public Node {
       : function_(std::move(function)), options_(std::move(options)) {}
 
   void fill(const NodeCall& call) const override {
-    std::uint64_t nulls = null_rows(call, std::make_index_sequence<kArguments>());
-    const std::uint64_t* const guard = options_.has_guard ? call.input(first_input(kArguments)) : nullptr;
-    RowContext context{*call.arena};
-    for (std::uint32_t row = 0; row < call.count; ++row) {
-      const bool is_skipped = (nulls >> row & 1U) != 0 || (guard != nullptr && guard[row] == 0);
-      if (is_skipped) {
-        Slots<Value>::write(call, row, Value{});
-      } else if (!compute(call, context, row)) {
-        nulls |= std::uint64_t{1} << row;
-      }
-    }
-    if (nulls != 0) *call.null_mask = nulls;
+    constexpr auto kAll = std::make_index_sequence<kArguments>();
+    const std::uint64_t null_arguments = null_rows(call, kAll);
+    const std::uint64_t skipped = null_arguments | unguarded_rows(call);
+    const std::uint64_t null_results =
+        skipped == 0 ? compute<false>(call, 0, kAll) : compute<true>(call, skipped, kAll);
+    if (const std::uint64_t nulls = null_arguments | null_results; nulls != 0) *call.null_mask = nulls;
   }
 
  private:
@@ -206,26 +221,48 @@ class RowNode final : public Node {
     return (std::uint64_t{0} | ... | call.input_nulls(first_input(I)));
   }
 
-  // False where the result is NULL.
-  bool compute(const NodeCall& call, RowContext& context, std::uint32_t row) const {
+  // Those that are not asked for.
+  [[nodiscard]] std::uint64_t unguarded_rows(const NodeCall& call) const {
+    if (!options_.has_guard) return 0;
+    const std::uint64_t* const guard = call.input(first_input(kArguments));
+    std::uint64_t rows = 0;
+    for (std::uint32_t row = 0; row < call.count; ++row) rows |= std::uint64_t{guard[row] == 0} << row;
+    return rows;
+  }
+
+  // Returns the rows whose result is NULL. Most blocks skip no row and take a loop that asks for none.
+  template <bool kSkips, std::size_t... I>
+  std::uint64_t compute(const NodeCall& call, [[maybe_unused]] std::uint64_t skipped,
+                        std::index_sequence<I...>) const {
+    [[maybe_unused]] const std::tuple sources{
+        Slots<std::tuple_element_t<I, Tuple>>::sources(call, first_input(I))...};
+    const auto targets = Slots<Value>::targets(call);
+    const std::uint32_t count = call.count;
+    RowContext context{*call.arena};
+    std::uint64_t nulls = 0;
+    std::uint32_t row = 0;
     try {
-      const auto result = apply(call, context, row, std::make_index_sequence<kArguments>());
-      if constexpr (Shape::kMayBeNull) {
-        Slots<Value>::write(call, row, result.value_or(Value{}));
-        return result.has_value();
-      } else {
-        Slots<Value>::write(call, row, result);
-        return true;
+      for (; row < count; ++row) {
+        if constexpr (kSkips) {
+          if ((skipped >> row & 1U) != 0) {
+            Slots<Value>::set(targets, row, Value{});
+            continue;
+          }
+        }
+        const auto result =
+            function_(context, Slots<std::tuple_element_t<I, Tuple>>::get(std::get<I>(sources), row)...);
+        if constexpr (Shape::kMayBeNull) {
+          Slots<Value>::set(targets, row, result.value_or(Value{}));
+          nulls |= std::uint64_t{!result.has_value()} << row;
+        } else {
+          Slots<Value>::set(targets, row, result);
+        }
       }
     } catch (const Fault& fault) {
       if (call.rows == nullptr) throw;  // constants that are folded
       fail_in_row(options_, call.rows[row], fault);
     }
-  }
-
-  template <std::size_t... I>
-  auto apply(const NodeCall& call, RowContext& context, std::uint32_t row, std::index_sequence<I...>) const {
-    return function_(context, Slots<std::tuple_element_t<I, Tuple>>::read(call, first_input(I), row)...);
+    return nulls;
   }
 
   Function function_;

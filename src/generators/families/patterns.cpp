@@ -2,11 +2,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <utility>
 
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
+#include "generators/match_writer.hpp"
 #include "generators/regular_expression.hpp"
 #include "generators/text_arena.hpp"
 #include "schema/json_place.hpp"
@@ -22,19 +24,21 @@ void set_text(const NodeCall& call, std::uint32_t row, const char* begin, const 
 
 class RandomMatch final : public Node {
  public:
-  RandomMatch(core::Stream stream, Expression expression)
-      : stream_(stream), expression_(std::move(expression)) {}
+  RandomMatch(core::Stream stream, const Expression& expression) : stream_(stream), matches_(expression) {}
   void fill(const NodeCall& call) const override {
+    MatchWriter::Texts texts;
+    std::array<char*, core::kBlockRows> begins;
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      char* const begin = call.arena->allocate(expression_.max_bytes);
-      std::uint64_t state = stream_.draw(call.rows[i]);
-      set_text(call, i, begin, write_random_match(expression_, state, begin));
+      begins[i] = texts.ends[i] = call.arena->allocate(matches_.room());
+      texts.states[i] = stream_.draw(call.rows[i]);
     }
+    matches_.write(texts, call.count);
+    for (std::uint32_t i = 0; i < call.count; ++i) set_text(call, i, begins[i], texts.ends[i]);
   }
 
  private:
   core::Stream stream_;
-  Expression expression_;
+  MatchWriter matches_;
 };
 
 // Match number input 0 of the head, then a random match of the tail.
@@ -115,7 +119,7 @@ CellPlan pattern(ColumnBuild& column) {
   const std::size_t longest_bytes = expression->max_bytes;
   NodeId node = 0;
   if (!column.must_be_distinct()) {
-    node = column.add(std::make_unique<RandomMatch>(column.stream(), *std::move(expression)), {}, 2);
+    node = column.add(std::make_unique<RandomMatch>(column.stream(), *expression), {}, 2);
   } else {
     if (!expression->is_unambiguous) {
       column.problem(fmt::format("{} is unique, but its pattern can make the same text in several ways",

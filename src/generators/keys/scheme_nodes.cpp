@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -70,15 +72,20 @@ class PointOfRank final : public Node {
   void fill(const NodeCall& call) const override {
     const std::uint64_t* const parents = call.input(0);
     const std::uint64_t* const ranks = call.input(1);
-    std::uint64_t parent = parents[0];
-    core::Permutation of_parent(stream_.draw(parent), points_);
+    std::uint64_t* const points = call.output();
+    // The children of one parent are side by side and share its order.
+    std::array<std::optional<core::Permutation>, core::kBlockRows> orders;
+    std::array<std::uint8_t, core::kBlockRows> order_of;
+    std::uint8_t families = 0;
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      if (parents[i] != parent) {  // the children of one are side by side
-        parent = parents[i];
-        of_parent = core::Permutation(stream_.draw(parent), points_);
-      }
-      call.output()[i] = of_parent.forward(ranks[i] < points_ ? ranks[i] : ranks[i] % points_);
+      if (i == 0 || parents[i] != parents[i - 1])
+        orders[families++].emplace(stream_.draw(parents[i]), points_);
+      order_of[i] = static_cast<std::uint8_t>(families - 1);
+      points[i] = ranks[i] < points_ ? ranks[i] : ranks[i] % points_;
     }
+    core::Permutation::forward(std::span(points, call.count), [&](std::size_t i) -> const core::Permutation& {
+      return *orders[order_of[i]];
+    });
   }
 
  private:

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "generators/match_writer.hpp"
+
 using namespace datagen::generators;
 
 namespace {
@@ -207,4 +209,38 @@ TEST_CASE("explosions are refused at once") {
   // Nothing repeated is nothing, however often: no work grows with the product of the counts.
   CHECK(parsed("((((){1000}){1000}){1000}){1000}").texts == 1);
   CHECK(parsed("(((a{0}){1000}){1000}){1000}").texts == 1);
+}
+
+TEST_CASE("matches drawn for many rows at once are those drawn one by one") {
+  const std::vector<std::string> patterns{
+      "",
+      "abc",
+      "[abc]",
+      "\\d{2}-\\w+",
+      "(red|green|dark blue)( (fox|\u00e9tude))?[.;]",
+      "(a|b[0-9]{1,3}|(c|dd){0,2})x",
+      "[a\u00e9\u4e2d]{3,9}",
+      "((quickly|) (sleep|wake\\.) ){1,3}!",
+      "(one of more than thirty-two characters|short)( and a text behind it, also a long one)?"};
+  constexpr std::size_t kRows = datagen::core::kBlockRows;
+  for (const std::string& pattern : patterns) {
+    CAPTURE(pattern);
+    const Expression expression = parsed(pattern);
+    const MatchWriter writer(expression);
+    for (const std::uint32_t count : {1U, 3U, 64U}) {
+      std::string room(writer.room() * kRows, '~');
+      MatchWriter::Texts texts{};
+      for (std::uint32_t row = 0; row < count; ++row) {
+        texts.states[row] = row * 77;
+        texts.ends[row] = room.data() + row * writer.room();
+      }
+      writer.write(texts, count);
+      for (std::uint32_t row = 0; row < count; ++row) {
+        std::uint64_t state = row * 77;
+        char* const begin = room.data() + row * writer.room();
+        CHECK(std::string(begin, texts.ends[row]) == random_match(expression, state));
+        CHECK(texts.states[row] == state);
+      }
+    }
+  }
 }

@@ -1,0 +1,85 @@
+// Random matches of a regular expression for the rows of a block, all of them side by side.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/block.hpp"
+#include "generators/regular_expression.hpp"
+
+namespace datagen::generators {
+
+/// The texts that write_random_match() writes, faster: the expression as a flat list of steps, alternatives
+/// that are plain words as a table, and each step done for all rows that take it before the next one, since
+/// the draws of one row wait for each other. Const, any thread.
+class MatchWriter {
+ public:
+  explicit MatchWriter(const Expression& expression);
+
+  /// Bytes that a row's text needs: the longest match and what stores write behind their end.
+  [[nodiscard]] std::size_t room() const noexcept { return room_; }
+
+  /// What is known of the rows: where the draws of each stand, and where its text goes on.
+  struct Texts {
+    std::array<std::uint64_t, core::kBlockRows> states;
+    std::array<char*, core::kBlockRows> ends;
+  };
+  /// Writes a match for each of the first `count` rows, which advances its state and its end.
+  void write(Texts& texts, std::uint32_t count) const;
+
+ private:
+  enum class Kind : std::uint8_t {
+    Text,      // words_[first]
+    Letter,    // one of `count` bytes from letters_[first] on
+    Word,      // one of `count` words from words_[first] on
+    Sequence,  // `count` steps from parts_[first] on
+    Choice,    // one of them
+    Repeat,    // parts_[first] so many times: `least` and up to `count` - 1 more
+  };
+  struct Step {
+    Kind kind;
+    std::uint32_t first;
+    std::uint32_t count;
+    std::uint32_t least = 0;
+  };
+  struct Word {
+    std::uint32_t offset;  // in bytes_
+    std::uint32_t size;
+    std::uint32_t draws;  // that an expression makes for its characters, of which there is one each
+  };
+  struct Rows {
+    std::array<std::uint8_t, core::kBlockRows> of;
+    std::uint32_t count = 0;
+    void add(std::uint8_t row) { of[count++] = row; }
+  };
+
+  std::uint32_t add(const Expression& expression);
+  std::uint32_t add_step(const Step& step);
+  std::uint32_t add_parts(Kind kind, const std::vector<std::uint32_t>& parts, std::uint32_t count,
+                          std::uint32_t least = 0);
+  std::uint32_t add_sequence(const Expression& expression);
+  std::uint32_t add_words(const std::vector<Expression>& alternatives);
+  std::uint32_t add_letters(const std::vector<std::string>& characters);
+  void add_word(const std::string& text, std::uint32_t draws);
+
+  void run(const Step& step, Texts& texts, const Rows& rows) const;
+  void write_text(const Word& word, Texts& texts, const Rows& rows) const;
+  void write_letters(const Step& step, Texts& texts, const Rows& rows) const;
+  void write_words(const Step& step, Texts& texts, const Rows& rows) const;
+  void run_choice(const Step& step, Texts& texts, const Rows& rows) const;
+  void run_repeat(const Step& step, Texts& texts, const Rows& rows) const;
+  [[nodiscard]] char* copy(const Word& word, char* out) const;
+
+  std::vector<Step> steps_;
+  std::vector<std::uint32_t> parts_;  // indexes into steps_
+  std::vector<Word> words_;
+  std::string letters_;
+  std::string bytes_;
+  std::uint32_t root_ = 0;
+  std::size_t room_ = 0;
+};
+
+}  // namespace datagen::generators
