@@ -18,6 +18,7 @@
 #include "bench_table.hpp"
 #include "naive_users.hpp"
 #include "pipeline/generate.hpp"
+#include "schema/selection.hpp"
 
 namespace {
 
@@ -61,7 +62,7 @@ schema::Model users() {
   return bench::load_users(kUsers);
 }
 
-// The lines of TPC-H, nearly all of the bytes; what they refer to is small.
+// TPC-H, of which only the lines are written; what they refer to is small.
 schema::Model lineitem() {
   schema::Model model = bench::load_example("tpch");
   table(model, "supplier").row_count = 100;
@@ -79,10 +80,26 @@ schema::Model shop() {
   return model;
 }
 
-void run(benchmark::State& state, const std::function<schema::Model()>& load,
-         const pipeline::GenerateOptions& options) {
-  const schema::Model model = load();
-  const pipeline::PlanPtr plan = bench::plan(model, options);
+struct Subject {
+  std::string_view name;
+  schema::Model (*load)();
+  std::string_view table{};  // the only one whose rows are written; empty: all
+};
+constexpr std::array kSubjects{Subject{"users", users}, Subject{"lineitem", lineitem, "lineitem"},
+                               Subject{"shop", shop}};
+
+pipeline::GenerateOptions options_of(const Subject& subject, const schema::Model& model,
+                                     pipeline::GenerateOptions options) {
+  if (subject.table.empty()) return options;
+  options.selection = schema::select_all(model);
+  for (std::size_t i = 0; i < model.tables.size(); ++i)
+    options.selection->rows[i] = model.tables[i].name.name == subject.table;
+  return options;
+}
+
+void run(benchmark::State& state, const Subject& subject, const pipeline::GenerateOptions& options) {
+  const schema::Model model = subject.load();
+  const pipeline::PlanPtr plan = bench::plan(model, options_of(subject, model, options));
   const std::uint64_t before = bench::allocation_count();
   const bench::Written written = bench::run_plan(state, *plan);
   const auto allocations = static_cast<double>(bench::allocation_count() - before);
@@ -100,25 +117,26 @@ class MemorySink final : public datagen::writers::Sink {
   std::string bytes_;
 };
 
-std::string dump_of(const schema::Model& model) {
+std::string dump_of(const Subject& subject) {
+  const schema::Model model = subject.load();
   MemorySink sink;
   pipeline::Progress progress;
-  pipeline::run(*bench::plan(model, {}), sink, progress);
+  pipeline::run(*bench::plan(model, options_of(subject, model, {})), sink, progress);
   return sink.bytes();
 }
 
-void zstd_of(benchmark::State& state, const std::function<schema::Model()>& load) {
-  const schema::Model model = load();
-  const std::size_t bytes = dump_of(model).size();
+void zstd_of(benchmark::State& state, const Subject& subject) {
+  const schema::Model model = subject.load();
+  const std::size_t bytes = dump_of(subject).size();
   pipeline::GenerateOptions options;
   options.compression = {pipeline::CompressionMethod::Zstd, 1};
   options.jobs = static_cast<std::uint32_t>(state.range(0));
-  bench::run_plan(state, *bench::plan(model, options));
+  bench::run_plan(state, *bench::plan(model, options_of(subject, model, options)));
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes));
 }
 
-void libzstd_of(benchmark::State& state, const std::function<schema::Model()>& load) {
-  const std::string dump = dump_of(load());
+void libzstd_of(benchmark::State& state, const Subject& subject) {
+  const std::string dump = dump_of(subject);
   std::vector<char> out(ZSTD_compressBound(dump.size()));
   ZSTD_CCtx* const context = ZSTD_createCCtx();
   ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, 1);
@@ -128,12 +146,6 @@ void libzstd_of(benchmark::State& state, const std::function<schema::Model()>& l
   ZSTD_freeCCtx(context);
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * dump.size()));
 }
-
-struct Subject {
-  std::string_view name;
-  schema::Model (*load)();
-};
-constexpr std::array kSubjects{Subject{"users", users}, Subject{"lineitem", lineitem}, Subject{"shop", shop}};
 
 void register_subject(const Subject& subject) {
   const auto add = [](const std::string& name, const std::function<void(benchmark::State&)>& body) {
@@ -146,19 +158,18 @@ void register_subject(const Subject& subject) {
         [subject, options](benchmark::State& state) {
           pipeline::GenerateOptions own = options;
           own.jobs = static_cast<std::uint32_t>(state.range(0));
-          run(state, subject.load, own);
+          run(state, subject, own);
         })
         ->ArgName("jobs")
         ->Arg(1)
         ->Arg(2);
   }
-  add(fmt::format("{}/zstd", subject.name),
-      [subject](benchmark::State& state) { zstd_of(state, subject.load); })
+  add(fmt::format("{}/zstd", subject.name), [subject](benchmark::State& state) { zstd_of(state, subject); })
       ->ArgName("jobs")
       ->Arg(1)
       ->Arg(2);
   add(fmt::format("{}/libzstd", subject.name),
-      [subject](benchmark::State& state) { libzstd_of(state, subject.load); })
+      [subject](benchmark::State& state) { libzstd_of(state, subject); })
       ->ArgName("threads")
       ->Arg(1)
       ->Arg(2);
