@@ -102,6 +102,12 @@ BEYOND = {
     r"references its own table and (cannot have weights by key|is unique: it cannot have a)": "the table's name",
     r'^"?distribution"? of foreign key .* has no "weights"$': "what the distribution needs, by its other keys",
     r'^foreign keys ".*" share column ': "the other foreign keys",
+    # How values repeat.
+    r'^".*" is no parameter of strategy': "the strategy",
+    r'has (a "pool" and "max_values"|"reuse" and "duplicates")$': "another key",
+    r'^"value" cannot be null$': "any other value",
+    r'^a value is for the "duplicates" of one column$': "whose duplicates they are",
+    r"^values of column .* cannot repeat: ": "keys, references and checks",
     # What values a check or a domain allows.
     r"^(check|constraint) .* can never hold": "SQL",
     r'none of which meets check|makes no value that meets check|but check ".*" refuses NULL$': "SQL",

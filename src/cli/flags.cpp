@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "cli/duplicate_settings.hpp"
 #include "cli/row_values.hpp"
 #include "cli/size_value.hpp"
 
@@ -22,6 +23,8 @@ constexpr NumberRange kPreviewRows{0, 1'000'000};
 constexpr NumberRange kRowCount{0, schema::kMaxRowCount};
 constexpr NumberRange kProgressRows{1, schema::kMaxRowCount};
 constexpr NumberRange kSplitRows{1, schema::kMaxRowCount};
+constexpr NumberRange kPoolValues{1, schema::kMostPoolValues};
+constexpr NumberRange kSampleRows{1, schema::kMostSampleRows};
 constexpr NumberRange kAnyNumber{0, std::numeric_limits<std::uint64_t>::max()};
 
 constexpr auto kLogLevels = std::to_array<NamedValue<LogLevel>>({
@@ -64,6 +67,7 @@ constexpr auto kDialects = std::to_array<NamedValue<pipeline::Dialect>>({
 constexpr std::string_view kInputOutput = "Input and output";
 constexpr std::string_view kContent = "Content";
 constexpr std::string_view kTables = "Tables";
+constexpr std::string_view kDuplicates = "Duplicates";
 constexpr std::string_view kPreviewed = "Preview";
 constexpr std::string_view kWork = "Work";
 constexpr std::string_view kMessages = "Messages";
@@ -117,6 +121,13 @@ std::vector<Choice> format_choices() {
 
 std::string show_switch(bool value) {
   return value ? "true" : "false";
+}
+
+ValueResult read_optional(std::string_view text, NumberRange range, std::optional<std::uint64_t>& value) {
+  std::uint64_t number = 0;
+  ValueResult problem = read_row_count(text, range, number);
+  if (!problem) value = number;
+  return problem;
 }
 
 // The last of --quiet and --verbose wins.
@@ -482,6 +493,65 @@ constexpr auto kFlags = std::to_array<Flag>({
      .commands = kGenerate | kPlan,
      .section = kTables,
      .help = "leave out the rows of the tables that match"},
+    {.name = "duplicate-strategy",
+     .placeholder = "STRATEGY",
+     .type = ValueType::Choice,
+     .choices = duplicate_strategies,
+     .apply = [](Settings& s, std::string_view text) { return read_duplicate_strategy(text, s.duplicates); },
+     .commands = kDiff | kOnSchema,
+     .section = kDuplicates,
+     .help = "how values repeat in columns whose table and schema do not say it, or in those that "
+             "--enable-duplicates names"},
+    {.name = "duplicate-probability",
+     .placeholder = "P",
+     .type = ValueType::Text,
+     .apply = [](Settings& s, std::string_view text) { return read_share(text, s.duplicates.probability); },
+     .commands = kDiff | kOnSchema,
+     .section = kDuplicates,
+     .help = "of smart_duplicates: the share of rows that take a value of the pool, 0.5 unless said"},
+    {.name = "max-duplicate-values",
+     .placeholder = "N",
+     .type = ValueType::WholeNumber,
+     .range = kPoolValues,
+     .apply = [](Settings& s,
+                 std::string_view text) { return read_optional(text, kPoolValues, s.duplicates.max_values); },
+     .commands = kDiff | kOnSchema,
+     .section = kDuplicates,
+     .help = "values of a pool at most: 10 of smart_duplicates, 25 of cached_pool, 100 of weighted_random"},
+    {.name = "enable-duplicates",
+     .placeholder = "COLUMNS",
+     .type = ValueType::Text,
+     .apply = [](Settings& s, std::string_view text) { return read_columns(text, s.duplicates.columns); },
+     .commands = kDiff | kOnSchema,
+     .section = kDuplicates,
+     .help = "these columns alone, users.status,orders.priority, whatever the schema says of them"},
+    {.name = "smart-duplicates",
+     .placeholder = "COLUMNS",
+     .type = ValueType::Text,
+     .apply = [](Settings& s,
+                 std::string_view text) { return read_columns(text, s.duplicates.smart_columns); },
+     .commands = kDiff | kOnSchema,
+     .section = kDuplicates,
+     .help = "smart_duplicates in these columns, whatever the schema says of them"},
+    {.name = "sample-size",
+     .placeholder = "N",
+     .type = ValueType::WholeNumber,
+     .range = kSampleRows,
+     .apply =
+         [](Settings& s, std::string_view text) {
+           return read_optional(text, kSampleRows, s.duplicates.sample_size);
+         },
+     .commands = kDiff | kOnSchema,
+     .section = kDuplicates,
+     .help = "of fast_data_reuse: the rows at a table's beginning that others repeat, 10000 unless said"},
+    {.name = "reuse-probability",
+     .placeholder = "P",
+     .type = ValueType::Text,
+     .apply = [](Settings& s,
+                 std::string_view text) { return read_share(text, s.duplicates.reuse_probability); },
+     .commands = kDiff | kOnSchema,
+     .section = kDuplicates,
+     .help = "of fast_data_reuse: the share of rows that repeat one of the sample, 0.95 unless said"},
     {.name = "limit",
      .short_name = 'n',
      .placeholder = "N",

@@ -84,6 +84,7 @@ void append_table(std::string& out, const pipeline::TableOutline& table, bool ha
     out += is_told_by_reason(column) ? reason
                                      : fmt::format("{}  {}", padded(column.generator, generator_width),
                                                    styled("by " + reason, kFaint, has_colour));
+    if (!column.repeats.empty()) out += "; " + core::printable(column.repeats);
     out += '\n';
   }
 }
@@ -104,6 +105,7 @@ void append_table(JsonWriter& json, const pipeline::TableOutline& table) {
     json.key("generator");
     column.generator.empty() ? json.null() : json.text(column.generator);
     json.member("reason", column.reason);
+    if (!column.repeats.empty()) json.member("repeats", column.repeats);
     json.end_object();
   }
   json.end_array();

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "cli/diff_text.hpp"
+#include "cli/duplicate_settings.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/input_file.hpp"
 #include "cli/json_writer.hpp"
@@ -85,6 +86,7 @@ std::unique_ptr<Planned> plan_schema(Settings& settings) {
   reading.done();
   resolve_seed(settings, planned->model);
   schema::request_rows(planned->model, row_request(settings, planned->model));
+  request_duplicates(settings.duplicates, planned->model);
   settings.options.selection = select(settings.choice, planned->model);
   const Step planning(fmt::format("planned {}", format_count(planned->model.tables.size(), "table")));
   core::Diagnostics problems;

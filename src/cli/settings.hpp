@@ -12,6 +12,7 @@
 
 #include "cli/compression.hpp"
 #include "pipeline/generate.hpp"
+#include "schema/duplicates.hpp"
 #include "schema/name_pattern.hpp"
 #include "schema/row_request.hpp"
 #include "templates/parameters.hpp"
@@ -58,6 +59,18 @@ struct TableChoice {
   std::vector<schema::TablePattern> tables_without_rows;
 };
 
+/// How values repeat, as the options say it; absent: as the schema does.
+struct DuplicateSettings {
+  std::optional<schema::DuplicateStrategy> strategy;
+  bool is_reuse = false;              ///< instead of a strategy
+  std::optional<double> probability;  ///< of smart_duplicates
+  std::optional<std::uint64_t> max_values;
+  std::optional<std::uint64_t> sample_size;  ///< of reuse
+  std::optional<double> reuse_probability;
+  std::vector<std::string> columns;        ///< "users.status": these alone
+  std::vector<std::string> smart_columns;  ///< with smart_duplicates
+};
+
 /// What `datagen preview` shows.
 struct PreviewSettings {
   std::uint64_t row_count = 10;  ///< of each table
@@ -77,6 +90,7 @@ struct Settings {
   std::vector<templates::Assignment> assignments;
   std::vector<NamedRows> table_rows;  ///< the last one of a table wins
   schema::Scale scale;
+  DuplicateSettings duplicates;
   TableChoice choice;
   std::optional<pipeline::Parts> sections;  ///< those that --section names; absent: all
   PreviewSettings preview;

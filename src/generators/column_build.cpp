@@ -206,6 +206,7 @@ std::optional<CellPlan> ColumnBuild::parent_cell(std::size_t foreign_key, std::s
   if (!parent) return std::nullopt;
   const CellPlan* cell = build_.cell(table().foreign_keys[foreign_key].referenced_table, column);
   if (cell == nullptr) return std::nullopt;
+  build_.note_read({table().foreign_keys[foreign_key].referenced_table, column});
   return cell->behind(*parent);
 }
 

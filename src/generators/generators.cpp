@@ -5,6 +5,7 @@
 
 #include "generators/checks/redraw.hpp"
 #include "generators/checks/watch.hpp"
+#include "generators/duplicates/repeats.hpp"
 #include "generators/model_build.hpp"
 #include "generators/sequence_positions.hpp"
 
@@ -27,6 +28,7 @@ GeneratedTable build_table(ModelBuild& build, std::size_t table) {
   for (const std::size_t column : result.columns) {
     static_cast<void>(build.cell(table, column));
     result.choices.push_back(build.source(table, column).choice);
+    result.choices.back().repeats = build.repeats(table).note(column);
   }
   return result;
 }

@@ -31,6 +31,7 @@ struct BuildOptions {
 struct ColumnChoice {
   std::string generator;  ///< its name, or "foreign key"
   std::string reason;     ///< `name "email"`, `type integer`, `generator`, `foreign key to customers(id)`
+  std::string repeats{};  ///< `25 values (cached_pool)`, `fresh values: primary key "users_pkey"`, or empty
 };
 
 /// One table, ready to be filled.

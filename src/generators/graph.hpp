@@ -84,6 +84,8 @@ class Node {
   /// Called, from one thread, whenever a program with this node is compiled: a node that computes values of
   /// other rows (of children, of candidates for a parent) compiles a program of its own the first time.
   virtual void prepare(const Graph& graph) { static_cast<void>(graph); }
+  /// Whether it gives rows of its own table for which it gives the same row again.
+  [[nodiscard]] virtual bool is_settled() const noexcept { return false; }
   /// That program; nullptr when there is none. fill() runs it with `call.nested` for its memory.
   [[nodiscard]] virtual const Program* nested() const noexcept { return nullptr; }
 };

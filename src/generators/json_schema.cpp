@@ -215,6 +215,17 @@ void put_value_rules(JsonValue& into, const KeyRule& rule) {
       put(into, "else", json_object({{"$ref", reference_to(definition_name(*contents.object))}}));
       return;
     }
+    case Expect::IntegerOrString: {
+      put_type({"integer", "string"});
+      put(into, "if", json_object({{"type", json_string("string")}}));
+      JsonValue text = json_object();
+      put_text_rules(text, contents, contents.text);
+      put(into, "then", std::move(text));
+      JsonValue number_rules = json_object();
+      put_number_rules(number_rules, contents);
+      put(into, "else", std::move(number_rules));
+      return;
+    }
     case Expect::StringOrObject: {
       put_type({"string", "object"});
       put(into, "if", json_object({{"type", json_string("string")}}));

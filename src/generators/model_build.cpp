@@ -9,9 +9,11 @@
 #include "generators/cells.hpp"
 #include "generators/checks/fit.hpp"
 #include "generators/checks/redraw.hpp"
+#include "generators/duplicates/repeats.hpp"
 #include "generators/families/containers.hpp"
 #include "generators/families/distinct_values.hpp"
 #include "generators/keys/gated_cell.hpp"
+#include "generators/keys/key_names.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/layout_nodes.hpp"
 #include "generators/references/births.hpp"
@@ -59,26 +61,6 @@ bool is_beside_ranges(const schema::Table& table, std::size_t column) {
          std::all_of(table.exclusions.begin(), table.exclusions.end(), has_range);
 }
 
-// "unique constraint "users_email_key"": the first key that asks for the column's values to differ.
-std::string key_over(const schema::Table& table, std::size_t column) {
-  const auto is_over = [column](const schema::Key& key) {
-    return std::find(key.columns.begin(), key.columns.end(), column) != key.columns.end();
-  };
-  if (table.primary_key && is_over(*table.primary_key))
-    return fmt::format("primary key \"{}\"", table.primary_key->name);
-  const auto unique = std::find_if(table.uniques.begin(), table.uniques.end(), is_over);
-  if (unique != table.uniques.end()) return fmt::format("unique constraint \"{}\"", unique->name);
-  for (const schema::Index& index : table.indexes) {
-    const auto is_read = [&](const schema::IndexElement& element) {
-      const std::vector<std::size_t> columns = read_columns(table, element);
-      return std::find(columns.begin(), columns.end(), column) != columns.end();
-    };
-    if (index.unique && std::any_of(index.elements.begin(), index.elements.end(), is_read))
-      return fmt::format("unique index \"{}\"", index.name);
-  }
-  return "a key";
-}
-
 std::string display_column(const schema::Table& table, std::size_t column) {
   return schema::display(table.name) + "." + table.columns[column].name;
 }
@@ -113,11 +95,13 @@ void ModelBuild::start(TableState& state, std::size_t table) {
   state.columns.resize(asked.columns.size());
   state.parent_rows.resize(asked.foreign_keys.size());
   state.fits = std::make_shared<checks::TableFits>(model_, table, options_.reference_time, reports_.errors);
+  state.repeats = std::make_shared<duplicates::TableRepeats>(model_, table);
   std::vector<bool> always_distinct(asked.columns.size());
   for (std::size_t column = 0; column < asked.columns.size(); ++column) {
     Source source =
         choose_source(model_, *state.names, column, references_.tables[table].sources[column], reports_);
     source = checks::fitted_source(model_, table, column, *state.fits, std::move(source));
+    source = state.repeats->given_source(column, std::move(source));
     always_distinct[column] = !references_.tables[table].is_of_family[column] &&
                               source.kind == Source::Kind::Generator &&
                               source.generator->distinct == Distinct::Always &&
@@ -155,6 +139,7 @@ const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {
   ColumnState& state = state_of(table).columns[column];
   // Columns that are redrawn together see each other as they are before that.
   const bool is_asked_by_row = !building_.empty() && building_.back().first == table;
+  if (is_asked_by_row) note_read({table, column});
   const auto seen = [&]() -> const CellPlan* {
     if (!state.cell || !is_asked_by_row) return state.cell ? &*state.cell : nullptr;
     return &checks::cell_seen_by(*this, table, building_.back().second, column, *state.cell);
@@ -166,9 +151,35 @@ const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {
   building_.emplace_back(table, column);
   state.cell = build_cell(table, column);
   building_.pop_back();
+  if (state.cell) state.cell = duplicates::repeated_cell(*this, table, column, *std::move(state.cell));
   state.is_building = false;
   state.has_failed = !state.cell.has_value();
   return seen();
+}
+
+void ModelBuild::note_read(ColumnOf other) {
+  if (building_.empty()) return;
+  const auto [table, column] = building_.back();
+  const bool is_own = table == other.table && column == other.column;
+  if (!is_own) state_of(table).columns[column].reads.push_back(other);
+}
+
+std::size_t ModelBuild::read_count() {
+  return building_.empty() ? 0 : reads(building_.back().first, building_.back().second).size();
+}
+
+void ModelBuild::keep_reads_of(std::size_t table, std::string_view shared, std::size_t reads_before) {
+  if (read_count() == reads_before) return;
+  const std::vector<ColumnOf>& all = reads(building_.back().first, building_.back().second);
+  state_of(table).shared_reads.emplace(
+      shared, std::vector<ColumnOf>(all.begin() + static_cast<std::ptrdiff_t>(reads_before), all.end()));
+}
+
+void ModelBuild::note_reads_of(std::size_t table, std::string_view shared) {
+  const auto& known = state_of(table).shared_reads;
+  const auto found = known.find(shared);
+  if (found == known.end()) return;
+  for (const ColumnOf& read : found->second) note_read(read);
 }
 
 std::string ModelBuild::circle(std::size_t table, std::size_t column) const {
@@ -201,7 +212,10 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
     case Source::Kind::ForeignKey: return build_reference(table, column);
     case Source::Kind::Generator:
       result = checks::computed_cell(*this, table, column);
-      if (!result) result = generated_cell(table, column, source, asked.generator.offset);
+      if (!result) {
+        const std::size_t offset = repeats(table).given_at(column).value_or(asked.generator.offset);
+        result = generated_cell(table, column, source, offset);
+      }
       break;
     case Source::Kind::Rules: result = rules_cell(*this, table, column); break;
   }
@@ -217,6 +231,7 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
 std::optional<CellPlan> ModelBuild::with_gate(std::size_t table, std::size_t column, CellPlan cell) {
   auto gate = keys(table).gate_of(graph_, column);
   if (!gate) return cell;
+  state_of(table).columns[column].is_gate = true;
   gate->node = checks::of_real_row(*this, table, gate->node);
   if (checks::RedrawGroup* group = fits(table).group_of(column)) group->has_fixed_columns = true;
   const core::Stream draws = stream(table).part(model_.tables[table].columns[column].stream).part("gate");

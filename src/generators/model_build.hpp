@@ -29,6 +29,9 @@ namespace datagen::generators {
 namespace checks {
 class TableFits;
 }
+namespace duplicates {
+class TableRepeats;
+}
 
 /// What a column's values come from, decided before any node is made.
 struct Source {
@@ -71,6 +74,12 @@ struct GeneratorWish {
                                   const schema::Column& column, const GeneratorWish& wish,
                                   core::Diagnostics& diagnostics);
 
+/// A column of the model.
+struct ColumnOf {
+  std::size_t table;
+  std::size_t column;
+};
+
 /// From one thread; the graph is read-only once finish() has returned.
 class ModelBuild {
  public:
@@ -87,6 +96,16 @@ class ModelBuild {
   /// Whether it is being built just now.
   [[nodiscard]] bool is_building(std::size_t table, std::size_t column) {
     return state_of(table).columns[column].is_building;
+  }
+  /// The columns whose cells its own was built from: those of its table, and of parents that it copies.
+  [[nodiscard]] const std::vector<ColumnOf>& reads(std::size_t table, std::size_t column) {
+    return state_of(table).columns[column].reads;
+  }
+  /// The column that is being built takes a value of the other one, through a foreign key or an expression.
+  void note_read(ColumnOf other);
+  /// Whether it decides which rows a unique index holds.
+  [[nodiscard]] bool is_gate(std::size_t table, std::size_t column) {
+    return state_of(table).columns[column].is_gate;
   }
   /// "a.x -> b.y -> a.x" when the column is being built just now: the columns that need each other, from it
   /// on. Empty otherwise.
@@ -117,9 +136,14 @@ class ModelBuild {
   template <typename Make>
   NodeId shared(std::size_t table, std::string_view name, Make make) {
     auto& known = state_of(table).shared;
-    if (const auto found = known.find(name); found != known.end()) return found->second;
+    if (const auto found = known.find(name); found != known.end()) {
+      note_reads_of(table, name);
+      return found->second;
+    }
+    const std::size_t reads_before = read_count();
     const NodeId node = make();
     known.emplace(name, node);
+    keep_reads_of(table, name, reads_before);
     return node;
   }
   /// Where ColumnBuild::constant() keeps what has that name; nullptr at first.
@@ -132,6 +156,12 @@ class ModelBuild {
   const Roles& roles(std::size_t table);
   /// What the checks of a table ask of its columns.
   checks::TableFits& fits(std::size_t table) { return *state_of(table).fits; }
+  /// How a table's columns repeat.
+  duplicates::TableRepeats& repeats(std::size_t table) { return *state_of(table).repeats; }
+  /// The nodes that columns of a row share, by name.
+  [[nodiscard]] const std::map<std::string, NodeId, std::less<>>& shared_nodes(std::size_t table) {
+    return state_of(table).shared;
+  }
   /// How a table's columns are made distinct.
   DistinctKeys& keys(std::size_t table) { return *state_of(table).keys; }
 
@@ -158,6 +188,8 @@ class ModelBuild {
     std::optional<CellPlan> cell;
     bool is_building = false;
     bool has_failed = false;
+    bool is_gate = false;
+    std::vector<ColumnOf> reads;
   };
   struct ParentRows {
     bool is_built = false;
@@ -171,10 +203,12 @@ class ModelBuild {
     std::vector<ColumnState> columns;
     std::vector<ParentRows> parent_rows;  // per foreign key
     std::shared_ptr<checks::TableFits> fits;
+    std::shared_ptr<duplicates::TableRepeats> repeats;
     std::unique_ptr<DistinctKeys> keys;
     bool has_finished_keys = false;
     std::unique_ptr<const Roles> roles;  // made when first asked for
     std::map<std::string, NodeId, std::less<>> shared;
+    std::map<std::string, std::vector<ColumnOf>, std::less<>> shared_reads;  // of those that read any
   };
 
   std::optional<CellPlan> build_cell(std::size_t table, std::size_t column);
@@ -196,6 +230,10 @@ class ModelBuild {
   [[nodiscard]] bool heeds_conditions(std::size_t table, std::size_t foreign_key) const;
   void report_keys_that_are_null(std::size_t table, std::size_t foreign_key, std::size_t column,
                                  std::size_t key_column);
+  // What a shared node reads is read by every column that asks for it.
+  [[nodiscard]] std::size_t read_count();
+  void keep_reads_of(std::size_t table, std::string_view shared, std::size_t reads_before);
+  void note_reads_of(std::size_t table, std::string_view shared);
   void finish_keys(std::size_t table);
   void report_no_parents(std::size_t table, std::size_t foreign_key);
   CellPlan with_nulls(std::size_t table, std::size_t column, CellPlan cell);

@@ -23,6 +23,7 @@ Program::Program(const Graph& graph, std::span<const CellPlan> cells) {
   }
   instances_.clear();
   merged_.clear();
+  settled_.clear();
 }
 
 std::uint16_t Program::allocate(std::uint16_t& counter, std::size_t count) const {
@@ -59,6 +60,8 @@ NodeCall::Input Program::resolve(const Graph& graph, std::uint16_t rows_slot, co
 NodeCall::Input Program::resolve_path(const Graph& graph, std::uint16_t rows_slot, const NodePath& path) {
   std::uint16_t null_mask = core::kNeverNull;
   for (const NodeId hop : path.hops) {
+    if (const auto settled = settled_.find(rows_slot); settled != settled_.end() && settled->second == hop)
+      continue;
     const Instance parent_rows = instance(graph, rows_slot, hop);
     rows_slot = parent_rows.first_slot;
     null_mask = merge_masks(null_mask, parent_rows.null_mask);
@@ -83,6 +86,7 @@ Program::Instance Program::instance(const Graph& graph, std::uint16_t rows_slot,
                     static_cast<std::uint32_t>(inputs_.size()), nest(*entry.node)});
   inputs_.insert(inputs_.end(), inputs.begin(), inputs.end());
   instances_.emplace(key, result);
+  if (entry.node->is_settled()) settled_.emplace(result.first_slot, node);
   return result;
 }
 

@@ -72,6 +72,7 @@ class Program {
   // Only while compiling: which nodes are computed for which rows, and which masks are merged.
   std::map<std::pair<std::uint16_t, NodeId>, Instance> instances_;
   std::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> merged_;
+  std::map<std::uint16_t, NodeId> settled_;  // slots of rows that the node maps to themselves
 };
 
 /// The memory of one worker for one program and those nested in it: value matrix, null masks, texts.

@@ -33,6 +33,7 @@ std::string_view kind_name(Expect expect) {
     case Expect::ArrayOrObject: return "array or object";
     case Expect::StringOrObject: return "string or object";
     case Expect::IntegerOrObject: return "integer or object";
+    case Expect::IntegerOrString: return "integer or string";
     case Expect::SqlOrScalar: return "string, number, boolean or null";
   }
   return {};

@@ -159,6 +159,8 @@ struct ColumnOutline {
   std::string type;       ///< as DDL spells it
   std::string generator;  ///< its name, or "foreign key"; empty when PostgreSQL computes the column
   std::string reason;     ///< `name "email"`, `type integer`, `foreign key to customers(id)`
+  std::string
+      repeats{};  ///< `25 values at most (cached_pool)`, `fresh values: sequence`; empty: nothing asked
 };
 
 struct TableOutline {

@@ -62,6 +62,7 @@ std::vector<ColumnOutline> outline_columns(const Plan& plan, std::size_t table) 
     ColumnOutline& column = columns[generated.columns[i]];
     column.generator = generated.choices[i].generator;
     column.reason = generated.choices[i].reason;
+    column.repeats = generated.choices[i].repeats;
   }
   return columns;
 }

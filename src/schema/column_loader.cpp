@@ -5,6 +5,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "schema/duplicates_loader.hpp"
 #include "schema/exact_number.hpp"
 #include "schema/identifiers.hpp"
 #include "schema/object_reader.hpp"
@@ -45,6 +46,8 @@ class ColumnLoader {
     claims.rules = reader_.array("rules");
     claims.null_ratio = load_null_ratio();
     load_stream();
+    column_.duplicates = load_duplicates(context_, reader_, DuplicatesOf::Column);
+    column_.takes_part_in_reuse = reader_.flag("reuse", true);
     refuse_contradictions();
     return claims;
   }

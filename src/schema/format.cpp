@@ -1,5 +1,6 @@
 #include "schema/format.hpp"
 
+#include "schema/duplicates.hpp"
 #include "schema/identifiers.hpp"
 #include "schema/model.hpp"
 
@@ -572,8 +573,21 @@ constexpr std::array kColumnKeys = {
             "The name that the values are drawn under, so that renaming the column changes none; without it "
             "the column's name.",
             {.example = R"("email")", .text = TextKind::NotEmpty}},
-    KeyRule{"duplicates", Expect::Any, NotYet, "Values that come back with small differences."},
-    KeyRule{"reuse", Expect::Any, NotYet, "Values that come back as they were."},
+    KeyRule{
+        "duplicates",
+        Expect::StringOrObject,
+        Optional,
+        "How the values repeat, see [duplicates.md](duplicates.md); without it as the table or the schema "
+        "says. "
+        "Values that must differ, or come from elsewhere, cannot.",
+        {.example = R"({"strategy": "smart_duplicates", "probability": 0.3, "max_values": 20})",
+         .choices = kStrategyNames,
+         .object = &kDuplicatesObject}},
+    KeyRule{"reuse",
+            Expect::Boolean,
+            Optional,
+            "Whether the column takes part where the rows of its table repeat a sample.",
+            {.fallback = "true", .example = "false"}},
 };
 
 constexpr std::array kTableKeys = {
@@ -636,8 +650,18 @@ constexpr std::array kTableKeys = {
             "The name that the values are drawn under, so that renaming the table changes none; without it "
             "the table's name.",
             {.example = R"("customers")", .text = TextKind::NotEmpty}},
-    KeyRule{"duplicates", Expect::Any, NotYet, "Rows that come back with small differences."},
-    KeyRule{"reuse", Expect::Any, NotYet, "Rows that come back as they were."},
+    KeyRule{"duplicates",
+            Expect::StringOrObject,
+            Optional,
+            "How the values of the columns repeat that say nothing themselves, see "
+            "[duplicates.md](duplicates.md).",
+            {.example = R"("cached_pool")", .choices = kStrategyNames, .object = &kDuplicatesObject}},
+    KeyRule{
+        "reuse",
+        Expect::Object,
+        Optional,
+        "Rows repeat the first ones of the table as a whole, but for keys, references and what must differ.",
+        {.example = R"({"sample_size": 5000, "probability": 0.9})", .object = &kReuseObject}},
     KeyRule{"source", Expect::Any, NotYet, "Rows that come from elsewhere."},
 };
 
@@ -672,6 +696,19 @@ constexpr std::array kSchemaKeys = {
             {.fallback = R"("2025-01-01T00:00:00Z")",
              .example = R"("2026-06-30T12:00:00Z")",
              .text = TextKind::Moment}},
+    KeyRule{"duplicates",
+            Expect::StringOrObject,
+            Optional,
+            "How the values repeat of tables and columns that say nothing themselves, see "
+            "[duplicates.md](duplicates.md).",
+            {.example = R"({"strategy": "weighted_random", "pool": "large"})",
+             .choices = kStrategyNames,
+             .object = &kDuplicatesObject}},
+    KeyRule{"reuse",
+            Expect::Object,
+            Optional,
+            "The same as `reuse` of each table that has neither `reuse` nor `duplicates`.",
+            {.example = R"({"sample_size": 5000})", .object = &kReuseObject}},
     KeyRule{"extensions",
             Expect::Array,
             Optional,
@@ -746,6 +783,7 @@ std::span<const ObjectRule* const> format_objects() {
       &kIndexObject,      &kForeignKeyObject,  &kParentChoiceObject,
       &kChildCountObject, &kChildChoiceObject, &kUniqueObject,
       &kCheckObject,      &kExclusionObject,   &kExclusionElementObject,
+      &kDuplicatesObject, &kReuseObject,       &kDuplicateWeightsObject,
   };
   return kObjects;
 }

@@ -21,6 +21,7 @@ enum class Expect : std::uint8_t {
   ArrayOrObject,
   StringOrObject,
   IntegerOrObject,
+  IntegerOrString,
   SqlOrScalar,  ///< SQL in a string, or a number, a boolean, null
 };
 
@@ -110,6 +111,9 @@ extern const ObjectRule kCheckObject;
 extern const ObjectRule kExclusionObject;
 extern const ObjectRule kExclusionElementObject;
 extern const ObjectRule kIndexObject;
+extern const ObjectRule kDuplicatesObject;
+extern const ObjectRule kDuplicateWeightsObject;
+extern const ObjectRule kReuseObject;
 
 /// All of them, from the schema inwards.
 [[nodiscard]] std::span<const ObjectRule* const> format_objects();
@@ -145,7 +149,7 @@ inline constexpr auto kCustomKindNames = std::to_array<std::string_view>({"enum"
 
 /// What a generated column cannot have: PostgreSQL computes its values.
 inline constexpr auto kNotForGenerated = std::to_array<std::string_view>(
-    {"generator", "rules", "distribution", "pattern", "default", "null_ratio"});
+    {"generator", "rules", "distribution", "pattern", "default", "null_ratio", "duplicates", "reuse"});
 
 /// PostgreSQL's INDEX_MAX_KEYS.
 inline constexpr std::size_t kMaxKeyColumns = 32;

@@ -8,6 +8,7 @@
 #include "core/calendar.hpp"
 #include "schema/custom_type_loader.hpp"
 #include "schema/default_names.hpp"
+#include "schema/duplicates_loader.hpp"
 #include "schema/load_context.hpp"
 #include "schema/object_reader.hpp"
 #include "schema/per_parent.hpp"
@@ -74,6 +75,8 @@ void load_root(LoadContext& context, const JsonValue& root) {
   if (const JsonValue* database = schema.object("database")) load_database(context, *database);
   context.model().seed = schema.unsigned_integer("seed");
   if (const JsonValue* time = schema.string("reference_time")) load_reference_time(context, *time);
+  context.model().duplicates = load_duplicates(context, schema, DuplicatesOf::Columns);
+  context.model().reuse = load_reuse(context, schema);
   if (const JsonValue* extensions = schema.array("extensions")) load_extensions(context, *extensions);
   if (const JsonValue* types = schema.object("custom_types")) load_custom_types(context, *types);
   if (const JsonValue* sequences = schema.object("sequences")) load_sequences(context, *sequences);

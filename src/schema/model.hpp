@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/diagnostics.hpp"
+#include "schema/duplicates.hpp"
 #include "schema/json_value.hpp"
 #include "schema/type.hpp"
 
@@ -124,6 +125,8 @@ struct Column {
   std::optional<Rules> rules;
   GeneratorSpec generator;           ///< beside or without rules
   std::optional<double> null_ratio;  ///< nothing: as its generator sees fit, 0 for most
+  std::optional<Duplicates> duplicates;
+  bool takes_part_in_reuse = true;
   std::string
       stream;  ///< the name its draws are made under; the column's name unless `stream` says otherwise
   std::size_t offset =
@@ -200,6 +203,8 @@ struct Table {
   std::vector<Index> indexes;
   std::vector<Exclusion> exclusions;
   std::optional<std::uint64_t> row_count;
+  std::optional<Duplicates> duplicates;  ///< of columns that have none
+  std::optional<Reuse> reuse;            ///< not beside duplicates
   std::string comment;
   std::string stream;  ///< the name its draws are made under; display(name) unless `stream` says otherwise
   std::size_t offset = 0;  ///< of the table's name
@@ -214,6 +219,8 @@ struct Model {
   std::vector<Sequence> sequences;
   std::vector<Table> tables;  ///< in the order of the file
   std::optional<std::uint64_t> seed;
+  std::optional<Duplicates> duplicates;        ///< of tables that have neither
+  std::optional<Reuse> reuse;                  ///< the same
   std::optional<std::int64_t> reference_time;  ///< microseconds since 1970-01-01T00:00:00Z
 
   std::shared_ptr<const JsonValue> document;  ///< keeps what GeneratorSpec::config points to alive

@@ -23,6 +23,7 @@ bool accepts(Expect expect, JsonKind kind) {
     case Expect::ArrayOrObject: return kind == JsonKind::Array || kind == JsonKind::Object;
     case Expect::StringOrObject: return kind == JsonKind::String || kind == JsonKind::Object;
     case Expect::IntegerOrObject: return kind == JsonKind::Number || kind == JsonKind::Object;
+    case Expect::IntegerOrString: return kind == JsonKind::Number || kind == JsonKind::String;
     case Expect::SqlOrScalar: return kind != JsonKind::Array && kind != JsonKind::Object;
   }
   return false;
@@ -40,6 +41,7 @@ std::string_view words(Expect expect) {
     case Expect::ArrayOrObject: return "an array or an object";
     case Expect::StringOrObject: return "a string or an object";
     case Expect::IntegerOrObject: return "an integer or an object";
+    case Expect::IntegerOrString: return "an integer or a string";
     case Expect::SqlOrScalar: return "SQL in a string";
   }
   return "a value";

@@ -4,6 +4,7 @@
 
 #include "schema/column_loader.hpp"
 #include "schema/constraint_loader.hpp"
+#include "schema/duplicates_loader.hpp"
 #include "schema/exclusion_loader.hpp"
 #include "schema/foreign_key_loader.hpp"
 #include "schema/index_loader.hpp"
@@ -38,6 +39,8 @@ void load_table(LoadContext& context, std::size_t index, const JsonValue& json,
   table.row_count = reader.unsigned_integer("row_count");
   table.comment = reader.text("comment");
   load_stream(context, table, reader);
+  table.duplicates = load_duplicates(context, reader, DuplicatesOf::Columns);
+  table.reuse = load_reuse(context, reader);
   const JsonValue* columns = reader.find("columns");
   if (columns == nullptr) return;
   const std::vector<ColumnClaims> claims = load_columns(context, table, *columns);

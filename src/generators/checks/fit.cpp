@@ -342,8 +342,10 @@ class CellFit {
   }
 
   const CellPlan* neighbour_cell(std::size_t other) {
-    if (const CellPlan* built = build_.built_cell(table_, other))
+    if (const CellPlan* built = build_.built_cell(table_, other)) {
+      build_.note_read({table_, other});
       return &cell_seen_by(build_, table_, column_, other, *built);
+    }
     if (build_.is_building(table_, other)) return nullptr;
     return other < column_ || is_fixed(build_, table_, other) ? build_.cell(table_, other) : nullptr;
   }
