@@ -1,4 +1,9 @@
 # The libraries datagen stands on, under the target names the rest of the build uses.
+if(DATAGEN_STATIC)
+  include(cmake/archives.cmake)
+  return()
+endif()
+
 find_package(Threads REQUIRED)
 find_package(simdjson 3.0 REQUIRED CONFIG)
 find_package(fmt 9 REQUIRED CONFIG)
