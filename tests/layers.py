@@ -12,11 +12,12 @@ ALLOWED = {
     "core": set(),
     "readers": {"core"},
     "schema": {"core"},
+    "inference": {"core", "readers", "schema"},
     "templates": {"core", "schema"},
     "generators": {"core", "schema", "readers"},
     "writers": {"core", "schema"},
     "pipeline": {"core", "readers", "schema", "generators", "writers"},
-    "cli": {"core", "schema", "templates", "pipeline"},
+    "cli": {"core", "schema", "readers", "inference", "templates", "pipeline"},
     "": {"cli"},  # main.cpp
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')

@@ -1,0 +1,177 @@
+// What a column's values are made by: frequencies of small sets, ranges, shapes; nothing where the name
+// selects a generator, and never a value of what is private.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/calendar.hpp"
+#include "inference/column_type.hpp"
+#include "inference/json_text.hpp"
+#include "inference/table_draft.hpp"
+
+namespace datagen::inference {
+
+namespace {
+
+// A value that comes less often may be about one person: it is not shown.
+constexpr std::uint64_t kFewestOccurrences = 5;
+// The share of rows with such values beside which the others still are a set.
+constexpr double kMostRare = 0.02;
+// More numbers than these are a range.
+constexpr std::size_t kMostNumbers = 20;
+
+using Values = std::vector<FrequentValues::Value>;
+
+void choose(InferredColumn& column, std::string generator, std::string config) {
+  column.generator = std::move(generator);
+  column.config = std::move(config);
+}
+
+// Those that come often enough, the most frequent first; none when too many rows have others.
+Values shown_values(const ColumnProfile& profile) {
+  Values values;
+  std::uint64_t covered = 0;
+  for (const FrequentValues::Value& value : profile.frequent().values()) {
+    if (value.count < kFewestOccurrences) continue;
+    covered += value.count;
+    values.push_back(value);
+  }
+  const double rare = static_cast<double>(profile.value_count() - covered);
+  if (rare > kMostRare * static_cast<double>(profile.value_count())) return {};
+  std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) {
+    return a.count != b.count ? a.count > b.count : a.text < b.text;
+  });
+  return values;
+}
+
+bool is_number(ValueType type) {
+  return type == ValueType::Integer || type == ValueType::Decimal;
+}
+
+bool is_small_set(const TableDraft& draft, std::size_t index) {
+  const ColumnProfile& profile = draft.column(index);
+  const InferredColumn& column = draft.table.columns[index];
+  const ValueType type = draft.types[index];
+  if (column.is_primary_key || column.is_unique || !profile.frequent().is_complete()) return false;
+  if (draft.names.is_private(index)) return false;
+  if (is_number(type)) return profile.frequent().values().size() <= kMostNumbers;
+  return type == ValueType::Text && !profile.has_private_values();
+}
+
+// Of a hundred, or of a thousand where there are rare ones.
+std::vector<std::uint64_t> weights_of(const Values& values) {
+  double total = 0;
+  for (const auto& value : values) total += static_cast<double>(value.count);
+  const double scale = static_cast<double>(values.back().count) / total < 0.01 ? 1000 : 100;
+  std::vector<std::uint64_t> weights;
+  for (const auto& value : values)
+    weights.push_back(std::max<std::uint64_t>(
+        1, static_cast<std::uint64_t>(std::llround(scale * static_cast<double>(value.count) / total))));
+  return weights;
+}
+
+std::string list_of(const Values& values, ValueType type) {
+  std::vector<std::string> texts;
+  for (const auto& value : values) texts.push_back(is_number(type) ? value.text : quoted(value.text));
+  return fmt::format("[{}]", fmt::join(texts, ", "));
+}
+
+void choose_set(InferredColumn& column, const Values& values, ValueType type) {
+  const std::vector<std::uint64_t> weights = weights_of(values);
+  const bool is_even =
+      std::all_of(weights.begin(), weights.end(), [&](auto weight) { return weight == weights[0]; });
+  if (is_even) return choose(column, "enum", fmt::format("{{ \"values\": {} }}", list_of(values, type)));
+  if (is_number(type))
+    return choose(column, "weighted_enum",
+                  fmt::format("{{ \"values\": {}, \"weights\": [{}] }}", list_of(values, type),
+                              fmt::join(weights, ", ")));
+  std::vector<std::string> members;
+  for (std::size_t i = 0; i < values.size(); ++i)
+    members.push_back(fmt::format("{}: {}", quoted(values[i].text), weights[i]));
+  choose(column, "weighted_enum", fmt::format("{{ \"weights\": {{ {} }} }}", fmt::join(members, ", ")));
+}
+
+// 1, 2, 3, ... is what an integer key has anyway.
+void choose_key_numbers(const TableDraft& draft, std::size_t index, InferredColumn& column) {
+  const ColumnProfile::Numbers& numbers = draft.column(index).numbers();
+  const bool is_unbroken =
+      numbers.greatest - numbers.least + 1 == static_cast<double>(draft.column(index).value_count());
+  if (is_unbroken && numbers.least == 1) return choose(column, "sequence", "");
+  if (is_unbroken) return choose(column, "sequence", fmt::format("{{ \"start\": {} }}", numbers.least_text));
+  choose(column, "integer_range",
+         fmt::format("{{ \"min\": {}, \"max\": {} }}", numbers.least_text, numbers.greatest_text));
+}
+
+void choose_numbers(const TableDraft& draft, std::size_t index, InferredColumn& column) {
+  const std::string_view made = draft.names.generator(index, schema::ValueKind::Number);
+  if (made == "latitude" || made == "longitude") return;  // they belong to the row's place
+  const ColumnProfile::Numbers& numbers = draft.column(index).numbers();
+  choose(column, "integer_range",
+         fmt::format("{{ \"min\": {}, \"max\": {} }}", numbers.least_text, numbers.greatest_text));
+}
+
+std::string date_text(std::int64_t micros) {
+  const core::CivilDate date = core::civil_from_days(core::day_of(micros));
+  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+// To the second: no finer one is worth reading.
+std::string moment_text(std::int64_t micros) {
+  const std::int64_t seconds = (micros - core::day_of(micros) * core::kMicrosPerDay) / core::kMicrosPerSecond;
+  return fmt::format("{}T{:02}:{:02}:{:02}Z", date_text(micros), seconds / 3600, seconds / 60 % 60,
+                     seconds % 60);
+}
+
+void choose_moments(const ColumnProfile& profile, ValueType type, InferredColumn& column) {
+  const ColumnProfile::Moments& moments = profile.moments();
+  const bool is_date = type == ValueType::Date;
+  const auto text = [is_date](std::int64_t micros) {
+    return is_date ? date_text(micros) : moment_text(micros);
+  };
+  choose(
+      column, is_date ? "date" : "timestamp",
+      fmt::format("{{ \"start\": \"{}\", \"end\": \"{}\" }}", text(moments.least), text(moments.greatest)));
+}
+
+void choose_text(const TableDraft& draft, std::size_t index, InferredColumn& column) {
+  if (!draft.names.generator(index, schema::ValueKind::Text).empty()) return;
+  if (const std::optional<std::string> pattern = draft.column(index).shape().pattern())
+    choose(column, "pattern", fmt::format("{{ \"pattern\": {} }}", quoted(*pattern)));
+}
+
+void choose_generator(const TableDraft& draft, std::size_t index, InferredColumn& column) {
+  const ColumnProfile& profile = draft.column(index);
+  const ValueType type = draft.types[index];
+  if (draft.is_foreign_key[index] || profile.value_count() == 0) return;
+  if (is_small_set(draft, index))
+    if (const Values values = shown_values(profile); !values.empty()) return choose_set(column, values, type);
+  switch (type) {
+    case ValueType::Boolean:
+      return choose(column, "boolean",
+                    fmt::format("{{ \"true_ratio\": {} }}", std::round(profile.true_ratio() * 100) / 100));
+    case ValueType::Integer:
+      return column.is_primary_key ? choose_key_numbers(draft, index, column)
+                                   : choose_numbers(draft, index, column);
+    case ValueType::Decimal:
+    case ValueType::Double: return choose_numbers(draft, index, column);
+    case ValueType::Date:
+    case ValueType::Moment: return choose_moments(profile, type, column);
+    case ValueType::Text: return choose_text(draft, index, column);
+    case ValueType::ClockTime:
+    case ValueType::Uuid:
+    case ValueType::Address:
+    case ValueType::Json: return;
+  }
+}
+
+}  // namespace
+
+void draft_generators(TableDraft& draft) {
+  for (std::size_t i = 0; i < draft.types.size(); ++i) choose_generator(draft, i, draft.table.columns[i]);
+}
+
+}  // namespace datagen::inference

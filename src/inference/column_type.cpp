@@ -1,0 +1,79 @@
+#include "inference/column_type.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <limits>
+
+namespace datagen::inference {
+
+namespace {
+
+std::string integer_type(const ColumnProfile::Numbers& numbers) {
+  constexpr double kLeast = std::numeric_limits<std::int32_t>::min();
+  constexpr double kGreatest = std::numeric_limits<std::int32_t>::max();
+  return numbers.least >= kLeast && numbers.greatest <= kGreatest ? "integer" : "bigint";
+}
+
+std::string decimal_type(const ColumnProfile::Numbers& numbers) {
+  constexpr unsigned kMostDigits = 1000;  // of a declared precision, PostgreSQL 15
+  const unsigned precision = numbers.whole_digits + numbers.scale;
+  if (precision > kMostDigits) return "numeric";
+  return numbers.scale == 0 ? fmt::format("numeric({})", precision)
+                            : fmt::format("numeric({},{})", precision, numbers.scale);
+}
+
+// Seconds, milliseconds or all that PostgreSQL keeps.
+std::string moment_type(const ColumnProfile::Moments& moments) {
+  const std::string_view name = moments.has_offset ? "timestamptz" : "timestamp";
+  if (moments.fraction_digits == 0) return fmt::format("{}(0)", name);
+  return moments.fraction_digits <= 3 ? fmt::format("{}(3)", name) : std::string(name);
+}
+
+// Lengths as people declare them.
+std::string text_type(const ColumnProfile::Lengths& lengths) {
+  constexpr std::size_t kLongestCode = 3;
+  const bool is_code = lengths.least == lengths.greatest && lengths.greatest <= kLongestCode;
+  if (is_code && lengths.greatest > 0) return fmt::format("char({})", lengths.greatest);
+  for (const std::size_t length : {5U, 10U, 20U, 30U, 40U, 50U, 60U, 80U, 100U, 120U, 150U, 200U, 255U})
+    if (lengths.greatest <= length) return fmt::format("varchar({})", length);
+  return "text";
+}
+
+}  // namespace
+
+std::string column_type(const ColumnProfile& profile, ValueType type) {
+  switch (type) {
+    case ValueType::Boolean: return "boolean";
+    case ValueType::Integer: return integer_type(profile.numbers());
+    case ValueType::Decimal: return decimal_type(profile.numbers());
+    case ValueType::Double: return "double precision";
+    case ValueType::Date: return "date";
+    case ValueType::Moment: return moment_type(profile.moments());
+    case ValueType::ClockTime: return "time";
+    case ValueType::Uuid: return "uuid";
+    case ValueType::Address: return "inet";
+    case ValueType::Json: return "jsonb";
+    case ValueType::Text: break;
+  }
+  return profile.value_count() == 0 ? "text" : text_type(profile.lengths());
+}
+
+schema::ValueKind value_kind(ValueType type) noexcept {
+  switch (type) {
+    case ValueType::Boolean: return schema::ValueKind::Boolean;
+    case ValueType::Integer:
+    case ValueType::Decimal:
+    case ValueType::Double: return schema::ValueKind::Number;
+    case ValueType::Date: return schema::ValueKind::Date;
+    case ValueType::Moment: return schema::ValueKind::Moment;
+    case ValueType::ClockTime: return schema::ValueKind::Time;
+    case ValueType::Uuid: return schema::ValueKind::Uuid;
+    case ValueType::Json: return schema::ValueKind::Json;
+    case ValueType::Address: return schema::ValueKind::Other;
+    case ValueType::Text: break;
+  }
+  return schema::ValueKind::Text;
+}
+
+}  // namespace datagen::inference

@@ -1,0 +1,15 @@
+// The smallest PostgreSQL type that holds all values of a column.
+#pragma once
+
+#include <string>
+
+#include "inference/column_profile.hpp"
+#include "schema/name_inference.hpp"
+
+namespace datagen::inference {
+
+/// "integer", "numeric(8,2)", "timestamptz(0)", "varchar(50)". `type` is the profile's, or Text.
+[[nodiscard]] std::string column_type(const ColumnProfile& profile, ValueType type);
+[[nodiscard]] schema::ValueKind value_kind(ValueType type) noexcept;
+
+}  // namespace datagen::inference
