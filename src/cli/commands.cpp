@@ -20,6 +20,11 @@ constexpr auto kPreviewExamples = std::to_array<std::string_view>(
     {"datagen preview shop.json", "datagen preview shop.json -t customers -t orders -n 5 --seed 7"});
 constexpr auto kDiffExamples = std::to_array<std::string_view>(
     {"datagen diff shop.json new/shop.json", "datagen diff shop.json shop.json --seed-b 7"});
+constexpr auto kInferExamples = std::to_array<std::string_view>({
+    "datagen infer users.csv orders.jsonl -o shop.json",
+    "datagen infer users.csv.zst | datagen generate - --rows 1000000 -o users.sql",
+    "zcat log.gz | datagen infer - --input-format jsonl",
+});
 constexpr auto kTemplateExamples = std::to_array<std::string_view>({
     "datagen template list",
     "datagen template show ecommerce --param customers=5000",
@@ -115,6 +120,17 @@ constexpr auto kCommands = std::to_array<Command>({
                     "with 0 where all is "
                     "the same, with 6 where it is not.",
      .examples = kDiffExamples,
+     .completes = Completes::Files},
+    {.id = kInfer,
+     .name = "infer",
+     .arguments = "[OPTIONS] FILE...",
+     .summary = "write a schema that generates rows like those of files",
+     .description =
+         "Reads files of rows (- for standard input), one table each, also compressed with zstd or gzip, and "
+         "writes a schema that generates rows like them: types, NULLs, keys and foreign keys, ranges of "
+         "numbers and times, and the frequencies of small sets of values. Names, texts and identifiers are "
+         "never copied into it.",
+     .examples = kInferExamples,
      .completes = Completes::Files},
     {.id = kTemplate,
      .name = "template",

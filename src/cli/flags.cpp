@@ -64,6 +64,35 @@ constexpr auto kDialects = std::to_array<NamedValue<pipeline::Dialect>>({
     {"sqlite", pipeline::Dialect::Sqlite},
 });
 
+constexpr auto kRecordFormats = std::to_array<NamedValue<readers::RecordFormat>>({
+    {"csv", readers::RecordFormat::Csv},
+    {"jsonl", readers::RecordFormat::Jsonl},
+    {"json", readers::RecordFormat::Json},
+    {"copy", readers::RecordFormat::Copy},
+});
+
+ValueResult read_record_format(std::string_view text, std::optional<readers::RecordFormat>& format) {
+  readers::RecordFormat named{};
+  if (ValueResult problem = read_choice(text, kRecordFormats, named)) return problem;
+  format = named;
+  return std::nullopt;
+}
+
+// One byte that ends no record and stands for itself.
+ValueResult read_delimiter(std::string_view text, std::optional<char>& delimiter) {
+  if (text == "\\t") text = "\t";
+  const bool is_one = text.size() == 1 && static_cast<unsigned char>(text[0]) < 0x80U;
+  if (!is_one || std::string_view("\n\r\"\\").find(text[0]) != std::string_view::npos)
+    return ValueProblem{"needs one character that is no quote, backslash or line end", "\\t is a tab"};
+  delimiter = text[0];
+  return std::nullopt;
+}
+
+ValueResult read_null_text(std::string_view text, std::optional<std::string>& null_text) {
+  null_text = std::string(text);
+  return std::nullopt;
+}
+
 constexpr std::string_view kInputOutput = "Input and output";
 constexpr std::string_view kContent = "Content";
 constexpr std::string_view kTables = "Tables";
@@ -194,16 +223,44 @@ constexpr auto kFlags = std::to_array<Flag>({
      .type = ValueType::Text,
      .completes = Completes::Files,
      .apply = [](Settings& s, std::string_view text) { return read_text(text, s.target.path); },
-     .commands = kGenerate | kTemplateExport | kConfigInit,
+     .commands = kGenerate | kInfer | kTemplateExport | kConfigInit,
      .section = kInputOutput,
      .help = "a file, or a directory if it ends in a slash; without it, or with -, standard output"},
     {.name = "force",
      .short_name = 'f',
      .type = ValueType::Switch,
      .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.target.overwrite); },
-     .commands = kGenerate | kTemplateExport | kConfigInit,
+     .commands = kGenerate | kInfer | kTemplateExport | kConfigInit,
      .section = kInputOutput,
      .help = "replace the output file if it exists, files of the same names in a directory"},
+    {.name = "input-format",
+     .placeholder = "FORMAT",
+     .type = ValueType::Choice,
+     .choices = [] { return choices_of(kRecordFormats); },
+     .apply = [](Settings& s, std::string_view text) { return read_record_format(text, s.records.format); },
+     .commands = kInfer,
+     .section = kInputOutput,
+     .help = "of the rows, instead of what the name says: csv, jsonl, json or copy"},
+    {.name = "delimiter",
+     .placeholder = "CHARACTER",
+     .type = ValueType::Text,
+     .apply = [](Settings& s, std::string_view text) { return read_delimiter(text, s.records.delimiter); },
+     .commands = kInfer,
+     .section = kInputOutput,
+     .help = "between fields of csv and copy, \\t for a tab; without it what the header has"},
+    {.name = "null",
+     .placeholder = "TEXT",
+     .type = ValueType::Text,
+     .apply = [](Settings& s, std::string_view text) { return read_null_text(text, s.records.null_text); },
+     .commands = kInfer,
+     .section = kInputOutput,
+     .help = "a field without quotes that is NULL; the empty one of csv, \\N of copy"},
+    {.name = "no-header",
+     .type = ValueType::Switch,
+     .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.records.has_no_header); },
+     .commands = kInfer,
+     .section = kInputOutput,
+     .help = "the first line of csv is a row, columns are column_1, column_2"},
     {.name = "compress",
      .short_name = 'Z',
      .placeholder = "METHOD",
@@ -604,7 +661,7 @@ constexpr auto kFlags = std::to_array<Flag>({
      .show = [](const Settings& s) { return show_switch(s.quiet); },
      .key = "quiet_mode",
      .environment = "DATAGEN_QUIET",
-     .commands = kDiff | kOnSchema | kConfigShow,
+     .commands = kDiff | kInfer | kOnSchema | kConfigShow,
      .section = kMessages,
      .help = "errors and warnings only: no summary, no progress"},
     {.name = "verbose",
@@ -614,7 +671,7 @@ constexpr auto kFlags = std::to_array<Flag>({
      .show = [](const Settings& s) { return show_switch(s.verbose); },
      .key = "verbose",
      .environment = "DATAGEN_VERBOSE",
-     .commands = kDiff | kOnSchema | kConfigShow,
+     .commands = kDiff | kInfer | kOnSchema | kConfigShow,
      .section = kMessages,
      .help = "tell what is read and how long each step takes"},
     {.name = "json",
@@ -668,7 +725,7 @@ constexpr auto kFlags = std::to_array<Flag>({
      .show = [](const Settings& s) { return name_of(s.log.colour, kColours); },
      .key = "color_output",
      .environment = "DATAGEN_COLOR",
-     .commands = kDiff | kOnSchema | kConfigShow,
+     .commands = kDiff | kInfer | kOnSchema | kConfigShow,
      .section = kMessages,
      .help = "always, never, or auto: on terminals, unless NO_COLOR is set"},
     {.name = "log-level",
@@ -679,7 +736,7 @@ constexpr auto kFlags = std::to_array<Flag>({
      .show = [](const Settings& s) { return name_of(s.log.level, kLogLevels); },
      .key = "log_level",
      .environment = "DATAGEN_LOG_LEVEL",
-     .commands = kDiff | kOnSchema | kConfigShow,
+     .commands = kDiff | kInfer | kOnSchema | kConfigShow,
      .section = kMessages,
      .help = "error, warning (as --quiet), info, or debug (as --verbose)"},
     {.name = "log-format",
@@ -690,7 +747,7 @@ constexpr auto kFlags = std::to_array<Flag>({
      .show = [](const Settings& s) { return name_of(s.log.format, kLogFormats); },
      .key = "log_format",
      .environment = "DATAGEN_LOG_FORMAT",
-     .commands = kDiff | kOnSchema | kConfigShow,
+     .commands = kDiff | kInfer | kOnSchema | kConfigShow,
      .section = kMessages,
      .help = "messages as text, or as json: one object a line"},
     {.name = "log-file",
@@ -701,7 +758,7 @@ constexpr auto kFlags = std::to_array<Flag>({
      .show = [](const Settings& s) { return s.log.file; },
      .key = "log_file",
      .environment = "DATAGEN_LOG_FILE",
-     .commands = kDiff | kOnSchema | kConfigShow,
+     .commands = kDiff | kInfer | kOnSchema | kConfigShow,
      .section = kMessages,
      .help = "append messages to this file as well"},
     {.name = "log-timestamps",
@@ -710,7 +767,7 @@ constexpr auto kFlags = std::to_array<Flag>({
      .show = [](const Settings& s) { return show_switch(s.log.timestamps); },
      .key = "show_timestamp",
      .environment = "DATAGEN_LOG_TIMESTAMPS",
-     .commands = kDiff | kOnSchema | kConfigShow,
+     .commands = kDiff | kInfer | kOnSchema | kConfigShow,
      .section = kMessages,
      .help = "begin messages with the time, UTC"},
     {.name = "config",
@@ -719,7 +776,7 @@ constexpr auto kFlags = std::to_array<Flag>({
      .completes = Completes::Files,
      .apply = [](Settings& s, std::string_view text) { return read_text(text, s.configuration_path); },
      .environment = "DATAGEN_CONFIG",
-     .commands = kDiff | kOnSchema | kConfigShow,
+     .commands = kDiff | kInfer | kOnSchema | kConfigShow,
      .section = kGeneral,
      .help = "the configuration, instead of .datagen.yaml in this or an outer directory"},
     {.name = "help",

@@ -17,6 +17,7 @@
 #include "cli/configuration_file.hpp"
 #include "cli/configuration_text.hpp"
 #include "cli/help_topics.hpp"
+#include "cli/infer_commands.hpp"
 #include "cli/log.hpp"
 #include "cli/man_page.hpp"
 #include "cli/option_conflicts.hpp"
@@ -145,6 +146,12 @@ core::ExitCode run_diff(const CommandLine& line) {
   return run_diff(complete->settings, line.arguments);
 }
 
+core::ExitCode run_infer(const CommandLine& line) {
+  const std::optional<CompleteSettings> complete = settings_of(line);
+  if (!complete) return core::ExitCode::Usage;
+  return run_infer(complete->settings, line.arguments);
+}
+
 core::ExitCode run_config_show(const CommandLine& line) {
   refuse_arguments(line, 0);
   const std::optional<CompleteSettings> complete = settings_of(line);
@@ -186,6 +193,7 @@ core::ExitCode run(std::span<const char* const> arguments) {
     case kTemplateShow: return run_template_show(typed, line.arguments);
     case kTemplateExport: return run_template_export(typed, line.arguments);
     case kDiff: return run_diff(line);
+    case kInfer: return run_infer(line);
     case kConfigShow: return run_config_show(line);
     case kConfigInit: return run_config_init(line, typed);
     case kConfigSchema: return run_document(line, configuration_schema());

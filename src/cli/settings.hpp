@@ -12,6 +12,7 @@
 
 #include "cli/compression.hpp"
 #include "pipeline/generate.hpp"
+#include "readers/record_reader.hpp"
 #include "schema/duplicates.hpp"
 #include "schema/name_pattern.hpp"
 #include "schema/row_request.hpp"
@@ -77,6 +78,14 @@ struct PreviewSettings {
   bool wide = false;             ///< long values in full
 };
 
+/// How files of records are read: `datagen infer`.
+struct RecordSettings {
+  std::optional<readers::RecordFormat> format;  ///< absent: by the file's name
+  std::optional<char> delimiter;
+  std::optional<std::string> null_text;
+  bool has_no_header = false;
+};
+
 /// `options.compression` and `options.seed` are only final once resolve_compression() and resolve_seed() have
 /// run.
 struct Settings {
@@ -94,6 +103,7 @@ struct Settings {
   TableChoice choice;
   std::optional<pipeline::Parts> sections;  ///< those that --section names; absent: all
   PreviewSettings preview;
+  RecordSettings records;
   std::array<std::optional<std::uint64_t>, 2> diff_seeds;  ///< of the two schemas that are compared
   LogSettings log;
   ProgressMode progress = ProgressMode::Auto;

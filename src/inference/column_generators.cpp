@@ -100,16 +100,27 @@ void choose_key_numbers(const TableDraft& draft, std::size_t index, InferredColu
   const ColumnProfile::Numbers& numbers = draft.column(index).numbers();
   const bool is_unbroken =
       numbers.greatest - numbers.least + 1 == static_cast<double>(draft.column(index).value_count());
-  if (is_unbroken && numbers.least == 1) return choose(column, "sequence", "");
+  if (is_unbroken && numbers.least == 1) return;
   if (is_unbroken) return choose(column, "sequence", fmt::format("{{ \"start\": {} }}", numbers.least_text));
   choose(column, "integer_range",
          fmt::format("{{ \"min\": {}, \"max\": {} }}", numbers.least_text, numbers.greatest_text));
+}
+
+// As many digits as the numbers have: the least and the greatest of what is private are private too.
+std::string digits_range(const ColumnProfile::Numbers& numbers) {
+  const std::size_t fewest = numbers.least < 0 ? 1 : numbers.least_text.size();
+  return fmt::format("{{ \"min\": {}, \"max\": {} }}", fewest == 1 ? "0" : "1" + std::string(fewest - 1, '0'),
+                     std::string(numbers.whole_digits, '9'));
 }
 
 void choose_numbers(const TableDraft& draft, std::size_t index, InferredColumn& column) {
   const std::string_view made = draft.names.generator(index, schema::ValueKind::Number);
   if (made == "latitude" || made == "longitude") return;  // they belong to the row's place
   const ColumnProfile::Numbers& numbers = draft.column(index).numbers();
+  constexpr unsigned kMostDigits = 9;  // all of them fit an integer, and no other type is needed
+  if (draft.types[index] == ValueType::Integer && draft.names.is_private(index) &&
+      numbers.whole_digits <= kMostDigits)
+    return choose(column, "integer_range", digits_range(numbers));
   choose(column, "integer_range",
          fmt::format("{{ \"min\": {}, \"max\": {} }}", numbers.least_text, numbers.greatest_text));
 }
@@ -138,7 +149,7 @@ void choose_moments(const ColumnProfile& profile, ValueType type, InferredColumn
 }
 
 void choose_text(const TableDraft& draft, std::size_t index, InferredColumn& column) {
-  if (!draft.names.generator(index, schema::ValueKind::Text).empty()) return;
+  if (draft.names.is_better_than_shape(index)) return;
   if (const std::optional<std::string> pattern = draft.column(index).shape().pattern())
     choose(column, "pattern", fmt::format("{{ \"pattern\": {} }}", quoted(*pattern)));
 }
@@ -147,8 +158,12 @@ void choose_generator(const TableDraft& draft, std::size_t index, InferredColumn
   const ColumnProfile& profile = draft.column(index);
   const ValueType type = draft.types[index];
   if (draft.is_foreign_key[index] || profile.value_count() == 0) return;
-  if (is_small_set(draft, index))
-    if (const Values values = shown_values(profile); !values.empty()) return choose_set(column, values, type);
+  if (is_small_set(draft, index)) {
+    if (const Values values = shown_values(profile); !values.empty()) {
+      column.type = column_type(profile, type);  // no other values need room
+      return choose_set(column, values, type);
+    }
+  }
   switch (type) {
     case ValueType::Boolean:
       return choose(column, "boolean",

@@ -103,6 +103,20 @@ constexpr auto kPrivateWords = std::to_array<std::string_view>({
     "summary",
 });
 
+// Words of the generators of such values. What a plan or a category is called is none: "plan_name".
+constexpr auto kPrivateGenerators = std::to_array<std::string_view>({
+    "first",       "last",     "middle",  "full",    "display", "username", "email",     "phone",
+    "birth",       "initials", "company", "address", "street",  "city",     "postal",    "latitude",
+    "longitude",   "url",      "ip",      "mac",     "title",   "sentence", "paragraph", "text",
+    "description", "comment",  "note",    "message", "bio",     "review",   "summary",
+});
+
+// Of generators whose values belong to the row's person or place, or follow rules that no shape shows.
+constexpr auto kShapelessWords = std::to_array<std::string_view>({
+    "name", "email", "username", "phone", "postal", "address", "url", "ip",    "mac",  "card",
+    "iban", "bic",   "isbn",     "ean",   "vin",    "imei",    "vat", "color", "time", "locale",
+});
+
 constexpr auto kIdentifyingWords = std::to_array<std::string_view>({
     "email",   "username", "login", "slug", "sku", "code",     "number", "no",   "nr",     "key",
     "token",   "uuid",     "guid",  "isbn", "ean", "gtin",     "upc",    "iban", "serial", "handle",
@@ -130,11 +144,28 @@ std::string_view ColumnNames::generator(std::size_t column, schema::ValueKind ki
   return schema::infer_by_name(table_, column, kind).generator;
 }
 
+bool ColumnNames::has_made_word(std::size_t column, std::span<const std::string_view> words) const {
+  const std::vector<std::string> made = schema::words_of(generator(column, schema::ValueKind::Text));
+  return std::any_of(made.begin(), made.end(),
+                     [&](const std::string& word) { return is_among(word, words); });
+}
+
+bool ColumnNames::is_better_than_shape(std::size_t column) const {
+  return has_made_word(column, kShapelessWords);
+}
+
 bool ColumnNames::is_private(std::size_t column) const {
   const auto is_word = [](const std::string& word) { return is_among(word, kPrivateWords); };
-  if (std::any_of(words_[column].begin(), words_[column].end(), is_word)) return true;
-  const std::vector<std::string> made = schema::words_of(generator(column, schema::ValueKind::Text));
-  return std::any_of(made.begin(), made.end(), is_word);
+  return std::any_of(words_[column].begin(), words_[column].end(), is_word) ||
+         has_made_word(column, kPrivateGenerators);
+}
+
+std::size_t ColumnNames::room(std::size_t column) const {
+  constexpr auto kLong = std::to_array<std::string_view>({"email", "url", "address"});
+  constexpr auto kMedium =
+      std::to_array<std::string_view>({"name", "username", "title", "company", "city", "phone"});
+  if (has_made_word(column, kLong)) return 255;
+  return has_made_word(column, kMedium) ? 100 : 0;
 }
 
 bool ColumnNames::is_number_as_text(std::size_t column) const {

@@ -31,7 +31,8 @@ std::string moment_type(const ColumnProfile::Moments& moments) {
 }
 
 // Lengths as people declare them.
-std::string text_type(const ColumnProfile::Lengths& lengths) {
+std::string text_type(ColumnProfile::Lengths lengths, std::size_t least_room) {
+  if (lengths.greatest < least_room) lengths.greatest = least_room;
   constexpr std::size_t kLongestCode = 3;
   const bool is_code = lengths.least == lengths.greatest && lengths.greatest <= kLongestCode;
   if (is_code && lengths.greatest > 0) return fmt::format("char({})", lengths.greatest);
@@ -42,7 +43,7 @@ std::string text_type(const ColumnProfile::Lengths& lengths) {
 
 }  // namespace
 
-std::string column_type(const ColumnProfile& profile, ValueType type) {
+std::string column_type(const ColumnProfile& profile, ValueType type, std::size_t least_room) {
   switch (type) {
     case ValueType::Boolean: return "boolean";
     case ValueType::Integer: return integer_type(profile.numbers());
@@ -56,7 +57,7 @@ std::string column_type(const ColumnProfile& profile, ValueType type) {
     case ValueType::Json: return "jsonb";
     case ValueType::Text: break;
   }
-  return profile.value_count() == 0 ? "text" : text_type(profile.lengths());
+  return profile.value_count() == 0 ? "text" : text_type(profile.lengths(), least_room);
 }
 
 schema::ValueKind value_kind(ValueType type) noexcept {

@@ -20,7 +20,7 @@ std::uint64_t DistinctSample::hash_of(std::string_view text) noexcept {
 
 void DistinctSample::add(std::uint64_t hash) {
   if (!is_kept(hash, level_)) return;
-  if (slots_.size() < 2 * (count_ + 1)) rebuild(std::max(kFirstSlots, slots_.size() * 2));
+  if (slots_.size() < 2 * std::min(count_ + 1, kMaxHashes)) rebuild(std::max(kFirstSlots, slots_.size() * 2));
   if (!insert(hash)) {
     has_repeats_ = true;
     return;

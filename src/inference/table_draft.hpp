@@ -12,7 +12,7 @@
 namespace datagen::inference {
 
 struct TableDraft {
-  explicit TableDraft(const TableProfile& profile) : profile(profile), names(profile) {}
+  explicit TableDraft(const TableProfile& of) : profile(of), names(of) {}
 
   const TableProfile& profile;
   ColumnNames names;

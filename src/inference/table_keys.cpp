@@ -80,7 +80,7 @@ TableDraft draft_table(const TableProfile& profile) {
     draft.types.push_back(is_number_as_text ? ValueType::Text : column.type());
     InferredColumn& inferred = draft.table.columns.emplace_back();
     inferred.name = profile.columns[i];
-    inferred.type = column_type(column, draft.types.back());
+    inferred.type = column_type(column, draft.types.back(), draft.names.room(i));
     inferred.is_nullable = column.null_count() > 0;
     inferred.null_ratio = null_ratio(column);
   }

@@ -113,6 +113,10 @@ std::string table_name_of(std::string_view path) {
       is_cut = true;
     }
   }
+  // Files of a dump's directory are numbered: 01_users.csv.
+  const std::size_t digits = std::min(path.find_first_not_of("0123456789"), path.size());
+  if (digits > 0 && path.substr(digits).starts_with('_') && path.size() > digits + 1)
+    path.remove_prefix(digits + 1);
   std::string name;
   for (const char c : path) {
     const bool is_capital = c >= 'A' && c <= 'Z';

@@ -34,7 +34,7 @@ struct TableProfile {
 /// do.
 [[nodiscard]] TableProfile profile_table(const Input& input);
 
-/// A table's name for a file: "data/Order Items.csv.gz" is "order_items".
+/// A table's name for a file: "data/Order Items.csv.gz" is "order_items", "01_users.csv" is "users".
 [[nodiscard]] std::string table_name_of(std::string_view path);
 
 }  // namespace datagen::inference

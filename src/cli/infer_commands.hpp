@@ -1,0 +1,15 @@
+// The commands that read files of records instead of a schema.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "cli/settings.hpp"
+#include "core/error.hpp"
+
+namespace datagen::cli {
+
+/// Writes the schema that the files' records have. Throws core::Error for files that cannot be read.
+[[nodiscard]] core::ExitCode run_infer(const Settings& settings, std::span<const std::string> paths);
+
+}  // namespace datagen::cli
