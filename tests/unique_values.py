@@ -30,8 +30,8 @@ CUSTOM_TYPES = {
 TYPE_OF_KIND = {"t": "text", "n": "integer", "d": "date", "m": "timestamp", "j": "jsonb", "u": "uuid"}
 REFUSED = re.compile(r'error: column "(\w+)\.\w+" is unique and needs (\d+) distinct values; '
                      r'its \w+ can make (\d+) \(unique constraint "\w+_key"\)')
-CANNOT = re.compile(r'error: column "(\w+)\.\w+" is unique, but (?:generator "\w+" cannot make distinct values \(unique constraint "\w+"\)|'
-                    r'its expression may give two rows the same value)')
+CANNOT = re.compile(r'error: column "(\w+)\.\w+" is unique, but (?:generator "\w+" cannot make distinct values|'
+                    r'its expression may give two rows the same value) \(unique constraint "\w+"\)')
 COPY = re.compile(r"^COPY public\.(\w+) .*;\n((?:(?!\\\.).*\n)*)\\\.$", re.MULTILINE)
 
 

@@ -13,6 +13,7 @@
 #include "generators/expressions/injectivity.hpp"
 #include "generators/expressions/logic_nodes.hpp"
 #include "generators/expressions/table_scope.hpp"
+#include "generators/keys/key_names.hpp"
 #include "generators/model_build.hpp"
 #include "schema/json_place.hpp"
 #include "schema/sql_expression.hpp"
@@ -61,10 +62,10 @@ bool keeps_distinct(ColumnBuild& column, const schema::SqlNode& tree, expression
     column.vouch_distinct();
     return true;
   }
-  column.error(
-      column.config().offset("expression"),
-      fmt::format("{} is unique, but its expression may give two rows the same value", column.display()),
-      "make it of a unique column and constants, such as 'A-' || id");
+  column.error(column.config().offset("expression"),
+               fmt::format("{} is unique, but its expression may give two rows the same value ({})",
+                           column.display(), key_over(column.table(), column.number())),
+               "make it of a unique column and constants, such as 'A-' || id");
   return false;
 }
 
