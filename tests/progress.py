@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Watches the progress of runs: the line on a pseudo-terminal, and what is told elsewhere.
+"""Watches the progress of runs: the line on a pseudo-terminal, and what is told elsewhere; colours, and what terminals
+are not shown.
 
 usage: progress.py --datagen PROGRAM
 """
@@ -93,6 +94,7 @@ def problems_of(binary, folder):
     if sum(line.startswith("{") for line in lines) != 1:
         yield "lines of progress although their interval is longer than the run"
     yield from problems_of_colours(binary, folder)
+    yield from problems_of_packed_output(binary, folder)
 
 
 def problems_of_colours(binary, folder):
@@ -104,6 +106,23 @@ def problems_of_colours(binary, folder):
     result = subprocess.run([binary, "generate", "--rows", "x"], capture_output=True, encoding="utf-8", check=False)
     if "\x1b" in result.stderr:
         yield "colours where nobody looks on"
+
+
+def problems_of_packed_output(binary, folder):
+    """Packed bytes are not for terminals, a dump is."""
+    for method, code, said in (("zstd", 1, "cannot write compressed data to a terminal"),
+                               ("gzip", 1, "cannot write compressed data to a terminal"), ("none", 0, "wrote 3 rows")):
+        leader, follower = pty.openpty()
+        run = subprocess.run([binary, "generate", "s.json", "--rows", "ticks=3", "--compress", method], cwd=folder,
+                             stdout=follower, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+        os.close(follower)
+        try:
+            shown = os.read(leader, 100)
+        except OSError:  # nothing was
+            shown = b""
+        os.close(leader)
+        if run.returncode != code or said not in run.stderr or bool(shown) != (code == 0):
+            yield f"--compress {method} on a terminal: exit code {run.returncode}, {shown!r}, {run.stderr!r}"
 
 
 def main():
