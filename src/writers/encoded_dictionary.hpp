@@ -29,6 +29,8 @@ class EncodedDictionary {
   enum class Form : std::uint8_t { Slots16, Slots32, SideBySide };
   [[nodiscard]] Form form() const noexcept { return form_; }
 
+  /// Whether its entries are too many for the first-level cache, most of which other things need.
+  [[nodiscard]] bool is_far() const noexcept { return bytes_.size() > (8U << 10U); }
   /// Brings an entry of slots near that is written soon; any index.
   template <Form kForm>
   void prefetch(std::uint64_t index) const noexcept {

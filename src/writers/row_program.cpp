@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/fast_text.hpp"
 #include "core/number_text.hpp"
 
 namespace datagen::writers {
@@ -34,6 +35,7 @@ RowProgram::RowProgram(const RowStyle& style, std::span<const core::CellLayout> 
              dictionaries);
   }
   literals_.append(kWideLiteral, '\0');
+  ops_.push_back({OpCode::End});
 }
 
 // Joins the op in front where that has room for the text.
@@ -97,6 +99,15 @@ void RowProgram::add_value(const core::CellLayout& cell, const CellStyle& style,
   ops_.push_back(op);
 }
 
+RowProgram::OpCode RowProgram::word_code(const EncodedDictionary& dictionary) {
+  switch (dictionary.form()) {
+    case Form::Slots16: return dictionary.is_far() ? OpCode::FarWord16 : OpCode::Word16;
+    case Form::Slots32: return dictionary.is_far() ? OpCode::FarWord32 : OpCode::Word32;
+    case Form::SideBySide: break;
+  }
+  return OpCode::Word;
+}
+
 void RowProgram::add_piece(const core::Piece& piece, Escape escape, EncodedDictionaries& dictionaries) {
   if (piece.kind == PieceKind::Literal) {
     if (piece.text.empty()) return;
@@ -126,9 +137,7 @@ void RowProgram::add_piece(const core::Piece& piece, Escape escape, EncodedDicti
     case PieceKind::Hex: op.code = OpCode::Hex; break;
     case PieceKind::Word:
       op.dictionary = dictionaries.get(piece.dictionary, escape);
-      op.code = op.dictionary->form() == Form::Slots16   ? OpCode::Word16
-                : op.dictionary->form() == Form::Slots32 ? OpCode::Word32
-                                                         : OpCode::Word;
+      op.code = word_code(*op.dictionary);
       max_row_bytes_ += op.dictionary->max_bytes();
       break;
     case PieceKind::Text:
@@ -177,10 +186,9 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
   };
 
   char* cell = out;
-  const Op* op = ops_.data();
-  const Op* const end = op + ops_.size();
-  while (op != end) {
+  for (const Op* op = ops_.data();;) {
     switch (op->code) {
+      case OpCode::End: return out;
       case OpCode::Literal: copy_literal(*op); break;
       case OpCode::Integer: out = core::write_integer(out, number(*op)); break;
       case OpCode::ZeroPadded: out = core::write_zero_padded(out, value(*op), op->width); break;
@@ -199,19 +207,15 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
         out += text.size;
         break;
       }
-      case OpCode::Date: out = core::write_date(out, number(*op)); break;
-      case OpCode::Time: out = core::write_time(out, number(*op)); break;
-      case OpCode::Timestamp: out = core::write_timestamp(out, number(*op)); break;
-      case OpCode::Uuid: out = core::write_uuid(out, value(*op), slots[op->slot + 1].values[row]); break;
+      case OpCode::Date: out = core::write_date_fast(out, number(*op)); break;
+      case OpCode::Time: out = core::write_time_fast(out, number(*op)); break;
+      case OpCode::Timestamp: out = core::write_timestamp_fast(out, number(*op)); break;
+      case OpCode::Uuid: out = core::write_uuid_fast(out, value(*op), slots[op->slot + 1].values[row]); break;
       case OpCode::Hex: out = core::write_hex(out, value(*op), op->width); break;
-      case OpCode::Word16:
-        op->dictionary->prefetch<Form::Slots16>(soon(*op));
-        out = op->dictionary->write<Form::Slots16>(out, value(*op));
-        break;
-      case OpCode::Word32:
-        op->dictionary->prefetch<Form::Slots32>(soon(*op));
-        out = op->dictionary->write<Form::Slots32>(out, value(*op));
-        break;
+      case OpCode::FarWord16: op->dictionary->prefetch<Form::Slots16>(soon(*op)); [[fallthrough]];
+      case OpCode::Word16: out = op->dictionary->write<Form::Slots16>(out, value(*op)); break;
+      case OpCode::FarWord32: op->dictionary->prefetch<Form::Slots32>(soon(*op)); [[fallthrough]];
+      case OpCode::Word32: out = op->dictionary->write<Form::Slots32>(out, value(*op)); break;
       case OpCode::Word: out = op->dictionary->write<Form::SideBySide>(out, value(*op)); break;
       case OpCode::Text:
         out = write_escaped(out, reinterpret_cast<const char*>(value(*op)), slots[op->slot + 1].values[row],
@@ -232,7 +236,6 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
     out += op->tail_size;
     ++op;
   }
-  return out;
 }
 
 }  // namespace datagen::writers

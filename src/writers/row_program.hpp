@@ -71,10 +71,13 @@ class RowProgram {
     Hex,
     Word16,  // EncodedDictionary::Form
     Word32,
+    FarWord16,  // of dictionaries that are fetched before they are read
+    FarWord32,
     Word,
     Text,
     BeginCell,
     FinishCell,  // CellFinish
+    End,         // of the row
     SkipNull,    // where the mask has the row's bit: write the NULL text and go on at op `target`
   };
   // Texts of so many bytes stand in the op in front of them and need none of their own.
@@ -102,6 +105,7 @@ class RowProgram {
   void add_cell(const core::CellLayout& cell, const CellStyle& style, std::string_view behind,
                 EncodedDictionaries& dictionaries);
   void add_value(const core::CellLayout& cell, const CellStyle& style, EncodedDictionaries& dictionaries);
+  static OpCode word_code(const EncodedDictionary& dictionary);
   void add_piece(const core::Piece& piece, Escape escape, EncodedDictionaries& dictionaries);
   [[nodiscard]] std::size_t text_bytes(const core::Block& block, std::uint32_t row) const noexcept;
   char* write_row(const core::Block& block, std::uint32_t row, char* out) const;
