@@ -18,6 +18,14 @@ endif()
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash>=0.8)
+# Some builds of it, Debian's among them, also have the ways of AVX2 and AVX-512 and choose when they run.
+include(CheckCXXSourceCompiles)
+set(CMAKE_REQUIRED_LIBRARIES PkgConfig::xxhash)
+check_cxx_source_compiles("
+#include <xxhash.h>
+extern \"C\" XXH_errorcode XXH3_128bits_update_dispatch(XXH3_state_t*, const void*, size_t);
+int main() { return XXH3_128bits_update_dispatch(XXH3_createState(), \"\", 0); }" DATAGEN_XXHASH_DISPATCHES)
+unset(CMAKE_REQUIRED_LIBRARIES)
 
 # libpg_query ships neither a CMake package nor a pkg-config file.
 find_path(PG_QUERY_INCLUDE_DIR pg_query.h REQUIRED)

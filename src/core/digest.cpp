@@ -3,20 +3,38 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include <cstdlib>
 #include <new>
 
+#if defined(DATAGEN_XXHASH_DISPATCHES)
+extern "C" XXH_errorcode XXH3_128bits_update_dispatch(XXH3_state_t* state, const void* input,
+                                                      std::size_t size);
+#endif
+
 namespace datagen::core {
+
+Instructions wanted_instructions() noexcept {
+  const char* const asked = std::getenv("DATAGEN_SIMD");
+  return asked != nullptr && std::string_view(asked) == "portable" ? Instructions::Portable
+                                                                   : Instructions::Widest;
+}
 
 void Digest::Free::operator()(XXH3_state_s* state) const noexcept {
   XXH3_freeState(state);
 }
 
-Digest::Digest() : state_(XXH3_createState()) {
+Digest::Digest(Instructions instructions) : state_(XXH3_createState()), instructions_(instructions) {
   if (!state_) throw std::bad_alloc();
   reset();
 }
 
 void Digest::update(std::string_view bytes) noexcept {
+#if defined(DATAGEN_XXHASH_DISPATCHES)
+  if (instructions_ == Instructions::Widest) {
+    XXH3_128bits_update_dispatch(state_.get(), bytes.data(), bytes.size());
+    return;
+  }
+#endif
   XXH3_128bits_update(state_.get(), bytes.data(), bytes.size());
 }
 

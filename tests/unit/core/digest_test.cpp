@@ -36,4 +36,17 @@ TEST_CASE("digests depend on the bytes and not on how they are cut") {
   CHECK(parts.hex() == whole.hex());
 }
 
+TEST_CASE("digests are the same whatever instructions make them") {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) {
+    text += static_cast<char>(i * 7 % 251);
+    if (i % 97 != 0) continue;
+    Digest portable(Instructions::Portable);
+    Digest widest(Instructions::Widest);
+    portable.update(text);
+    widest.update(text);
+    CHECK(portable.hex() == widest.hex());
+  }
+}
+
 }  // namespace datagen::core
