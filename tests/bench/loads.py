@@ -5,12 +5,16 @@ table of docs/loading.md.
 usage: loads.py --datagen PROGRAM [--rows 1000000] [--rounds 5]
 
 The server has PostgreSQL's default settings, fsync among them. The ways take turns, so that what else the machine does
-falls on all of them; the table has medians, and ratios to the safe load by psql -f.
+falls on all of them; the tables have medians, and ratios to the safe load by psql -f: of the time that passes, and of the
+processor time of server, psql and datagen together, which depends little on disk and neighbours. Beside them stands what
+a load by psql -f writes to the write-ahead log.
 """
 import argparse
+import collections
 import json
 import os
 import pathlib
+import resource
 import statistics
 import subprocess
 import sys
@@ -29,6 +33,8 @@ WAYS = ("psql -f", "psql -1 -f", "datagen \\| psql")
 # The tables of a shop that grow; the number of items follows that of the orders.
 GROWING = ("products", "customers", "addresses", "orders", "reviews", "product_tags")
 ITEMS_PER_ORDER = 2.5
+# Seconds, seconds, and bytes of the write-ahead log.
+Measures = collections.namedtuple("Measures", ("elapsed", "processor", "log"))
 # Those of the tests' server that make it faster than it is by default.
 UNUSUAL = ("fsync", "synchronous_commit", "full_page_writes", "wal_level", "max_wal_senders", "autovacuum", "jit",
            "shared_buffers")
@@ -73,30 +79,49 @@ class Loads:
         one = ["-1"] if way == WAYS[1] else []
         subprocess.run(self.psql(database, *one, "-f", self.script(name)), **quiet)
 
-    def seconds(self, name, way):
+    def processor_seconds(self):
+        """Of all clients, and of the server's sessions, that have ended."""
+        clients = resource.getrusage(resource.RUSAGE_CHILDREN)
+        # pylint: disable=protected-access
+        process = (pathlib.Path(self.server._directory) / "data" / "postmaster.pid").read_text().split()[0]
+        fields = pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+        sessions = sum(map(int, fields[13:15])) / os.sysconf("SC_CLK_TCK")  # cutime and cstime, proc(5)
+        return clients.ru_utime + clients.ru_stime + sessions
+
+    def log_bytes(self):
+        [[position]] = self.server.query("postgres", "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')")
+        return int(position)
+
+    def measures_of(self, action):
+        log, worked, start = self.log_bytes(), self.processor_seconds(), time.monotonic()
+        action()
+        elapsed = time.monotonic() - start
+        time.sleep(0.5)  # the server looks after sessions that have ended
+        return Measures(elapsed, self.processor_seconds() - worked, self.log_bytes() - log)
+
+    def measure(self, name, way):
         """Of the load, and of the vacuum that would come later."""
         with self.server.database() as database:
             self.server.query("postgres", "CHECKPOINT")
-            start = time.monotonic()
-            self.run(name, way, database)
-            loaded = time.monotonic()
-            if way == WAYS[0]:
-                self.server.query(database, "VACUUM (FREEZE, ANALYZE)")
-            return loaded - start, time.monotonic() - loaded
+            loaded = self.measures_of(lambda: self.run(name, way, database))
+            if way != WAYS[0]:
+                return loaded, None
+            return loaded, self.measures_of(lambda: self.server.query(database, "VACUUM (FREEZE, ANALYZE)"))
 
 
-def table(times, vacuums):
-    """The medians as Markdown."""
-    base = statistics.median(times["safe", WAYS[0]])
-    lines = ["| load | " + " | ".join(f"`{way}`" for way in WAYS) + " | then `VACUUM (FREEZE, ANALYZE)` |",
-             "|---|" + "--:|" * (len(WAYS) + 1)]
+def table(loads, vacuums, kind):
+    """The medians of one kind of seconds as Markdown."""
+    def median(measures, field):
+        return statistics.median(getattr(measure, field) for measure in measures)
+    base = median(loads["safe", WAYS[0]], kind)
+    lines = [f"| {kind} | " + " | ".join(f"`{way}`" for way in WAYS) + " | then `VACUUM (FREEZE, ANALYZE)` | log |",
+             "|---|" + "--:|" * (len(WAYS) + 2)]
     for name in ARRANGED:
-        cells = []
-        for way in WAYS:
-            seconds = statistics.median(times[name, way])
-            cells.append(f"{seconds:.1f} s ({seconds / base:.2f})")
-        seconds = statistics.median(vacuums[name])
-        lines.append(f"| {name} | " + " | ".join(cells) + f" | {seconds:.1f} s ({seconds / base:.2f}) |")
+        seconds = [median(loads[name, way], kind) for way in WAYS] + [median(vacuums[name], kind)]
+        cells = [f"{second:.2f} s ({second / base:.2f})" for second in seconds]
+        log = (median(loads[name, WAYS[0]], "log"), median(vacuums[name], "log"))
+        cells.append(f"{log[0] / 1e6:.1f} + {log[1] / 1e6:.1f} MB")
+        lines.append(f"| {name} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
 
@@ -116,14 +141,14 @@ def main():
         for number in range(options.rounds):
             for way in WAYS:
                 for arranged in ARRANGED:
-                    loaded, vacuumed = loads.seconds(arranged, way)
+                    loaded, vacuumed = loads.measure(arranged, way)
                     times.setdefault((arranged, way), []).append(loaded)
                     if way == WAYS[0]:
                         vacuums.setdefault(arranged, []).append(vacuumed)
             print(f"round {number + 1} of {options.rounds}", file=sys.stderr, flush=True)
         size = loads.script("safe").stat().st_size / 1e6
         print(f"PostgreSQL {server.version}, {options.rows} rows, {size:.0f} MB, {options.rounds} rounds\n")
-        print(table(times, vacuums))
+        print(table(times, vacuums, "elapsed") + "\n\n" + table(times, vacuums, "processor"))
 
 
 if __name__ == "__main__":
