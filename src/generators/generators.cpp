@@ -49,6 +49,16 @@ std::unique_ptr<Program> compile_rows(ModelBuild& build, std::size_t table, std:
   return std::make_unique<Program>(build.graph(), cells);
 }
 
+void keep_reuse(ModelBuild& build, std::size_t table, GeneratedTable& result) {
+  const schema::Reuse* asked = schema::reuse_of(build.model(), build.model().tables[table]);
+  if (asked == nullptr || !checks::watching_nodes(build, table).empty()) return;
+  std::vector<bool> is_reused;
+  for (const std::size_t column : result.columns) is_reused.push_back(build.repeats(table).is_reused(column));
+  if (std::find(is_reused.begin(), is_reused.end(), true) == is_reused.end()) return;
+  result.reuse.emplace(ReusedTable{duplicates::reused_rows_of(build, table, *asked),
+                                   cells_of(build, table, result.columns), std::move(is_reused)});
+}
+
 // Without the values of late columns, and with nothing but these and the key they are found by.
 void compile_late(ModelBuild& build, const schema::LateColumns& late, GeneratedTable& result) {
   std::vector<CellPlan> cells;
@@ -57,6 +67,7 @@ void compile_late(ModelBuild& build, const schema::LateColumns& late, GeneratedT
     cells.push_back(is_late ? build.always_null(late.table) : *build.cell(late.table, column));
   }
   result.program = compile_rows(build, late.table, std::move(cells));
+  result.reuse.reset();
   std::vector<std::size_t> columns = late.key;
   columns.insert(columns.end(), late.columns.begin(), late.columns.end());
   result.late_program = std::make_unique<Program>(build.graph(), cells_of(build, late.table, columns));
@@ -91,6 +102,7 @@ std::unique_ptr<Generators> build_generators(const schema::Model& model, const B
   for (std::size_t table = 0; table < model.tables.size(); ++table) {
     result->tables[table].program =
         compile_rows(build, table, cells_of(build, table, result->tables[table].columns));
+    keep_reuse(build, table, result->tables[table]);
   }
   for (const schema::LateColumns& late : options.late) compile_late(build, late, result->tables[late.table]);
   result->sequences = sequence_positions(build);

@@ -3,11 +3,14 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/calendar.hpp"
 #include "core/diagnostics.hpp"
+#include "generators/duplicates/reused_rows.hpp"
+#include "generators/graph.hpp"
 #include "generators/program.hpp"
 #include "schema/load_order.hpp"
 #include "schema/model.hpp"
@@ -34,12 +37,20 @@ struct ColumnChoice {
   std::string repeats{};  ///< `25 values (cached_pool)`, `fresh values: primary key "users_pkey"`, or empty
 };
 
+/// A table whose rows repeat a sample, for the fast way of encoding them (duplicates/encoded_rows.hpp).
+struct ReusedTable {
+  duplicates::ReusedRows rows;
+  std::vector<CellPlan> cells;  ///< pairwise with GeneratedTable::columns
+  std::vector<bool> is_reused;  ///< the same
+};
+
 /// One table, ready to be filled.
 struct GeneratedTable {
   std::vector<std::size_t>
       columns;  ///< of schema::Table::columns, those that are in the data (not generated_as)
   std::vector<ColumnChoice> choices;      ///< pairwise with `columns`
   std::unique_ptr<Program> program;       ///< its cells are pairwise with `columns`
+  std::optional<ReusedTable> reuse;       ///< where some columns repeat, and nothing watches over the rows
   std::unique_ptr<Program> late_program;  ///< of a table with late columns: the cells of its key, then those
 };
 

@@ -31,10 +31,6 @@ constexpr std::array kFormats{
     FormatInfo{Format::Jsonl, "jsonl", "JSON Lines, an object for each row, one table", true},
 };
 
-// Chunks in the making or waiting, per worker: one being filled, one waiting, one being written, one to
-// spare.
-constexpr std::size_t kChunksPerJob = 4;
-
 // Writes chunks in their order and counts what is written where it is written.
 class OrderedWriter {
  public:
@@ -155,7 +151,7 @@ class WorkerThreads {
 };
 
 void run_with_workers(const Plan& plan, const Progress& progress, OrderedWriter& writer, std::uint32_t jobs) {
-  ChunkWindow window(plan.unit_count, jobs * kChunksPerJob);
+  ChunkWindow window(plan.unit_count, std::size_t{jobs} * std::max(1U, plan.options.window));
   WorkerThreads threads(window);
   threads.start(plan, progress, jobs);
   while (const Chunk* chunk = window.next()) {

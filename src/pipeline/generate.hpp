@@ -84,6 +84,8 @@ struct GenerateOptions {
   // These do not.
   std::uint32_t batch_size = 1000;  ///< rows generated and written at a time
   std::uint32_t jobs = 0;           ///< 0: one per core
+  std::uint32_t window = 4;         ///< chunks of each job being filled, waiting or being written
+  bool encode_samples = true;       ///< rows that repeat a sample take its bytes, which is the fast way
   bool table_digests = false;       ///< Report tells a digest of each table; that of the dump always
 };
 

@@ -11,6 +11,7 @@
 #include "pipeline/definitions.hpp"
 #include "pipeline/dialect_plan.hpp"
 #include "pipeline/directory.hpp"
+#include "pipeline/fast_rows.hpp"
 #include "schema/dag.hpp"
 #include "schema/load_order.hpp"
 #include "writers/ddl.hpp"
@@ -212,6 +213,7 @@ std::pair<std::string, std::string> texts_around(const Plan& plan, const schema:
 }
 
 void plan_tables(Plan& plan, const schema::LoadOrder& order, const std::vector<std::uint64_t>& rows) {
+  std::uint64_t room = kSampleBytes;
   for (const std::size_t number : order.tables) {
     const schema::Table& table = plan.model.tables[number];
     const generators::GeneratedTable& generated = plan.generators->tables[number];
@@ -220,6 +222,9 @@ void plan_tables(Plan& plan, const schema::LoadOrder& order, const std::vector<s
         plan_rows(plan, number, rows[number], program,
                   {plan.model, table, generated.columns, program.cells(), plan.dictionaries},
                   texts_around(plan, table)));
+    plan.tables.back().fast = fast_rows(
+        plan, plan.tables.back(),
+        [&](const writers::EncodedTable& encoded) { return make_encoder(plan, number, encoded); }, room);
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,12 @@
 
 namespace datagen::pipeline {
 
+/// The fast way of rows that repeat a sample: the same bytes by another program and encoder (fast_rows.hpp).
+struct FastRows {
+  std::unique_ptr<const generators::Program> program;
+  std::unique_ptr<const writers::Encoder> encoder;
+};
+
 /// Rows of one table, as units of work: its data, or what its late columns are set from.
 struct TablePlan {
   std::size_t table;  ///< index into Model::tables
@@ -26,6 +33,14 @@ struct TablePlan {
   std::uint64_t rows_per_unit;
   std::uint64_t rows_per_file;  ///< of a directory; files begin with a unit of their own
   std::uint64_t first_unit;     ///< number of its first unit; it has one even without rows
+  std::optional<FastRows> fast{};
+
+  [[nodiscard]] const generators::Program& row_program() const noexcept {
+    return fast ? *fast->program : *program;
+  }
+  [[nodiscard]] const writers::Encoder& row_encoder() const noexcept {
+    return fast ? *fast->encoder : *encoder;
+  }
 };
 
 [[nodiscard]] std::uint64_t units_per_file(const TablePlan& table);

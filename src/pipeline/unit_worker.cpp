@@ -65,8 +65,8 @@ void UnitWorker::make(std::uint64_t number, Chunk& chunk) {
 
 std::uint64_t UnitWorker::make_rows(const TablePlan& table, std::uint64_t unit_of_table,
                                     core::ByteBuffer& out) {
-  if (program_ != table.program) {
-    program_ = table.program;
+  if (program_ != &table.row_program()) {
+    program_ = &table.row_program();
     workspace_.emplace(*program_);
   }
   const auto [begin, end, file_begin, file_end] = rows_of_unit(table, unit_of_table);
@@ -76,7 +76,7 @@ std::uint64_t UnitWorker::make_rows(const TablePlan& table, std::uint64_t unit_o
     if (progress_.stop_code.load(std::memory_order_relaxed) != 0) throw Stopped{};
     const auto count = static_cast<std::uint32_t>(std::min<std::uint64_t>(core::kBlockRows, end - row));
     const core::Block block = run_block(row, count);
-    table.encoder->append(block, row - file_begin, file_end - file_begin, out);
+    table.row_encoder().append(block, row - file_begin, file_end - file_begin, out);
     row += count;
   }
   if (end == file_end) out.append(table.end);

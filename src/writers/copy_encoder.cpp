@@ -4,6 +4,7 @@
 #include "schema/identifiers.hpp"
 #include "writers/encoder.hpp"
 #include "writers/row_program.hpp"
+#include "writers/table_cells.hpp"
 
 namespace datagen::writers {
 
@@ -16,7 +17,7 @@ RowStyle copy_style() {
 // Without columns (all of them generated) parentheses would be refused; the two spaces are pg_dump's.
 std::string columns_in_parentheses(const EncodedTable& table) {
   if (table.columns.empty()) return {};
-  return fmt::format("({})", column_list(table.table, table.columns));
+  return fmt::format("({})", column_list(table.table, table.listed_columns()));
 }
 
 class CopyEncoder final : public Encoder {
@@ -41,6 +42,11 @@ class CopyEncoder final : public Encoder {
 };
 
 }  // namespace
+
+RowProgram copy_cells(const EncodedTable& table) {
+  return cells_alone(copy_style(), table.cells, std::vector<CellStyle>(table.cells.size()),
+                     table.dictionaries);
+}
 
 std::unique_ptr<Encoder> make_copy_encoder(const EncodedTable& table, Freeze freeze) {
   return std::make_unique<CopyEncoder>(table, freeze);

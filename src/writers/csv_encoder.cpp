@@ -5,6 +5,7 @@
 #include "writers/encoder.hpp"
 #include "writers/escape.hpp"
 #include "writers/row_program.hpp"
+#include "writers/table_cells.hpp"
 
 namespace datagen::writers {
 
@@ -69,7 +70,7 @@ std::vector<CellStyle> cell_styles(const EncodedTable& table) {
 
 std::string header_line(const EncodedTable& table) {
   std::string line;
-  for (const std::size_t column : table.columns) {
+  for (const std::size_t column : table.listed_columns()) {
     if (!line.empty()) line += ',';
     append_escaped(line, table.table.columns[column].name, Escape::Csv);
   }
@@ -95,6 +96,10 @@ class CsvEncoder final : public Encoder {
 };
 
 }  // namespace
+
+RowProgram csv_cells(const EncodedTable& table) {
+  return cells_alone(csv_style(), table.cells, cell_styles(table), table.dictionaries);
+}
 
 std::unique_ptr<Encoder> make_csv_encoder(const EncodedTable& table) {
   return std::make_unique<CsvEncoder>(table);

@@ -35,6 +35,13 @@ struct EncodedTable {
   std::span<const std::size_t> columns;
   std::span<const core::CellLayout> cells;
   EncodedDictionaries& dictionaries;  ///< must outlive the encoder
+  /// The columns that the rows are said to have where a cell stands for several (core::is_encoded): `columns`
+  /// has the first of them then. Empty: `columns`.
+  std::span<const std::size_t> listed{};
+
+  [[nodiscard]] std::span<const std::size_t> listed_columns() const noexcept {
+    return listed.empty() ? columns : listed;
+  }
 };
 
 /// "id, name, \"order\"": the columns' names, quoted where needed.

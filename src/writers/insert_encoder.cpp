@@ -7,6 +7,7 @@
 #include "writers/encoder.hpp"
 #include "writers/insert_statements.hpp"
 #include "writers/row_program.hpp"
+#include "writers/table_cells.hpp"
 
 namespace datagen::writers {
 
@@ -40,11 +41,15 @@ std::string_view statement_end(OnConflict on_conflict) {
 std::string statement_begin(const EncodedTable& table) {
   return fmt::format("INSERT INTO {} ({}){} VALUES\n",
                      schema::quote_qualified(table.table.name.schema, table.table.name.name),
-                     column_list(table.table, table.columns),
+                     column_list(table.table, table.listed_columns()),
                      overrides_system_values(table.table) ? " OVERRIDING SYSTEM VALUE" : "");
 }
 
 }  // namespace
+
+RowProgram insert_cells(const EncodedTable& table) {
+  return cells_alone(insert_style("true", "false"), table.cells, cell_styles(table), table.dictionaries);
+}
 
 std::unique_ptr<Encoder> make_insert_encoder(const EncodedTable& table, std::uint32_t rows_per_insert,
                                              OnConflict on_conflict) {

@@ -6,6 +6,7 @@
 #include "writers/escape.hpp"
 #include "writers/json_values.hpp"
 #include "writers/row_program.hpp"
+#include "writers/table_cells.hpp"
 
 namespace datagen::writers {
 
@@ -109,6 +110,10 @@ class JsonlEncoder final : public Encoder {
 };
 
 }  // namespace
+
+RowProgram jsonl_cells(const EncodedTable& table) {
+  return cells_alone(jsonl_style(), table.cells, cell_styles(table), table.dictionaries);
+}
 
 std::unique_ptr<Encoder> make_jsonl_encoder(const EncodedTable& table) {
   return std::make_unique<JsonlEncoder>(table);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/encoded_cell.hpp"
 #include "core/fast_text.hpp"
 #include "core/number_text.hpp"
 
@@ -17,6 +18,14 @@ using Form = EncodedDictionary::Form;
 constexpr std::size_t kWideLiteral = 16;
 // Words are fetched so many rows before they are written: three take as long as a load from memory.
 constexpr std::uint32_t kAhead = 3;
+
+// Copies by stores of a fixed size past both ends, which is what short texts are fastest with.
+char* copy_encoded(char* out, const char* text, std::size_t size) {
+  constexpr std::size_t kWide = core::kEncodedMargin;
+  static_assert(kWide <= core::ByteBuffer::kMargin);
+  for (std::size_t done = 0; done < size; done += kWide) std::memcpy(out + done, text + done, kWide);
+  return out + size;
+}
 
 }  // namespace
 
@@ -60,6 +69,10 @@ void RowProgram::add_literal(std::string_view text) {
 // `behind` follows the cell, NULL or not.
 void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style, std::string_view behind,
                           EncodedDictionaries& dictionaries) {
+  if (core::is_encoded(cell)) {
+    add_encoded(cell.pieces.front());
+    return add_literal(behind);
+  }
   const bool may_be_null = cell.null_mask != core::kNeverNull;
   const std::size_t check = ops_.size();
   if (may_be_null) {
@@ -79,6 +92,14 @@ void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style, 
     ops_[check].target = static_cast<std::uint32_t>(ops_.size());
     joinable_from_ = ops_.size();
   }
+}
+
+// What was encoded has all that stands around its values.
+void RowProgram::add_encoded(const core::Piece& piece) {
+  Op op{OpCode::Encoded};
+  op.slot = piece.slot;
+  text_slots_.push_back(static_cast<std::uint16_t>(piece.slot + 1));
+  ops_.push_back(op);
 }
 
 void RowProgram::add_value(const core::CellLayout& cell, const CellStyle& style,
@@ -221,6 +242,9 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
         out = write_escaped(out, reinterpret_cast<const char*>(value(*op)), slots[op->slot + 1].values[row],
                             op->escape);
         break;
+      case OpCode::Encoded:
+        out = copy_encoded(out, reinterpret_cast<const char*>(value(*op)), slots[op->slot + 1].values[row]);
+        break;
       case OpCode::BeginCell: cell = out; break;
       case OpCode::FinishCell: out = finishes_[op->target](cell, out); break;
       case OpCode::SkipNull:
@@ -236,6 +260,14 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
     out += op->tail_size;
     ++op;
   }
+}
+
+RowProgram cells_alone(RowStyle style, std::span<const core::CellLayout> cells, std::vector<CellStyle> styles,
+                       EncodedDictionaries& dictionaries) {
+  style.row_begin.clear();
+  style.row_end.clear();
+  if (!styles.empty()) styles.front().name.clear();
+  return {style, cells, styles, dictionaries};
 }
 
 }  // namespace datagen::writers

@@ -75,6 +75,7 @@ class RowProgram {
     FarWord32,
     Word,
     Text,
+    Encoded,
     BeginCell,
     FinishCell,  // CellFinish
     End,         // of the row
@@ -104,6 +105,7 @@ class RowProgram {
   void add_literal(std::string_view text);
   void add_cell(const core::CellLayout& cell, const CellStyle& style, std::string_view behind,
                 EncodedDictionaries& dictionaries);
+  void add_encoded(const core::Piece& piece);
   void add_value(const core::CellLayout& cell, const CellStyle& style, EncodedDictionaries& dictionaries);
   static OpCode word_code(const EncodedDictionary& dictionary);
   void add_piece(const core::Piece& piece, Escape escape, EncodedDictionaries& dictionaries);
@@ -120,5 +122,9 @@ class RowProgram {
   std::size_t text_growth_ = 1;    // bytes that a byte of a Text piece may become
   std::size_t joinable_from_ = 0;  // while compiling: ops below are where NULLs jump from or to
 };
+
+/// The cells side by side, with what separates them and nothing around them.
+[[nodiscard]] RowProgram cells_alone(RowStyle style, std::span<const core::CellLayout> cells,
+                                     std::vector<CellStyle> styles, EncodedDictionaries& dictionaries);
 
 }  // namespace datagen::writers

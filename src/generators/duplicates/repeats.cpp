@@ -126,7 +126,7 @@ class Repeating {
   CellPlan reused(CellPlan cell) {
     state().is_reused = true;
     const NodeId rows = build_.shared(table_, "reuse", [&] {
-      return build_.graph().add(reused_rows(ReusedRows(build_.stream(table_).part("reuse"), *asked_.reuse)));
+      return build_.graph().add(reused_rows(reused_rows_of(build_, table_, *asked_.reuse)));
     });
     CellPlan result = cell.behind(rows);
     result.nulls.pop_back();
@@ -194,6 +194,10 @@ class Repeating {
   const schema::Column& own_;
   schema::AskedDuplicates asked_;
 };
+
+ReusedRows reused_rows_of(ModelBuild& build, std::size_t table, const schema::Reuse& asked) {
+  return {build.stream(table).part("reuse"), asked};
+}
 
 CellPlan repeated_cell(ModelBuild& build, std::size_t table, std::size_t column, CellPlan cell) {
   return Repeating(build, table, column).cell(std::move(cell));

@@ -22,12 +22,6 @@ constexpr std::uint64_t kSearchedAtLeast = 256;
 // Of the pool's values, those that weighted_random takes often: its first tenth.
 constexpr std::uint64_t kTopShare = 10;
 
-// The draws below it are that share of all.
-std::uint64_t threshold(double share) {
-  constexpr double kAll = 18446744073709551616.0;  // 2^64
-  return share >= 1 ? std::numeric_limits<std::uint64_t>::max() : static_cast<std::uint64_t>(share * kAll);
-}
-
 // Two cells of a column are alike if these are.
 void append_bits(std::string& key, const core::Block& block, const core::Piece& piece, std::uint32_t row) {
   if (piece.kind == core::PieceKind::Literal) return;
@@ -116,6 +110,11 @@ class ReuseNode final : public Node {
 
 }  // namespace
 
+std::uint64_t threshold(double share) {
+  constexpr double kAll = 18446744073709551616.0;  // 2^64
+  return share >= 1 ? std::numeric_limits<std::uint64_t>::max() : static_cast<std::uint64_t>(share * kAll);
+}
+
 RowPool::RowPool(core::Stream stream, const schema::Duplicates& asked, std::uint64_t rows)
     : stream_(stream),
       entries_(stream.part("entries")),
@@ -171,12 +170,6 @@ void RowPool::fill(const NodeCall& call) const {
   }
   for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = repeated(call.rows[i]);
 }
-
-ReusedRows::ReusedRows(core::Stream stream, const schema::Reuse& asked)
-    : stream_(stream),
-      entries_(stream.part("entries")),
-      sample_size_(asked.sample_size),
-      repeated_(threshold(asked.probability)) {}
 
 std::unique_ptr<Node> reused_rows(ReusedRows rows) {
   return std::make_unique<ReuseNode>(rows);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/draw.hpp"
+#include "generators/duplicates/reused_rows.hpp"
 #include "generators/graph.hpp"
 #include "schema/duplicates.hpp"
 
@@ -55,25 +56,7 @@ class RowPool final : public Node {
   bool is_prepared_ = false;
 };
 
-/// Which rows of a table repeat one of its first rows, and which.
-class ReusedRows {
- public:
-  ReusedRows(core::Stream stream, const schema::Reuse& asked);
-
-  /// A row of the sample, or the row itself; rows of the sample are their own.
-  [[nodiscard]] std::uint64_t operator()(std::uint64_t row) const noexcept {
-    if (row < sample_size_ || stream_.draw(row) >= repeated_) return row;
-    return core::below(entries_.draw(row), sample_size_);
-  }
-  [[nodiscard]] std::uint64_t sample_size() const noexcept { return sample_size_; }
-
- private:
-  core::Stream stream_;
-  core::Stream entries_;
-  std::uint64_t sample_size_;
-  std::uint64_t repeated_;  // of 2^64
-};
-
+/// Maps rows to those that they repeat, as a foreign key to the own table.
 [[nodiscard]] std::unique_ptr<Node> reused_rows(ReusedRows rows);
 
 }  // namespace datagen::generators::duplicates

@@ -1,0 +1,38 @@
+// The fast way of rows that repeat a sample: its cells are encoded once, and each row takes their bytes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+
+#include "core/block.hpp"
+#include "core/byte_buffer.hpp"
+#include "generators/duplicates/reused_rows.hpp"
+#include "generators/graph.hpp"
+#include "generators/program.hpp"
+
+namespace datagen::generators::duplicates {
+
+/// Writes runs of adjacent cells as some format does. Const, any thread.
+class RunEncoder {
+ public:
+  virtual ~RunEncoder() = default;
+  [[nodiscard]] virtual std::size_t run_count() const noexcept = 0;
+  /// Appends the runs of one row of a block; `ends` is where each of them ends in `out`.
+  virtual void append(const core::Block& block, std::uint32_t row, core::ByteBuffer& out,
+                      std::span<std::size_t> ends) const = 0;
+};
+
+/// What the node below is made of.
+struct EncodedRows {
+  ReusedRows rows;
+  std::shared_ptr<const Program> cells;  ///< of the columns that repeat
+  std::shared_ptr<const RunEncoder> encoder;
+};
+
+/// Two slots for each run: where its bytes begin and how many they are (core::kEncodedText). The sample is
+/// encoded when the first block is filled and stays in memory; rows of their own are encoded block by block.
+[[nodiscard]] std::unique_ptr<Node> encoded_rows(EncodedRows rows);
+
+}  // namespace datagen::generators::duplicates

@@ -1,0 +1,17 @@
+// The cells of a row as a format writes them, without what stands around a row: for rows that are put
+// together of parts encoded before.
+#pragma once
+
+#include "writers/encoder.hpp"
+#include "writers/row_program.hpp"
+
+namespace datagen::writers {
+
+// Of the same cells the encoders of encoder.hpp write the same bytes in the middle of a row. Where a cell has
+// a name in front of it, the first one's is left out.
+[[nodiscard]] RowProgram copy_cells(const EncodedTable& table);
+[[nodiscard]] RowProgram insert_cells(const EncodedTable& table);
+[[nodiscard]] RowProgram csv_cells(const EncodedTable& table);
+[[nodiscard]] RowProgram jsonl_cells(const EncodedTable& table);
+
+}  // namespace datagen::writers
