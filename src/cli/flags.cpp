@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cli/duplicate_settings.hpp"
+#include "cli/performance_modes.hpp"
 #include "cli/row_values.hpp"
 #include "cli/size_value.hpp"
 
@@ -654,6 +655,22 @@ constexpr auto kFlags = std::to_array<Flag>({
      .commands = kGenerate | kConfigShow,
      .section = kWork,
      .help = "rows made and written at a time; never changes the dump"},
+    {.name = "performance-mode",
+     .placeholder = "MODE",
+     .type = ValueType::Choice,
+     .choices = performance_mode_names,
+     .apply = [](Settings& s, std::string_view text) { return read_performance_mode(text, s); },
+     .show =
+         [](const Settings& s) {
+           return std::string(s.performance == nullptr ? performance_modes().front().name
+                                                       : s.performance->name);
+         },
+     .key = "performance_mode",
+     .environment = "DATAGEN_PERFORMANCE_MODE",
+     .commands = kGenerate | kPlan | kConfigShow,
+     .section = kWork,
+     .help = "jobs, batches, window, level of compression and load in one word, for what nothing else says; "
+             "never changes a row"},
     {.name = "quiet",
      .short_name = 'q',
      .type = ValueType::Switch,

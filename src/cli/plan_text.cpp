@@ -6,6 +6,7 @@
 #include <array>
 
 #include "cli/json_writer.hpp"
+#include "cli/performance_modes.hpp"
 #include "cli/summary.hpp"
 #include "core/calendar.hpp"
 #include "core/display_width.hpp"
@@ -112,6 +113,19 @@ void append_table(JsonWriter& json, const pipeline::TableOutline& table) {
   json.end_object();
 }
 
+void append_mode(JsonWriter& json, const PerformanceMode& mode) {
+  json.key("performance_mode");
+  json.begin_object();
+  json.member("name", mode.name);
+  json.member("jobs", std::uint64_t{mode.jobs});
+  json.member("batch_size", std::uint64_t{mode.batch_size});
+  json.member("window", std::uint64_t{mode.window});
+  json.member("zstd_level", static_cast<std::uint64_t>(mode.zstd_level));
+  json.member("gzip_level", static_cast<std::uint64_t>(mode.gzip_level));
+  json.member("load", mode.load == pipeline::Load::Fast ? "fast" : "safe");
+  json.end_object();
+}
+
 }  // namespace
 
 std::string plan_text(const PlanSubject& subject, bool has_colour) {
@@ -120,6 +134,9 @@ std::string plan_text(const PlanSubject& subject, bool has_colour) {
                                 subject.schema, format_count(outline.rows, "row"),
                                 format_count(outline.tables.size(), "table"), format_bytes(outline.bytes),
                                 name_of(subject.format), outline.seed, format_time(outline.reference_time));
+  if (subject.performance != nullptr)
+    out +=
+        fmt::format("performance mode {}: {}\n", subject.performance->name, describe(*subject.performance));
   for (const pipeline::TableOutline& table : outline.tables) append_table(out, table, has_colour);
   for (const std::string& cycle : outline.cycles)
     out += fmt::format("\ncycle of foreign keys {}: the dump adds the keys after the rows\n",
@@ -139,6 +156,7 @@ std::string plan_json(const PlanSubject& subject) {
   json.member("reference_time", format_time(outline.reference_time));
   json.member("rows", outline.rows);
   json.member("estimated_bytes", outline.bytes);
+  if (subject.performance != nullptr) append_mode(json, *subject.performance);
   json.key("tables");
   json.begin_array();
   for (const pipeline::TableOutline& table : outline.tables) append_table(json, table);

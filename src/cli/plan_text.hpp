@@ -12,6 +12,7 @@ struct PlanSubject {
   std::string schema;    ///< what it was read from
   std::string database;  ///< the name in the schema
   pipeline::Format format;
+  const PerformanceMode* performance = nullptr;  ///< the mode that is asked for
 };
 
 /// Tables in the order of the dump; of each column its type, its generator and what it was chosen by.

@@ -21,6 +21,7 @@
 #include "cli/log.hpp"
 #include "cli/man_page.hpp"
 #include "cli/option_conflicts.hpp"
+#include "cli/performance_modes.hpp"
 #include "cli/run_commands.hpp"
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
@@ -126,6 +127,7 @@ core::ExitCode run_on_schema(const CommandLine& line) {
   Settings settings = complete->settings;
   apply_input(line, settings);
   resolve_compression(settings);
+  apply_performance_mode(settings);
   settings.options.parts = settings.sections.value_or(pipeline::Parts{});
   refuse_conflicts(settings);
   switch (line.command->id) {

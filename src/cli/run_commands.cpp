@@ -261,7 +261,7 @@ core::ExitCode run_plan(Settings settings) {
   if (!planned->plan) return planned->code;
   const pipeline::Outline outline = pipeline::outline(*planned->plan);
   const PlanSubject subject{outline, planned->source.name(), planned->model.database.name,
-                            settings.options.format};
+                            settings.options.format, settings.performance};
   print(settings.json ? plan_json(subject) : plan_text(subject, stdout_has_colour(settings.log.colour)));
   return core::ExitCode::Done;
 }

@@ -85,6 +85,7 @@ struct RecordSettings {
   std::optional<std::string> null_text;
   bool has_no_header = false;
 };
+struct PerformanceMode;
 
 /// `options.compression` and `options.seed` are only final once resolve_compression() and resolve_seed() have
 /// run.
@@ -100,6 +101,8 @@ struct Settings {
   std::vector<NamedRows> table_rows;  ///< the last one of a table wins
   schema::Scale scale;
   DuplicateSettings duplicates;
+  const PerformanceMode* performance =
+      nullptr;  ///< what it sets counts once apply_performance_mode() has run
   TableChoice choice;
   std::optional<pipeline::Parts> sections;  ///< those that --section names; absent: all
   PreviewSettings preview;
