@@ -558,8 +558,10 @@ constexpr auto kFlags = std::to_array<Flag>({
      .apply = [](Settings& s, std::string_view text) { return read_duplicate_strategy(text, s.duplicates); },
      .commands = kDiff | kOnSchema,
      .section = kDuplicates,
-     .help = "how values repeat in columns whose table and schema do not say it, or in those that "
-             "--enable-duplicates names"},
+     .help =
+         "how values repeat where the schema does not say it, or in the columns of --enable-duplicates: "
+         "generate_new: not; allow_simple: one value; smart_duplicates, cached_pool, weighted_random: values "
+         "of a pool; fast_data_reuse: rows as a whole"},
     {.name = "duplicate-probability",
      .placeholder = "P",
      .type = ValueType::Text,
@@ -669,8 +671,9 @@ constexpr auto kFlags = std::to_array<Flag>({
      .environment = "DATAGEN_PERFORMANCE_MODE",
      .commands = kGenerate | kPlan | kConfigShow,
      .section = kWork,
-     .help = "jobs, batches, window, level of compression and load in one word, for what nothing else says; "
-             "never changes a row"},
+     .help =
+         "standard, balanced, high_speed, memory_efficient or ultra_high: jobs, batches, window, compression "
+         "and load, as far as nothing else says them; never changes a row"},
     {.name = "quiet",
      .short_name = 'q',
      .type = ValueType::Switch,

@@ -85,6 +85,7 @@ struct RecordSettings {
   std::optional<std::string> null_text;
   bool has_no_header = false;
 };
+
 struct PerformanceMode;
 
 /// `options.compression` and `options.seed` are only final once resolve_compression() and resolve_seed() have
