@@ -22,8 +22,8 @@ pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash>=0.8)
 include(CheckCXXSourceCompiles)
 set(CMAKE_REQUIRED_LIBRARIES PkgConfig::xxhash)
 check_cxx_source_compiles("
-#include <xxhash.h>
-extern \"C\" XXH_errorcode XXH3_128bits_update_dispatch(XXH3_state_t*, const void*, size_t);
+#define XXH_DISPATCH_DISABLE_REPLACE
+#include <xxh_x86dispatch.h>
 int main() { return XXH3_128bits_update_dispatch(XXH3_createState(), \"\", 0); }" DATAGEN_XXHASH_DISPATCHES)
 unset(CMAKE_REQUIRED_LIBRARIES)
 

@@ -7,8 +7,8 @@
 #include <new>
 
 #if defined(DATAGEN_XXHASH_DISPATCHES)
-extern "C" XXH_errorcode XXH3_128bits_update_dispatch(XXH3_state_t* state, const void* input,
-                                                      std::size_t size);
+#define XXH_DISPATCH_DISABLE_REPLACE  // functions keep their names
+#include <xxh_x86dispatch.h>
 #endif
 
 namespace datagen::core {
