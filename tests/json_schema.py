@@ -303,7 +303,7 @@ def golden_cases():
         case = arguments.parent
         words = shlex.split(arguments.read_text(encoding="utf-8"))
         names = [word for word in words if word.endswith(".json")]
-        if words[0] in ROW_COMMANDS or not names or not (case / names[0]).is_file():
+        if not names or words[0] in ROW_COMMANDS or not (case / names[0]).is_file():
             continue
         code = case / "expected.code"
         messages = case / "expected.stderr"
