@@ -76,7 +76,6 @@ BEYOND = {
     r"is in a foreign key and cannot have values of its own$": "the table's foreign keys",
     r"^generated column .* cannot be in a foreign key$": "the other column",
     r"uses the generated column": "the other column",
-    r"^a rule of column .* whose values PostgreSQL generates$": "the other column",
     r"has rules and must be distinct": "the table's keys",
     r"^the rules of column .* need its own value": "the other rules",
     # Numbers that are compared with each other, and texts with a grammar of their own.
@@ -108,6 +107,13 @@ BEYOND = {
     r'^"value" cannot be null$': "any other value",
     r'^a value is for the "duplicates" of one column$': "whose duplicates they are",
     r"^values of column .* cannot repeat: ": "keys, references and checks",
+    # What a file has or what its format knows.
+    r"takes its rows from a file": "another key",
+    r"does not say the file's format$": "the other key",
+    r'^"(header|delimiter|null|table)" means nothing to format': "the file's format",
+    r'^format "\w+" names its fields': "the file's format",
+    r'^"max_rejects" means nothing to a source that stops': "another key",
+    r"whose values PostgreSQL generates$": "the other column",
     # What values a check or a domain allows.
     r"^(check|constraint) .* can never hold": "SQL",
     r'none of which meets check|makes no value that meets check|but check ".*" refuses NULL$': "SQL",

@@ -187,6 +187,11 @@ core::ExitCode validate_output(const Settings& settings, const pipeline::Plan& p
   return core::ExitCode::Done;
 }
 
+bool has_rejects(const pipeline::Report& report) {
+  return std::ranges::any_of(report.sources,
+                             [](const pipeline::SourceReport& source) { return source.rejected > 0; });
+}
+
 bool wants_report(const Settings& settings) {
   return settings.json || !settings.report_path.empty();
 }
@@ -194,6 +199,7 @@ bool wants_report(const Settings& settings) {
 void log_summary(const Settings& settings, const Outcome& outcome) {
   const pipeline::Report& report = outcome.report;
   log_lines(LogLevel::Info, table_lines(report));
+  log_lines(LogLevel::Info, source_lines(report));
   log_message(
       LogLevel::Info, summary_text(settings, outcome), {},
       {{"rows", report.rows}, {"bytes", report.bytes}, {"seed", report.seed}, {"digest", report.digest}});
@@ -238,8 +244,10 @@ core::ExitCode run_generate(Settings settings) {
   const auto elapsed = std::chrono::steady_clock::now() - start;
   tell_outcome(settings, {report, planned->source.name(), count_tables(settings, planned->model), elapsed},
                progress);
-  if (!settings.validate_output) return core::ExitCode::Done;
-  return validate_output(settings, *planned->plan, expected, progress);
+  const core::ExitCode code = settings.validate_output
+                                  ? validate_output(settings, *planned->plan, expected, progress)
+                                  : core::ExitCode::Done;
+  return code == core::ExitCode::Done && has_rejects(report) ? core::ExitCode::CannotGenerate : code;
 }
 
 core::ExitCode run_validate(Settings settings) {

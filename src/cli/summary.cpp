@@ -49,6 +49,25 @@ void append_table(JsonWriter& json, const pipeline::TableReport& table) {
   json.end_object();
 }
 
+void append_sources(JsonWriter& json, const pipeline::Report& report) {
+  json.key("sources");
+  json.begin_array();
+  for (const pipeline::SourceReport& source : report.sources) {
+    json.begin_object();
+    json.member("schema", source.table.schema);
+    json.member("name", source.table.name);
+    json.member("file", source.file);
+    json.member("read", source.read);
+    json.member("taken", source.taken);
+    json.member("passed_over", source.passed_over);
+    json.member("rejected", source.rejected);
+    json.key("rejects");
+    source.rejects_path.empty() ? json.null() : json.text(source.rejects_path);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 std::string_view format_name(pipeline::Format format) {
   for (const pipeline::FormatInfo& info : pipeline::formats())
     if (info.format == format) return info.name;
@@ -87,6 +106,19 @@ std::string table_lines(const pipeline::Report& report) {
   return out;
 }
 
+std::string source_lines(const pipeline::Report& report) {
+  std::string out;
+  for (const pipeline::SourceReport& source : report.sources) {
+    out += fmt::format("{}.{} from {}: {} read, {} taken", source.table.schema, source.table.name,
+                       source.file, format_count(source.read, "row"), source.taken);
+    if (source.passed_over > 0) out += fmt::format(", {} passed over", source.passed_over);
+    if (source.rejected > 0) out += fmt::format(", {} rejected", source.rejected);
+    if (!source.rejects_path.empty()) out += fmt::format(" to {}", source.rejects_path);
+    out += '\n';
+  }
+  return out;
+}
+
 std::string summary_text(const Settings& settings, const Outcome& outcome) {
   const pipeline::Report& report = outcome.report;
   const bool has_rows = pipeline::written_parts(settings.options).data;
@@ -120,6 +152,7 @@ std::string report_json(const Settings& settings, const Outcome& outcome) {
   json.begin_array();
   for (const pipeline::TableReport& table : report.tables) append_table(json, table);
   json.end_array();
+  if (!report.sources.empty()) append_sources(json, report);
   json.end_object();
   return json.finish();
 }

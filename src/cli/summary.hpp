@@ -25,6 +25,9 @@ struct Outcome {
 /// A line for each table, in the order of the dump, below a heading: rows, bytes before compression, time and
 /// rows per second. Empty without tables.
 [[nodiscard]] std::string table_lines(const pipeline::Report& report);
+/// A line for each table that takes rows or values from a file, and what became of the rows that were read;
+/// empty without such tables.
+[[nodiscard]] std::string source_lines(const pipeline::Report& report);
 /// "wrote 8 rows of 2 tables, 3.3 kB, to shop.sql in 0.02 s (seed 7, digest
 /// 99aa06d3014798d86001c324468d497f)".
 [[nodiscard]] std::string summary_text(const Settings& settings, const Outcome& outcome);

@@ -17,6 +17,10 @@
 
 namespace datagen::generators {
 
+namespace sources {
+class SourceTable;
+}
+
 /// The present of the data where a schema does not say it: 2025-01-01T00:00:00Z, fixed, as nothing in a dump
 /// reads a clock.
 inline constexpr std::int64_t kReferenceTime = core::days_from_civil(2025, 1, 1) * core::kMicrosPerDay;
@@ -28,6 +32,8 @@ struct BuildOptions {
       kReferenceTime;               ///< microseconds since 1970-01-01T00:00:00Z: the present of the data
   std::vector<std::uint64_t> rows;  ///< per table of the model
   std::vector<schema::LateColumns> late = {};  ///< columns that are NULL in the rows and set afterwards
+  /// Per table: the file that its rows or values come from. Empty: no file is looked at.
+  std::vector<std::shared_ptr<const sources::SourceTable>> sources = {};
 };
 
 /// How a column came by its values.

@@ -162,10 +162,16 @@ JsonValue scalar_or_scalars() {
                       {"items", scalar}});
 }
 
+// The name of a field of a file.
+JsonValue field_or_null() {
+  return json_object({{"type", json_strings({"string", "null"})}, {"minLength", number(1)}});
+}
+
 void put_members(JsonValue& into, const Contents& contents) {
-  if (contents.scalar_members || contents.weights || contents.each != nullptr) {
+  if (contents.scalar_members || contents.field_members || contents.weights || contents.each != nullptr) {
     put_size(into, contents, "minProperties", "maxProperties");
   }
+  if (contents.field_members) return put(into, "additionalProperties", field_or_null());
   if (contents.scalar_members) return put(into, "additionalProperties", scalar_or_scalars());
   if (contents.weights) return put(into, "additionalProperties", weight());
   if (contents.each == nullptr) return;

@@ -7,6 +7,7 @@
 #include "core/suggest.hpp"
 #include "core/utf8.hpp"
 #include "generators/cells.hpp"
+#include "generators/literals/canonical.hpp"
 #include "generators/literals/containers.hpp"
 #include "generators/literals/json.hpp"
 #include "generators/literals/parsers.hpp"
@@ -163,6 +164,25 @@ std::string hint_for(const ColumnBuild& column, const std::string& text) {
 }
 
 }  // namespace
+
+std::optional<std::string> canonical_text(const schema::Model& model, const schema::Type& type,
+                                          const std::string& text) {
+  return canonical(model, type, text);
+}
+
+std::optional<std::string> canonical_text(const schema::Model& model, const schema::Type& type,
+                                          const schema::JsonValue& value) {
+  using schema::JsonKind;
+  if (value.kind == JsonKind::String || value.kind == JsonKind::Number)
+    return canonical(model, type, value.string);
+  if (value.kind == JsonKind::Boolean) return canonical(model, type, value.boolean ? "true" : "false");
+  return part_text(model, type, value);
+}
+
+std::string_view example_of_type(const schema::Type& type) {
+  const literals::LiteralForm* form = type.dimensions > 0 ? nullptr : literals::literal_form(type.id);
+  return form == nullptr ? std::string_view() : form->example;
+}
 
 std::optional<std::string> literal_text(const ColumnBuild& column, const std::string& text,
                                         std::size_t offset) {

@@ -23,7 +23,10 @@
 #include "generators/references/trees.hpp"
 #include "generators/row_counts.hpp"
 #include "generators/rules.hpp"
+#include "generators/sources/file_cell.hpp"
+#include "generators/sources/source_table.hpp"
 #include "schema/dag.hpp"
+#include "schema/table_source.hpp"
 
 namespace datagen::generators {
 
@@ -98,8 +101,7 @@ void ModelBuild::start(TableState& state, std::size_t table) {
   state.repeats = std::make_shared<duplicates::TableRepeats>(model_, table);
   std::vector<bool> always_distinct(asked.columns.size());
   for (std::size_t column = 0; column < asked.columns.size(); ++column) {
-    Source source =
-        choose_source(model_, *state.names, column, references_.tables[table].sources[column], reports_);
+    Source source = source_of(*state.names, table, column);
     source = checks::fitted_source(model_, table, column, *state.fits, std::move(source));
     source = state.repeats->given_source(column, std::move(source));
     always_distinct[column] = !references_.tables[table].is_of_family[column] &&
@@ -112,6 +114,25 @@ void ModelBuild::start(TableState& state, std::size_t table) {
                                               reports_.problems);
   set_stretches(state, asked);
   checks::plan_groups(*this, table);
+}
+
+Source ModelBuild::source_of(schema::TableNames& names, std::size_t table, std::size_t column) {
+  const schema::Table& asked = model_.tables[table];
+  if (asked.source != nullptr) {
+    // Before files are read, any column that the schema says nothing of may be one of the file's.
+    const bool is_unknown = options_.sources.empty();
+    const bool is_silent = asked.columns[column].generator.choice == schema::GeneratorChoice::Inferred &&
+                           !asked.columns[column].rules;
+    if (is_unknown && is_silent) return {};
+    const auto* file = is_unknown ? nullptr : options_.sources[table].get();
+    const std::optional<std::size_t> field = file == nullptr ? std::nullopt : file->field_of_column(column);
+    if (field) {
+      const std::string reason =
+          fmt::format("field \"{}\" of {}", file->layout().fields[*field].name, asked.source->file);
+      return {Source::Kind::File, 0, nullptr, nullptr, {"file", reason}};
+    }
+  }
+  return choose_source(model_, names, column, references_.tables[table].sources[column], reports_);
 }
 
 // Two columns that an exclusion constraint makes a range of start and end stretches that do not overlap.
@@ -218,6 +239,7 @@ std::optional<CellPlan> ModelBuild::build_cell(std::size_t table, std::size_t co
       }
       break;
     case Source::Kind::Rules: result = rules_cell(*this, table, column); break;
+    case Source::Kind::File: return sources::file_cell(*this, table, column);
   }
   if (!result) return std::nullopt;
   result = checks::fitted_cell(*this, table, column, *std::move(result));

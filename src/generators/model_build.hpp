@@ -35,7 +35,7 @@ class TableRepeats;
 
 /// What a column's values come from, decided before any node is made.
 struct Source {
-  enum class Kind : std::uint8_t { None, ForeignKey, Generator, Rules };
+  enum class Kind : std::uint8_t { None, ForeignKey, Generator, Rules, File };
   Kind kind = Kind::None;
   std::size_t foreign_key = 0;                ///< ForeignKey
   const GeneratorInfo* generator = nullptr;   ///< Generator
@@ -243,6 +243,7 @@ class ModelBuild {
   void report_rules_circle(std::size_t table, std::size_t column);
   // Decides the sources of a table's columns when it is first asked for.
   TableState& state_of(std::size_t table);
+  Source source_of(schema::TableNames& names, std::size_t table, std::size_t column);
   void start(TableState& state, std::size_t table);
   static void set_stretches(TableState& state, const schema::Table& table);
 

@@ -14,6 +14,7 @@
 #include "pipeline/chunk_window.hpp"
 #include "pipeline/output_meter.hpp"
 #include "pipeline/plan.hpp"
+#include "pipeline/rejects.hpp"
 #include "pipeline/run.hpp"
 #include "pipeline/unit_worker.hpp"
 #include "schema/loader.hpp"
@@ -58,8 +59,11 @@ class OrderedWriter {
       chunk.bytes.append(script.text);
       write_chunk(chunk);
     }
+    if (plan_.sources) plan_.sources->check_unchanged();
     sink_.close();
-    return meter_.finish();
+    Report report = meter_.finish();
+    report.sources = expected(plan_).sources;
+    return report;
   }
 
  private:
@@ -221,7 +225,11 @@ Report run(const Plan& plan, writers::Sink& sink, Progress& progress) {
 }
 
 Report generate(const Plan& plan, const Target& target, Progress& progress) {
-  return run(plan, *open_target(plan, target, progress), progress);
+  const std::vector<std::string> rejects = reject_paths(plan, target);
+  Report report = run(plan, *open_target(plan, target, progress), progress);
+  write_rejects(plan, rejects, target, progress);
+  for (std::size_t i = 0; i < rejects.size(); ++i) report.sources[i].rejects_path = rejects[i];
+  return report;
 }
 
 void write_text(std::string_view text, const Target& target, const Progress& progress) {

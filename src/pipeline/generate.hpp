@@ -84,9 +84,11 @@ struct GenerateOptions {
   // These do not.
   std::uint32_t batch_size = 1000;  ///< rows generated and written at a time
   std::uint32_t jobs = 0;           ///< 0: one per core
-  std::uint32_t window = 4;         ///< chunks of each job being filled, waiting or being written
-  bool encode_samples = true;       ///< rows that repeat a sample take its bytes, which is the fast way
-  bool table_digests = false;       ///< Report tells a digest of each table; that of the dump always
+  std::string rejects_path =
+      {};  ///< where rows that sources reject go: a file, or a folder; empty: beside the output
+  std::uint32_t window = 4;    ///< chunks of each job being filled, waiting or being written
+  bool encode_samples = true;  ///< rows that repeat a sample take its bytes, which is the fast way
+  bool table_digests = false;  ///< Report tells a digest of each table; that of the dump always
 };
 
 /// What is left by `section` and `parts` together.
@@ -101,6 +103,17 @@ struct TableReport {
   std::string digest{};                 ///< core::Digest of these bytes; GenerateOptions::table_digests
 };
 
+/// What came of a table's file: rows read are rows taken, passed over and rejected together.
+struct SourceReport {
+  schema::QualifiedName table;
+  std::string file;  ///< as the schema names it
+  std::uint64_t read = 0;
+  std::uint64_t taken = 0;        ///< written, or sampled from
+  std::uint64_t passed_over = 0;  ///< by the source's `where`
+  std::uint64_t rejected = 0;
+  std::string rejects_path{};  ///< where rejected rows went; empty: nowhere
+};
+
 struct Report {
   std::vector<TableReport> tables;  ///< in the order of the dump; empty for schema-only dumps
   std::uint64_t rows = 0;
@@ -110,6 +123,7 @@ struct Report {
   /// core::Digest of the uncompressed bytes: the same for all that does not fix bytes, and for any
   /// compression.
   std::string digest{};
+  std::vector<SourceReport> sources{};  ///< in the order of the schema
 };
 
 /// Counters that another thread may read while a run goes on, and the one way to ask it to stop.

@@ -8,6 +8,7 @@
 #include "schema/dag.hpp"
 #include "schema/name_inference.hpp"
 #include "schema/per_parent.hpp"
+#include "schema/table_source.hpp"
 
 namespace datagen::pipeline {
 
@@ -69,6 +70,8 @@ std::vector<ColumnOutline> outline_columns(const Plan& plan, std::size_t table) 
 
 std::string row_count_reason(const schema::Model& model, std::size_t number) {
   const schema::Table& table = model.tables[number];
+  if (table.source != nullptr && table.source->mode == schema::SourceMode::Table)
+    return "rows of " + table.source->file;
   const auto laid_out = schema::laid_out_key(table);
   if (!laid_out) return {};
   const schema::ForeignKey& key = table.foreign_keys[*laid_out];

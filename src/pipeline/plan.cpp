@@ -8,12 +8,14 @@
 
 #include "core/error.hpp"
 #include "generators/row_counts.hpp"
+#include "generators/sources/sources.hpp"
 #include "pipeline/definitions.hpp"
 #include "pipeline/dialect_plan.hpp"
 #include "pipeline/directory.hpp"
 #include "pipeline/fast_rows.hpp"
 #include "schema/dag.hpp"
 #include "schema/load_order.hpp"
+#include "schema/table_source.hpp"
 #include "writers/ddl.hpp"
 #include "writers/late_update.hpp"
 
@@ -262,14 +264,21 @@ void PlanDeleter::operator()(const Plan* plan) const noexcept {
 PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, core::Diagnostics& problems) {
   const std::uint64_t seed = options.seed.value_or(model.seed.value_or(0));
   const std::int64_t reference_time = model.reference_time.value_or(generators::kReferenceTime);
+  auto sources = generators::sources::open_sources(model, problems);
+  if (problems.has_errors()) return nullptr;
+  const schema::Model& generated = sources ? sources->model : model;
+  generators::BuildOptions build{seed, reference_time, {}};
+  if (sources) build.sources = sources->tables;
   const std::vector<std::uint64_t> rows =
-      generators::row_counts(model, {seed, reference_time, {}}, options.default_rows, problems);
+      generators::row_counts(generated, build, options.default_rows, problems);
   const schema::Selection selection = options.selection.value_or(schema::select_all(model));
   const schema::LoadOrder order = load_order(model, options, selection);
   refuse_cycles(model, order, problems);
   refuse_cycles_between_files(options, order);
   refuse_references_from_beside(model, options, selection);
-  auto generators = generators::build_generators(model, {seed, reference_time, rows, order.late}, problems);
+  build.rows = rows;
+  build.late = order.late;
+  auto generators = generators::build_generators(generated, build, problems);
   if (problems.has_errors()) return nullptr;
 
   auto dialect = make_dialect(model, options, selection, problems);
@@ -292,6 +301,7 @@ PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, co
                               1,
                               std::move(dialect)};
   PlanPtr result(plan);
+  plan->sources = std::move(sources);
   if (written_parts(options).data) {
     plan_tables(*plan, order, rows);
     plan_updates(*plan, order, rows);
@@ -301,6 +311,27 @@ PlanPtr make_plan(const schema::Model& model, const GenerateOptions& options, co
   return result;
 }
 
+namespace {
+
+std::string name_of(const schema::TableSource& source) {
+  return source.file == "-" ? "standard input" : source.file;
+}
+
+std::vector<SourceReport> source_reports(const Plan& plan) {
+  std::vector<SourceReport> reports;
+  for (std::size_t number = 0; number < plan.model.tables.size(); ++number) {
+    const auto& source = plan.sources->tables[number];
+    if (source == nullptr) continue;
+    const schema::Table& table = plan.model.tables[number];
+    const generators::sources::ScanResult& scanned = source->scanned();
+    reports.push_back({table.name, name_of(*table.source), scanned.read, scanned.rows.rows(),
+                       scanned.passed_over, scanned.rejects.size()});
+  }
+  return reports;
+}
+
+}  // namespace
+
 Report expected(const Plan& plan) {
   Report report;
   report.seed = plan.seed;
@@ -308,6 +339,7 @@ Report expected(const Plan& plan) {
     report.tables.push_back({plan.model.tables[table.table].name, table.rows});
     report.rows += table.rows;
   }
+  if (plan.sources) report.sources = source_reports(plan);
   return report;
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/diagnostics.hpp"
 #include "generators/generators.hpp"
+#include "generators/sources/sources.hpp"
 #include "pipeline/generate.hpp"
 #include "schema/model.hpp"
 #include "writers/dialects/dialect.hpp"
@@ -83,6 +84,7 @@ struct Plan {
   std::unique_ptr<const writers::DialectScript> dialect{};  ///< nothing: PostgreSQL's own
   std::vector<FilePlan> files{};      ///< of Layout::Directory, in the order of their units
   std::vector<ScriptPlan> scripts{};  ///< behind them
+  std::unique_ptr<const generators::sources::Sources> sources{};  ///< nothing: no table has one
 };
 
 }  // namespace datagen::pipeline

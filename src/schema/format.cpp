@@ -590,6 +590,85 @@ constexpr std::array kColumnKeys = {
             {.fallback = "true", .example = "false"}},
 };
 
+constexpr std::array kSourceKeys = {
+    KeyRule{"file",
+            Expect::String,
+            Required,
+            "The file, from the folder of the schema on; `.zst` and `.gz` files too. `-` is standard input.",
+            {.example = R"("customers.csv")", .text = TextKind::NotEmpty}},
+    KeyRule{"format",
+            Expect::String,
+            Optional,
+            "What the file holds; without it its name says so: `.csv`, `.tsv`, `.jsonl`, `.ndjson`, `.json`, "
+            "`.copy`, `.sql`.",
+            {.example = R"("csv")", .choices = kSourceFormats}},
+    KeyRule{"columns",
+            Expect::ArrayOrObject,
+            Optional,
+            "Columns and the fields that they take their values from; null: the column is generated. Columns "
+            "that are not named here take the field of their own name. An array names the columns of the "
+            "fields in their order.",
+            {.example = R"({"email": "E-Mail", "created_at": null})",
+             .text = TextKind::Name,
+             .fewest = 1,
+             .field_members = true,
+             .distinct = true}},
+    KeyRule{"null",
+            Expect::String,
+            Optional,
+            "The text that stands for NULL, where it is not in quotes; without it nothing at all in CSV, "
+            "`\\N` in COPY.",
+            {.example = R"("NA")"}},
+    KeyRule{"header",
+            Expect::Boolean,
+            Optional,
+            "Whether the first line of CSV names the fields.",
+            {.fallback = "true", .example = "false"}},
+    KeyRule{"delimiter",
+            Expect::String,
+            Optional,
+            "What stands between the fields; without it a comma in CSV, a tab in COPY and `.tsv` files.",
+            {.example = R"(";")", .choices = kSourceDelimiters}},
+    KeyRule{"encoding",
+            Expect::String,
+            Optional,
+            "The encoding of the file.",
+            {.fallback = R"("UTF8")", .example = R"("LATIN1")", .choices = kSourceEncodings}},
+    KeyRule{"table",
+            Expect::String,
+            Optional,
+            "Of a dump: the table whose COPY block is read; without it the table's own name.",
+            {.example = R"("public.clients")", .text = TextKind::QualifiedName}},
+    KeyRule{"where",
+            Expect::Object,
+            Optional,
+            "Columns and the value each must have, or an array of values of which it must have one; null is "
+            "NULL. Rows that do not meet all conditions are passed over.",
+            {.example = R"({"country": ["DE", "AT"]})", .fewest = 1, .scalar_members = true}},
+    KeyRule{"limit",
+            Expect::Integer,
+            Optional,
+            "How many rows are read at most.",
+            {.example = "1000", .least = 0, .greatest = kMaxRowCount}},
+    KeyRule{"mode",
+            Expect::String,
+            Optional,
+            "`table`: the file's rows are the table's. `sample`: each row of the table takes the values of a "
+            "row of the file. `sample_columns`: each value comes from a row of its own.",
+            {.fallback = R"("table")", .example = R"("sample")", .choices = kSourceModes}},
+    KeyRule{"on_error",
+            Expect::String,
+            Optional,
+            "What a row that the table cannot hold does: `stop` the run before the first byte, or `reject` "
+            "leaves it out and writes it to the file of rejects.",
+            {.fallback = R"("stop")", .example = R"("reject")", .choices = kSourceFaults}},
+    KeyRule{"max_rejects",
+            Expect::Integer,
+            Optional,
+            "More rejected rows than these stop the run.",
+            {.fallback = "1000", .example = "50", .least = 0, .greatest = kMostRejects}},
+};
+
 constexpr std::array kTableKeys = {
     KeyRule{"columns",
             Expect::ArrayOrObject,
@@ -662,7 +741,11 @@ constexpr std::array kTableKeys = {
         Optional,
         "Rows repeat the first ones of the table as a whole, but for keys, references and what must differ.",
         {.example = R"({"sample_size": 5000, "probability": 0.9})", .object = &kReuseObject}},
-    KeyRule{"source", Expect::Any, NotYet, "Rows that come from elsewhere."},
+    KeyRule{"source",
+            Expect::Object,
+            Optional,
+            "The file that the rows, or the values of some columns, come from, see [sources.md](sources.md).",
+            {.example = R"({"file": "customers.csv"})", .object = &kSourceObject}},
 };
 
 constexpr std::array kSchemaKeys = {
@@ -757,6 +840,8 @@ constexpr ObjectRule kRuleObject = {"rule", "What a column has where other colum
                                     kRuleKeys};
 constexpr ObjectRule kOutcomeObject = {
     "outcome", "A `value`, or `min` and `max`, or a `generator` with its `config`.", kOutcomeKeys};
+constexpr ObjectRule kSourceObject = {"source", "The file that a table's rows or values come from.",
+                                      kSourceKeys};
 constexpr ObjectRule kForeignKeyObject = {"foreign key", "A reference to the rows of a parent.",
                                           kForeignKeyKeys};
 constexpr ObjectRule kParentChoiceObject = {"choice of parents", "How a foreign key chooses its parents.",
@@ -784,6 +869,7 @@ std::span<const ObjectRule* const> format_objects() {
       &kChildCountObject, &kChildChoiceObject, &kUniqueObject,
       &kCheckObject,      &kExclusionObject,   &kExclusionElementObject,
       &kDuplicatesObject, &kReuseObject,       &kDuplicateWeightsObject,
+      &kSourceObject,
   };
   return kObjects;
 }

@@ -69,6 +69,7 @@ struct Contents {
   std::size_t fewest = 0;                  ///< elements or members
   std::size_t most = std::numeric_limits<std::size_t>::max();
   bool scalar_members = false;  ///< each member is a string, number, boolean or null, or an array of them
+  bool field_members = false;   ///< each member is a text that is not empty, or null
   bool weights = false;         ///< each element or member is a number of 0 or more
   bool distinct = false;        ///< no two elements alike
   std::string_view element_key = {};  ///< a key that elements of the array need and members do not
@@ -102,6 +103,7 @@ extern const ObjectRule kTableObject;
 extern const ObjectRule kColumnObject;
 extern const ObjectRule kRuleObject;
 extern const ObjectRule kOutcomeObject;
+extern const ObjectRule kSourceObject;
 extern const ObjectRule kForeignKeyObject;
 extern const ObjectRule kParentChoiceObject;
 extern const ObjectRule kChildCountObject;
@@ -146,6 +148,18 @@ inline constexpr auto kExclusionMethods = std::to_array<std::string_view>({"gist
 inline constexpr auto kExclusionOperators = std::to_array<std::string_view>({"=", "&&"});
 /// In the order of CustomKind.
 inline constexpr auto kCustomKindNames = std::to_array<std::string_view>({"enum", "composite", "domain"});
+
+/// Of a source, in the order of SourceFormat and SourceMode; what stands between fields.
+inline constexpr auto kSourceFormats =
+    std::to_array<std::string_view>({"csv", "jsonl", "json", "copy", "dump"});
+inline constexpr auto kSourceModes = std::to_array<std::string_view>({"table", "sample", "sample_columns"});
+inline constexpr auto kSourceDelimiters =
+    std::to_array<std::string_view>({",", ";", "\t", "|", ":", "^", "~"});
+inline constexpr auto kSourceEncodings = std::to_array<std::string_view>({"UTF8", "LATIN1"});
+inline constexpr auto kSourceFaults = std::to_array<std::string_view>({"stop", "reject"});
+/// Bad rows that a source may have: without saying so, and the most, which are kept until the run ends.
+inline constexpr std::uint64_t kDefaultRejects = 1000;
+inline constexpr std::uint64_t kMostRejects = 100'000;
 
 /// What a generated column cannot have: PostgreSQL computes its values.
 inline constexpr auto kNotForGenerated = std::to_array<std::string_view>(

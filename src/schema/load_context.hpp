@@ -24,6 +24,8 @@ class LoadContext {
       : source_(source), diagnostics_(diagnostics), model_(model) {}
 
   [[nodiscard]] Model& model() noexcept { return model_; }
+  /// Of the text: a path, or what stands for one in messages.
+  [[nodiscard]] const std::string& source_name() const noexcept { return source_.name(); }
 
   void error(std::size_t offset, std::string message, std::string hint = {}) {
     diagnostics_.error(offset, std::move(message), std::move(hint));

@@ -193,6 +193,8 @@ struct Exclusion {
   std::size_t offset = 0;
 };
 
+struct TableSource;
+
 struct Table {
   QualifiedName name;
   std::vector<Column> columns;
@@ -207,7 +209,8 @@ struct Table {
   std::optional<Reuse> reuse;            ///< not beside duplicates
   std::string comment;
   std::string stream;  ///< the name its draws are made under; display(name) unless `stream` says otherwise
-  std::size_t offset = 0;  ///< of the table's name
+  std::size_t offset = 0;                       ///< of the table's name
+  std::shared_ptr<const TableSource> source{};  ///< the file its rows or values come from (table_source.hpp)
 
   [[nodiscard]] std::optional<std::size_t> find_column(std::string_view column) const noexcept;
 };

@@ -10,6 +10,7 @@
 #include "schema/index_loader.hpp"
 #include "schema/object_reader.hpp"
 #include "schema/rule_loader.hpp"
+#include "schema/source_loader.hpp"
 
 namespace datagen::schema {
 
@@ -51,6 +52,7 @@ void load_table(LoadContext& context, std::size_t index, const JsonValue& json,
   load_checks(context, table, reader);
   load_exclusions(context, table, reader);
   load_indexes(context, table, reader);
+  load_source(context, table, reader);
   if (const JsonValue* keys = reader.array("foreign_keys")) unresolved.push_back({index, keys});
 }
 
@@ -81,6 +83,7 @@ void load_tables(LoadContext& context, const JsonValue& tables) {
   std::vector<Unresolved> unresolved;
   for (std::size_t i = 0; i < loaded.size(); ++i) load_table(context, i, *json[i], unresolved);
   for (const auto& [table, foreign_keys] : unresolved) load_foreign_keys(context, table, *foreign_keys);
+  for (const Table& table : loaded) check_source(context, table);
 }
 
 }  // namespace datagen::schema

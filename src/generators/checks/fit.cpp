@@ -412,7 +412,9 @@ const ColumnFit* fit_of(ColumnBuild& column) {
 
 bool is_fixed(ModelBuild& build, std::size_t table, std::size_t column) {
   const Source& source = build.source(table, column);
-  if (source.kind == Source::Kind::ForeignKey || source.kind == Source::Kind::None) return true;
+  if (source.kind == Source::Kind::ForeignKey || source.kind == Source::Kind::None ||
+      source.kind == Source::Kind::File)
+    return true;
   const bool is_distinct =
       source.kind == Source::Kind::Generator && source.generator->distinct == Distinct::Always;
   const bool is_counted = is_distinct && source.generator->name == "sequence";

@@ -46,6 +46,7 @@ std::optional<std::string> why_always_fresh(ModelBuild& build, std::size_t table
   const Source& source = build.source(table, column);
   if (is_in_key(asked, column) || build.keys(table).is_member(column) || is_stretch(source))
     return key_over(asked, column);
+  if (source.kind == Source::Kind::File) return source.choice.reason;
   if (source.kind == Source::Kind::ForeignKey)
     return fmt::format("foreign key \"{}\"", asked.foreign_keys[source.foreign_key].name);
   if (build.references().tables[table].is_of_family[column])

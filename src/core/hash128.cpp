@@ -1,0 +1,12 @@
+#include "core/hash128.hpp"
+
+#include <xxhash.h>
+
+namespace datagen::core {
+
+Hash128 hash128(std::string_view bytes) noexcept {
+  const XXH128_hash_t hash = XXH3_128bits(bytes.data(), bytes.size());
+  return {hash.high64, hash.low64};
+}
+
+}  // namespace datagen::core

@@ -1,0 +1,19 @@
+// The cell of a column that a file fills.
+#pragma once
+
+#include <cstddef>
+
+#include "generators/graph.hpp"
+
+namespace datagen::generators {
+
+class ModelBuild;
+
+namespace sources {
+
+/// Of the row's own record, or of one that is drawn where the source is a sample.
+[[nodiscard]] CellPlan file_cell(ModelBuild& build, std::size_t table, std::size_t column);
+
+}  // namespace sources
+
+}  // namespace datagen::generators

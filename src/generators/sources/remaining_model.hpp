@@ -1,0 +1,15 @@
+// A table without what its file decides.
+#pragma once
+
+#include "core/diagnostics.hpp"
+#include "generators/sources/source_table.hpp"
+#include "schema/model.hpp"
+
+namespace datagen::generators::sources {
+
+/// Takes from the table what its file has a say in: the number of rows, and keys, foreign keys, constraints
+/// and checks whose columns it fills. Of a key over other columns too these are left. What cannot be is
+/// reported.
+void leave_to_file(const SourceTable& source, schema::Table& table, core::Diagnostics& problems);
+
+}  // namespace datagen::generators::sources

@@ -1,0 +1,273 @@
+#include "generators/sources/scan.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <limits>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "generators/sources/key_columns.hpp"
+#include "generators/sources/key_hashes.hpp"
+#include "generators/text_arena.hpp"
+#include "schema/table_source.hpp"
+
+namespace datagen::generators::sources {
+
+namespace {
+
+std::string on_one_line(std::string_view text) {
+  std::string line(text);
+  std::replace_if(
+      line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
+  return line;
+}
+
+// A record whose key stood in a record before it.
+struct Repeated {
+  std::uint64_t offset;
+  std::size_t key;
+};
+
+// Reads again, one record at a time, for what is said of it.
+class RecordFinder {
+ public:
+  explicit RecordFinder(const Layout& layout) : layout_(layout) {}
+
+  // The record at the place; false where there is none any more.
+  bool find(readers::ReaderOptions::Start start) {
+    constexpr std::size_t kBlockBytes = 4096;
+    if (!reader_) reader_.emplace(open_reader(layout_, kBlockBytes));
+    reader_->move_to(start);
+    return reader_->records->next(record_) != readers::Outcome::End;
+  }
+  [[nodiscard]] const readers::Record& record() const noexcept { return record_; }
+
+ private:
+  const Layout& layout_;
+  std::optional<LayoutReader> reader_;
+  readers::Record record_;
+};
+
+class Scan {
+ public:
+  Scan(const schema::Model& model, std::size_t table, const Layout& layout, const RowFilter& filter,
+       std::uint64_t most_rejects)
+      : model_(model),
+        table_(model.tables[table]),
+        layout_(layout),
+        filter_(filter),
+        limit_(table_.source->limit.value_or(std::numeric_limits<std::uint64_t>::max())),
+        most_rejects_(most_rejects),
+        is_filtered_(!table_.source->where.empty()),
+        keys_(table_.source->mode == schema::SourceMode::Table ? keys_of_file(table_, layout)
+                                                               : std::vector<FileKey>()),
+        finder_(layout) {
+    for (const MappedField& field : layout.fields) slots_ += field.values->slots();
+    values_.resize(slots_);
+    masks_.resize(layout.fields.size());
+  }
+
+  ScanResult run() {
+    while (true) {
+      start_over();
+      read_all();
+      const std::size_t known = repeated_.size();
+      if (!has_too_many()) find_repeated();
+      // Rows are numbered without those that repeat a key: once more.
+      if (repeated_.size() == known) return std::move(result_);
+    }
+  }
+
+ private:
+  struct Pending {
+    std::uint64_t offset;
+    std::uint64_t line;
+  };
+
+  [[nodiscard]] bool has_too_many() const { return result_.rejects.size() > most_rejects_; }
+  [[nodiscard]] bool is_over() const { return has_too_many() || result_.rows.rows() == limit_; }
+
+  void start_over() {
+    result_ = {};
+    next_repeated_ = 0;
+    hashes_.clear();
+    hashes_.resize(keys_.size());
+  }
+
+  void read_all() {
+    constexpr std::size_t kBlockBytes = std::size_t{256} << 10U;
+    const LayoutReader reader = open_reader(layout_, kBlockBytes);
+    readers::Record record;
+    while (limit_ > 0 && !is_over()) {
+      const readers::Outcome outcome = reader.records->next(record);
+      if (outcome == readers::Outcome::End) break;
+      if (outcome == readers::Outcome::Fault) {
+        take_block();
+        if (!is_over()) reject_unread(record, reader.records->fault());
+        continue;
+      }
+      records_[pending_count_] = reinterpret_cast<std::uintptr_t>(copy_fields(layout_, record, arena_));
+      pending_[pending_count_++] = {record.offset, record.line};
+      if (pending_count_ == core::kBlockRows) take_block();
+    }
+    take_block();
+    layout_.file->check_unchanged();
+  }
+
+  void reject_unread(const readers::Record& record, const readers::Fault& fault) {
+    ++result_.read;
+    const readers::Place place = readers::place_of(record, fault.start);
+    std::string field;
+    const auto is_it = [&](const MappedField& mapped) { return mapped.number == fault.field; };
+    const auto mapped = std::find_if(layout_.fields.begin(), layout_.fields.end(), is_it);
+    if (mapped != layout_.fields.end()) field = table_.columns[mapped->column].name;
+    std::string reason = fault.reason;
+    if (!fault.value.empty()) reason += fmt::format(": {}", on_one_line(fault.value));
+    result_.rejects.push_back({record.offset, place.line, place.column, std::move(field), std::move(reason)});
+  }
+
+  // Checks the records that are waiting and takes those that are sound.
+  void take_block() {
+    const FieldBlock block{records_.data(), pending_count_};
+    std::uint64_t faults = 0;
+    std::size_t slot = 0;
+    for (std::size_t i = 0; i < layout_.fields.size(); ++i) {
+      const MappedField& field = layout_.fields[i];
+      masks_[i] = field.values->read(block, i, &values_[slot], arena_);
+      if (!table_.columns[field.column].nullable) masks_[i].faults |= masks_[i].nulls;
+      faults |= masks_[i].faults;
+      slot += field.values->slots();
+    }
+    for (std::uint32_t i = 0; i < pending_count_ && !is_over(); ++i) take(i, (faults >> i & 1U) != 0);
+    pending_count_ = 0;
+    arena_.reset();
+  }
+
+  void take(std::uint32_t number, bool is_faulty) {
+    const Pending& record = pending_[number];
+    ++result_.read;
+    if (is_filtered_ && !filter_.holds(reinterpret_cast<const FieldText*>(records_[number]))) {
+      ++result_.passed_over;
+      return;
+    }
+    if (is_faulty) return reject_fields(number);
+    if (next_repeated_ < repeated_.size() && repeated_[next_repeated_].offset == record.offset) {
+      const FileKey& key = keys_[repeated_[next_repeated_++].key];
+      return reject(record, key.fields.front(),
+                    fmt::format("{} has been in a row before it: {}", values_of(key, number), key.label));
+    }
+    result_.rows.add(record.offset);
+    for (std::size_t key = 0; key < hashes_.size(); ++key) add_key(key, number, record.offset);
+  }
+
+  void reject_fields(std::uint32_t number) {
+    const std::uint64_t bit = std::uint64_t{1} << number;
+    std::size_t field = 0;
+    while ((masks_[field].faults & bit) == 0) ++field;
+    const schema::Column& column = table_.columns[layout_.fields[field].column];
+    const bool is_null = (masks_[field].nulls & bit) != 0;
+    const std::string_view text = reinterpret_cast<const FieldText*>(records_[number])[field].text();
+    reject(pending_[number], field,
+           is_null ? "NULL in a column that is NOT NULL" : why_refused(model_, column, text));
+  }
+
+  void reject(const Pending& record, std::size_t field, std::string reason) {
+    readers::Place place{record.line, 1};
+    if (finder_.find({record.offset, record.line})) {
+      const readers::Record& found = finder_.record();
+      const std::size_t number = layout_.fields[field].number;
+      if (number < found.fields.size()) place = readers::place_of(found, found.fields[number].start);
+    }
+    result_.rejects.push_back({record.offset, place.line, place.column,
+                               table_.columns[layout_.fields[field].column].name, std::move(reason)});
+  }
+
+  std::string values_of(const FileKey& key, std::uint32_t number) const {
+    std::string text;
+    for (const std::size_t field : key.fields) {
+      const FieldText& given = reinterpret_cast<const FieldText*>(records_[number])[field];
+      text += fmt::format("{}\"{}\"", text.empty() ? "" : ", ", given.text());
+    }
+    return text;
+  }
+
+  void add_key(std::size_t number, std::uint32_t row, std::uint64_t offset) {
+    const FileKey& key = keys_[number];
+    key_.clear();
+    for (const std::size_t field : key.fields) {
+      const bool is_null = (masks_[field].nulls >> row & 1U) != 0;
+      if (is_null && !key.nulls_not_distinct) return;
+      append_value(field, row, is_null);
+    }
+    hashes_[number].add(key_, offset);
+  }
+
+  // The slots' bits, or a text with its length before it.
+  void append_value(std::size_t field, std::uint32_t row, bool is_null) {
+    const auto append = [this](std::uint64_t word) {
+      key_.append(reinterpret_cast<const char*>(&word), sizeof(word));
+    };
+    append(is_null ? 1 : 0);
+    std::size_t slot = 0;
+    for (std::size_t i = 0; i < field; ++i) slot += layout_.fields[i].values->slots();
+    const FieldColumn& values = *layout_.fields[field].values;
+    const std::uint64_t first = values_[slot].values[row];
+    if (values.slots() == 1) return append(first);
+    const std::uint64_t second = values_[slot + 1].values[row];
+    append(second);
+    if (!values.is_text()) return append(first);
+    key_.append(reinterpret_cast<const char*>(first), second);
+  }
+
+  void find_repeated() {
+    for (std::size_t key = 0; key < hashes_.size(); ++key) {
+      for (const std::uint64_t offset : hashes_[key].repeated(most_rejects_ + 1))
+        repeated_.push_back({offset, key});
+    }
+    std::stable_sort(repeated_.begin(), repeated_.end(),
+                     [](const Repeated& a, const Repeated& b) { return a.offset < b.offset; });
+    const auto is_same = [](const Repeated& a, const Repeated& b) { return a.offset == b.offset; };
+    repeated_.erase(std::unique(repeated_.begin(), repeated_.end(), is_same), repeated_.end());
+  }
+
+  const schema::Model& model_;
+  const schema::Table& table_;
+  const Layout& layout_;
+  const RowFilter& filter_;
+  std::uint64_t limit_;
+  std::uint64_t most_rejects_;
+  bool is_filtered_;
+  std::vector<FileKey> keys_;
+  std::vector<KeyHashes> hashes_;  // pairwise with keys_
+  RecordFinder finder_;
+  ScanResult result_;
+  std::vector<Repeated> repeated_;
+  std::size_t next_repeated_ = 0;
+  TextArena arena_;
+  std::array<std::uint64_t, core::kBlockRows> records_{};
+  std::array<Pending, core::kBlockRows> pending_{};
+  std::uint32_t pending_count_ = 0;
+  std::size_t slots_ = 0;
+  std::vector<core::Slot> values_;
+  std::vector<FieldMasks> masks_;
+  std::string key_;
+};
+
+}  // namespace
+
+std::string describe(const schema::TableSource& source, const Reject& reject) {
+  const std::string field = reject.field.empty() ? "" : fmt::format("column \"{}\": ", reject.field);
+  return fmt::format("{}:{}:{}: {}{}", source.file == "-" ? "<stdin>" : source.file, reject.line,
+                     reject.column, field, reject.reason);
+}
+
+ScanResult scan(const schema::Model& model, std::size_t table, const Layout& layout, const RowFilter& filter,
+                std::uint64_t most_rejects) {
+  return Scan(model, table, layout, filter, most_rejects).run();
+}
+
+}  // namespace datagen::generators::sources

@@ -1,0 +1,194 @@
+#include "generators/sources/source_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/error.hpp"
+#include "generators/sources/key_columns.hpp"
+#include "generators/text_arena.hpp"
+#include "schema/table_source.hpp"
+
+namespace datagen::generators::sources {
+
+namespace {
+
+// Of rows one after the other: fits the second-level cache. Of others: some records.
+constexpr std::size_t kBlockBytes = std::size_t{256} << 10U;
+constexpr std::size_t kRandomBlockBytes = std::size_t{8} << 10U;
+// Bad rows that are told before the run stops.
+constexpr std::uint64_t kToldRejects = 10;
+
+}  // namespace
+
+// A place in the file that moves on with the rows that are read. One thread at a time.
+class SourceTable::Cursor {
+ public:
+  Cursor(const SourceTable& table, std::size_t block_bytes)
+      : table_(table), reader_(open_reader(table.layout_, block_bytes)) {}
+
+  // The row that is read next where no other is asked for.
+  [[nodiscard]] std::uint64_t next_row() const noexcept { return next_row_; }
+
+  // The fields of a row below rows().
+  const FieldText* read(std::uint64_t row, TextArena& arena) {
+    // Samples ask for a row again.
+    if (row + 1 == next_row_) return copy_fields(table_.layout_, record_, arena);
+    const RowIndex::Place place = table_.scanned_.rows.before(row);
+    if (row < next_row_ || place.row > next_row_) {
+      reader_.move_to({place.offset, 1});
+      next_row_ = place.row;
+    }
+    do {
+      advance();
+    } while (++next_row_ <= row);
+    return copy_fields(table_.layout_, record_, arena);
+  }
+
+ private:
+  // To the next row that the scan took.
+  void advance() {
+    while (true) {
+      const readers::Outcome outcome = reader_.records->next(record_);
+      if (outcome == readers::Outcome::End) table_.layout_.file->fail_as_changed();
+      if (outcome == readers::Outcome::Record && !is_rejected() && is_wanted()) return;
+    }
+  }
+
+  [[nodiscard]] bool is_wanted() {
+    if (!table_.is_filtered_) return true;
+    scratch_.reset();
+    return table_.filter_.holds(copy_fields(table_.layout_, record_, scratch_));
+  }
+
+  [[nodiscard]] bool is_rejected() const {
+    const std::vector<Reject>& rejects = table_.scanned_.rejects;
+    if (rejects.empty()) return false;
+    const auto found =
+        std::lower_bound(rejects.begin(), rejects.end(), record_.offset,
+                         [](const Reject& reject, std::uint64_t offset) { return reject.offset < offset; });
+    return found != rejects.end() && found->offset == record_.offset;
+  }
+
+  const SourceTable& table_;
+  LayoutReader reader_;
+  readers::Record record_;
+  TextArena scratch_;
+  std::uint64_t next_row_ = 0;
+};
+
+// A cursor of the pool for as long as a block is read.
+class SourceTable::Lease {
+ public:
+  Lease(const SourceTable& table, std::vector<std::unique_ptr<Cursor>>& idle, std::uint64_t row,
+        std::size_t block_bytes)
+      : table_(table), idle_(idle) {
+    {
+      const std::lock_guard lock(table.mutex_);
+      if (!idle.empty()) cursor_ = take(row);
+    }
+    if (!cursor_) {
+      table.check_unchanged();
+      cursor_ = std::make_unique<Cursor>(table, block_bytes);
+    }
+  }
+  Lease(const Lease&) = delete;
+  Lease& operator=(const Lease&) = delete;
+  ~Lease() {
+    const std::lock_guard lock(table_.mutex_);
+    idle_.push_back(std::move(cursor_));
+  }
+
+  [[nodiscard]] Cursor& cursor() noexcept { return *cursor_; }
+
+ private:
+  // The one that stands at the row, else the last one that was given back.
+  std::unique_ptr<Cursor> take(std::uint64_t row) {
+    auto found = std::find_if(idle_.begin(), idle_.end(),
+                              [row](const auto& cursor) { return cursor->next_row() == row; });
+    if (found == idle_.end()) --found;
+    std::unique_ptr<Cursor> cursor = std::move(*found);
+    idle_.erase(found);
+    return cursor;
+  }
+
+  const SourceTable& table_;
+  std::vector<std::unique_ptr<Cursor>>& idle_;
+  std::unique_ptr<Cursor> cursor_;
+};
+
+SourceTable::SourceTable(const schema::Model& model, std::size_t table, core::Diagnostics& problems)
+    : layout_(read_layout(model, table, problems)),
+      filter_(model, model.tables[table], layout_, problems),
+      is_filtered_(!model.tables[table].source->where.empty()) {}
+
+SourceTable::~SourceTable() = default;
+
+std::shared_ptr<const SourceTable> SourceTable::open(const schema::Model& model, std::size_t table,
+                                                     core::Diagnostics& problems) {
+  const schema::TableSource& source = *model.tables[table].source;
+  const std::size_t problems_before = problems.error_count();
+  try {
+    std::shared_ptr<SourceTable> result(new SourceTable(model, table, problems));
+    if (problems.error_count() != problems_before) return nullptr;
+    const std::uint64_t most = source.rejects ? source.max_rejects : kToldRejects - 1;
+    result->scanned_ = scan(model, table, result->layout_, result->filter_, most);
+    const std::vector<Reject>& rejects = result->scanned_.rejects;
+    if (rejects.size() <= (source.rejects ? most : 0)) {
+      if (source.mode == schema::SourceMode::Table || result->rows() > 0) return result;
+      problems.error(source.offset,
+                     fmt::format("{} has no rows to take values from", result->layout_.file->name()));
+      return nullptr;
+    }
+    if (source.rejects) {
+      problems.error(
+          source.offset,
+          fmt::format("{} has more than {} rows that table \"{}\" cannot hold", result->layout_.file->name(),
+                      most, schema::display(model.tables[table].name)),
+          "\"max_rejects\" of the source allows more");
+    }
+    for (std::size_t i = 0; i < std::min<std::size_t>(rejects.size(), kToldRejects); ++i) {
+      problems.error(source.offset, describe(source, rejects[i]),
+                     source.rejects || i > 0 ? "" : R"(an "on_error" of "reject" leaves such rows out)");
+    }
+  } catch (const core::Error& error) {
+    problems.error(source.offset, error.what(), error.hint());
+  }
+  return nullptr;
+}
+
+std::optional<std::size_t> SourceTable::field_of_column(std::size_t column) const noexcept {
+  const std::size_t field = field_of(layout_, column);
+  return field == layout_.fields.size() ? std::nullopt : std::optional(field);
+}
+
+void SourceTable::visit_rejects(const std::function<void(const Reject&, std::string_view raw)>& take) const {
+  LayoutReader reader = open_reader(layout_, kRandomBlockBytes);
+  readers::Record record;
+  for (const Reject& reject : scanned_.rejects) {
+    reader.move_to({reject.offset, reject.line});
+    if (reader.records->next(record) == readers::Outcome::End) layout_.file->fail_as_changed();
+    take(reject, record.raw);
+  }
+}
+
+std::string SourceTable::header() const {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (layout_.options.format != readers::RecordFormat::Csv || !layout_.options.has_header) return {};
+  std::string text(layout_.begin.offset, '\0');
+  text.resize(layout_.file->read_at(0, text.data(), text.size()));
+  return text.starts_with(kByteOrderMark) ? text.substr(kByteOrderMark.size()) : text;
+}
+
+void SourceTable::read(std::span<const std::uint64_t> rows, std::uint64_t* out, TextArena& arena) const {
+  const bool is_run = rows.back() - rows.front() == rows.size() - 1;
+  Lease lease(*this, is_run ? idle_ : idle_random_, rows.front(), is_run ? kBlockBytes : kRandomBlockBytes);
+  // Rows that are NULL may ask for any number.
+  const std::uint64_t last = this->rows() - 1;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    out[i] = reinterpret_cast<std::uintptr_t>(lease.cursor().read(std::min(rows[i], last), arena));
+  }
+}
+
+}  // namespace datagen::generators::sources

@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Times CSV -> COPY against psql's own intake of the same file, in turns, and prints the memory that datagen takes.
+
+usage: sources.py --datagen PROGRAM [--megabytes N] [--rounds N]
+
+The file has integers, decimals, days and texts. datagen reads it with one job and writes to /dev/null; psql copies it
+into an unlogged table of a server of its own.
+"""
+import argparse
+import json
+import pathlib
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT.parent / "postgres"))
+from server import Server  # noqa: E402  (the path is set above)
+
+COLUMNS = {"id": "bigint", "customer": "integer", "amount": "numeric(12,2)", "day": "date", "city": "text", "note": "text"}
+WORDS = "amber basin cedar delta ember fjord grove haven inlet jetty knoll ledge manor north orbit plaza".split()
+CHILD = """
+import resource, subprocess, sys
+code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+sys.exit(code)
+"""
+
+
+def write_rows(path, megabytes):
+    """Rows of the file, which repeats a block of lines behind growing ids."""
+    draws = random.Random(1)
+    lines = [f"{draws.randint(1, 10**6)},{draws.randint(-10**7, 10**7) / 100:.2f},20{draws.randint(10, 24)}-0{draws.randint(1, 9)}"
+             f"-1{draws.randint(0, 9)},{draws.choice(WORDS)},{' '.join(draws.choices(WORDS, k=draws.randint(4, 12)))}\n"
+             for _ in range(10_000)]
+    row = 0
+    with path.open("w") as file:
+        file.write(",".join(COLUMNS) + "\n")
+        while file.tell() < megabytes * 1_000_000:
+            file.write("".join(f"{row + i},{line}" for i, line in enumerate(lines)))
+            row += len(lines)
+    return row
+
+
+def generated(datagen, folder):
+    """(seconds, peak KiB)"""
+    start = time.monotonic()
+    run = subprocess.run(["python3", "-c", CHILD, datagen, "generate", folder / "schema.json", "--data-only", "--jobs", "1",
+                          "--quiet"], stdout=subprocess.PIPE, check=True)
+    return time.monotonic() - start, int(run.stdout)
+
+
+def copied(server, database, path):
+    """Seconds of psql's copy into a table that is emptied before."""
+    server.query(database, "TRUNCATE rows")
+    start = time.monotonic()
+    server.run_script(database, f"\\copy rows FROM '{path}' WITH (FORMAT csv, HEADER)\n")
+    return time.monotonic() - start
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--datagen", required=True, type=pathlib.Path, help="the program, a release build")
+    parser.add_argument("--megabytes", type=int, default=500)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="datagen-bench-") as name, Server() as server, server.database() as database:
+        folder = pathlib.Path(name)
+        path = folder / "rows.csv"
+        rows = write_rows(path, options.megabytes)
+        columns = {column: {"type": kind} for column, kind in COLUMNS.items()}
+        schema = {"version": "1.0", "database": {"name": "bench"},
+                  "tables": {"rows": {"columns": columns, "source": {"file": "rows.csv"}}}}
+        (folder / "schema.json").write_text(json.dumps(schema))
+        server.query(database, f"CREATE UNLOGGED TABLE rows ({', '.join(f'{c} {t}' for c, t in COLUMNS.items())})")
+        megabytes = path.stat().st_size / 1e6
+        ratios = []
+        for _ in range(options.rounds):
+            seconds, kibibytes = generated(options.datagen.resolve(), folder)
+            psql = copied(server, database, path)
+            ratios.append(psql / seconds)
+            print(f"{rows} rows, {megabytes:.0f} MB: datagen {megabytes / seconds:.0f} MB/s of input, peak "
+                  f"{kibibytes / 1024:.0f} MiB; psql {megabytes / psql:.0f} MB/s; {psql / seconds:.2f} times psql", flush=True)
+        print(f"median: {statistics.median(ratios):.2f} times psql")
+
+
+if __name__ == "__main__":
+    main()
