@@ -19,7 +19,7 @@ SCHEMA = """{"version": "1.0", "database": {"name": "x"}, "tables": {
 # A command line, the cursor at its end -> what is offered for its last word.
 CASES = {
     "datagen gen": ["generate"],
-    "datagen con": ["config"],
+    "datagen con": ["config", "convert"],
     "datagen config s": ["schema", "show"],
     "datagen generate --form": ["--format"],
     "datagen generate --format ": ["copy", "csv", "jsonl", "sql"],

@@ -25,6 +25,11 @@ constexpr auto kInferExamples = std::to_array<std::string_view>({
     "datagen infer users.csv.zst | datagen generate - --rows 1000000 -o users.sql",
     "zcat log.gz | datagen infer - --input-format jsonl",
 });
+constexpr auto kConvertExamples = std::to_array<std::string_view>({
+    "datagen convert users.csv -o users.sql",
+    "datagen convert users.csv orders.jsonl.zst | psql -d shop",
+    "datagen convert - --input-format jsonl --on-error reject -o log.sql < log.jsonl",
+});
 constexpr auto kTemplateExamples = std::to_array<std::string_view>({
     "datagen template list",
     "datagen template show ecommerce --param customers=5000",
@@ -131,6 +136,17 @@ constexpr auto kCommands = std::to_array<Command>({
          "numbers and times, and the frequencies of small sets of values. Names, texts and identifiers are "
          "never copied into it.",
      .examples = kInferExamples,
+     .completes = Completes::Files},
+    {.id = kConvert,
+     .name = "convert",
+     .arguments = "[OPTIONS] FILE...",
+     .summary = "write a dump of the rows of files",
+     .description = "Reads files of rows (- for standard input) as infer does, one table each, and writes a "
+                    "PostgreSQL dump of "
+                    "them: their own rows, in tables of the smallest types that hold them, with the keys "
+                    "that all rows bear "
+                    "out. Files are read twice.",
+     .examples = kConvertExamples,
      .completes = Completes::Files},
     {.id = kTemplate,
      .name = "template",

@@ -37,13 +37,14 @@ inline constexpr CommandSet kComplete = 262144;
 inline constexpr CommandSet kMan = 524288;
 inline constexpr CommandSet kDiff = 1048576;
 inline constexpr CommandSet kInfer = 2097152;
+inline constexpr CommandSet kConvert = 4194304;
 /// The commands that read a schema.
 inline constexpr CommandSet kOnSchema = kGenerate | kValidate | kPlan | kPreview;
 inline constexpr CommandSet kOnTemplate = kTemplate | kTemplateList | kTemplateShow | kTemplateExport;
 inline constexpr CommandSet kOnConfiguration = kConfig | kConfigShow | kConfigInit | kConfigSchema;
 inline constexpr CommandSet kEveryCommand = kProgram | kOnSchema | kOnTemplate | kOnConfiguration |
                                             kJsonSchema | kReference | kHelp | kVersion | kCompletion |
-                                            kComplete | kMan | kDiff | kInfer;
+                                            kComplete | kMan | kDiff | kInfer | kConvert;
 
 /// How a value is written: true or false, digits, one of the flag's choices, any text.
 enum class ValueType : std::uint8_t { Switch, WholeNumber, Choice, Text };

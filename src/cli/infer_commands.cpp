@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "cli/log.hpp"
+#include "cli/run_commands.hpp"
 #include "cli/signals.hpp"
+#include "cli/spooled_input.hpp"
 #include "inference/infer.hpp"
 
 namespace datagen::cli {
@@ -44,9 +46,11 @@ inference::Input input_of(const std::string& path, const RecordSettings& setting
   return input;
 }
 
-std::vector<inference::Input> inputs_of(const Settings& settings, std::span<const std::string> paths) {
+std::vector<inference::Input> inputs_of(const Settings& settings, std::span<const std::string> paths,
+                                        std::string_view command) {
   if (paths.empty())
-    throw core::Error(core::ExitCode::Usage, "no file given", "try \"datagen infer --help\"");
+    throw core::Error(core::ExitCode::Usage, "no file given",
+                      fmt::format("try \"datagen {} --help\"", command));
   if (std::count(paths.begin(), paths.end(), "-") > 1)
     throw core::Error(core::ExitCode::Usage, "standard input can be read once only");
   std::vector<inference::Input> inputs;
@@ -57,13 +61,29 @@ std::vector<inference::Input> inputs_of(const Settings& settings, std::span<cons
 }  // namespace
 
 core::ExitCode run_infer(const Settings& settings, std::span<const std::string> paths) {
-  const inference::Inferred inferred = inference::infer_schema(inputs_of(settings, paths));
+  const inference::Inferred inferred = inference::infer_schema(inputs_of(settings, paths, "infer"));
   for (const std::string& warning : inferred.warnings) log_message(LogLevel::Warning, warning);
   pipeline::Progress progress;
   const StopOnSignal stop_on_signal(progress);
   pipeline::write_text(inferred.schema, settings.target, progress);
   for (const std::string& note : inferred.notes) log_message(LogLevel::Info, note);
   return core::ExitCode::Done;
+}
+
+core::ExitCode run_convert(Settings settings, std::span<const std::string> paths) {
+  std::vector<inference::Input> inputs = inputs_of(settings, paths, "convert");
+  for (inference::Input& input : inputs) {
+    if (input.path != "-") continue;
+    spool_standard_input();
+    input.table = inference::table_name_of(input.path);
+    input.path = kSpooledInput;
+    input.name = "standard input";
+  }
+  const inference::Inferred inferred = inference::infer_conversion(inputs, settings.records.rejects_rows);
+  for (const std::string& note : inferred.notes) log_message(LogLevel::Debug, note);
+  // A name without a folder: the files' names are those of the command line.
+  settings.schema = core::SourceText("<inferred schema>", inferred.schema);
+  return run_generate(std::move(settings));
 }
 
 }  // namespace datagen::cli

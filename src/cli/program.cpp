@@ -148,6 +148,16 @@ core::ExitCode run_diff(const CommandLine& line) {
   return run_diff(complete->settings, line.arguments);
 }
 
+core::ExitCode run_convert(const CommandLine& line) {
+  const std::optional<CompleteSettings> complete = settings_of(line);
+  if (!complete) return core::ExitCode::Usage;
+  Settings settings = complete->settings;
+  resolve_compression(settings);
+  settings.options.parts = settings.sections.value_or(pipeline::Parts{});
+  refuse_conflicts(settings);
+  return run_convert(std::move(settings), line.arguments);
+}
+
 core::ExitCode run_infer(const CommandLine& line) {
   const std::optional<CompleteSettings> complete = settings_of(line);
   if (!complete) return core::ExitCode::Usage;
@@ -195,6 +205,7 @@ core::ExitCode run(std::span<const char* const> arguments) {
     case kTemplateShow: return run_template_show(typed, line.arguments);
     case kTemplateExport: return run_template_export(typed, line.arguments);
     case kDiff: return run_diff(line);
+    case kConvert: return run_convert(line);
     case kInfer: return run_infer(line);
     case kConfigShow: return run_config_show(line);
     case kConfigInit: return run_config_init(line, typed);

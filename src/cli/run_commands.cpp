@@ -45,6 +45,7 @@ struct Planned {
 
 // The schema file, or the templates as one; empty once a template's errors are on standard error.
 std::optional<core::SourceText> read_schema(const Settings& settings) {
+  if (settings.schema) return settings.schema;
   if (settings.templates.empty()) return read_input(settings.input, schema::kMaxSchemaBytes);
   return compose_schema(settings.templates, settings.assignments);
 }

@@ -78,12 +78,13 @@ struct PreviewSettings {
   bool wide = false;             ///< long values in full
 };
 
-/// How files of records are read: `datagen infer`.
+/// How files of records are read: `datagen infer` and `datagen convert`.
 struct RecordSettings {
   std::optional<readers::RecordFormat> format;  ///< absent: by the file's name
   std::optional<char> delimiter;
   std::optional<std::string> null_text;
   bool has_no_header = false;
+  bool rejects_rows = false;  ///< `datagen convert`: rows that cannot be read are left out
 };
 
 struct PerformanceMode;
@@ -93,7 +94,8 @@ struct PerformanceMode;
 struct Settings {
   pipeline::GenerateOptions options;
   pipeline::Target target;
-  std::string input;  ///< "-" is standard input
+  std::string input;                       ///< "-" is standard input
+  std::optional<core::SourceText> schema;  ///< instead of `input`
   CompressionSetting compression;
   std::optional<std::uint64_t> default_seed;  ///< the configuration's; the schema's own seed wins over it
   std::string configuration_path;             ///< empty: find_configuration()

@@ -118,7 +118,8 @@ void choose_numbers(const TableDraft& draft, std::size_t index, InferredColumn& 
   if (made == "latitude" || made == "longitude") return;  // they belong to the row's place
   const ColumnProfile::Numbers& numbers = draft.column(index).numbers();
   constexpr unsigned kMostDigits = 9;  // all of them fit an integer, and no other type is needed
-  if (draft.types[index] == ValueType::Integer && draft.names.is_private(index) &&
+  const bool is_id = !draft.names.words(index).empty() && draft.names.words(index).back() == "id";
+  if (draft.types[index] == ValueType::Integer && !is_id && draft.names.is_private(index) &&
       numbers.whole_digits <= kMostDigits)
     return choose(column, "integer_range", digits_range(numbers));
   choose(column, "integer_range",

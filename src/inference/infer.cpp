@@ -7,6 +7,7 @@
 
 #include "core/error.hpp"
 #include "inference/inferred_schema.hpp"
+#include "inference/source_text.hpp"
 #include "inference/table_draft.hpp"
 #include "schema/model.hpp"
 
@@ -51,17 +52,60 @@ std::string note_of(const TableDraft& draft) {
   return note;
 }
 
-}  // namespace
-
-Inferred infer_schema(std::span<const Input> inputs) {
-  const std::vector<TableProfile> profiles = profile_all(inputs);
+std::vector<TableDraft> draft_all(const std::vector<TableProfile>& profiles) {
   std::vector<TableDraft> drafts;
   drafts.reserve(profiles.size());
   for (const TableProfile& profile : profiles) drafts.push_back(draft_table(profile));
+  return drafts;
+}
+
+std::string database_name(const std::vector<TableProfile>& profiles) {
+  return profiles.size() == 1 ? profiles[0].name : "inferred";
+}
+
+void keep_proven_keys(TableDraft& draft) {
+  for (std::size_t i = 0; i < draft.types.size(); ++i) {
+    InferredColumn& column = draft.table.columns[i];
+    column.null_ratio = 0;  // the rows have their own NULLs
+    if (draft.column(i).uniqueness() == Uniqueness::Proven) continue;
+    column.is_unique = false;
+    column.is_primary_key = false;
+    if (draft.primary_key == i) draft.primary_key.reset();
+  }
+}
+
+void keep_proven_references(const std::vector<TableDraft>& drafts, TableDraft& draft) {
+  std::erase_if(draft.table.foreign_keys, [&](const InferredForeignKey& key) {
+    const ColumnProfile& parent = drafts[key.referenced_table].column(key.referenced_column);
+    return !draft.column(key.column).distinct().is_exact() || !parent.distinct().is_exact();
+  });
+}
+
+}  // namespace
+
+Inferred infer_conversion(std::span<const Input> inputs, bool rejects_rows) {
+  const std::vector<TableProfile> profiles = profile_all(inputs);
+  std::vector<TableDraft> drafts = draft_all(profiles);
+  for (TableDraft& draft : drafts) keep_proven_keys(draft);
+  draft_foreign_keys(drafts);
+  for (TableDraft& draft : drafts) keep_proven_references(drafts, draft);
+  Inferred inferred;
+  InferredSchema schema{database_name(profiles), {}};
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    inferred.notes.push_back(note_of(drafts[i]));
+    drafts[i].table.source = source_text(inputs[i], profiles[i], rejects_rows);
+    schema.tables.push_back(std::move(drafts[i].table));
+  }
+  inferred.schema = schema_text(schema);
+  return inferred;
+}
+
+Inferred infer_schema(std::span<const Input> inputs) {
+  const std::vector<TableProfile> profiles = profile_all(inputs);
+  std::vector<TableDraft> drafts = draft_all(profiles);
   draft_foreign_keys(drafts);
   Inferred inferred;
-  InferredSchema schema;
-  schema.database = profiles.size() == 1 ? profiles[0].name : "inferred";
+  InferredSchema schema{database_name(profiles), {}};
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     TableDraft& draft = drafts[i];
     draft_generators(draft);

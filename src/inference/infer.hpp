@@ -15,7 +15,11 @@ struct Inferred {
   std::vector<std::string> warnings;  ///< records that were not
 };
 
-/// Throws core::Error for files that cannot be read, have no records, or stand for one table.
+/// A schema that generates rows like those of the files. Throws core::Error for files that cannot be read,
+/// have no records, or stand for one table.
 [[nodiscard]] Inferred infer_schema(std::span<const Input> inputs);
+/// A schema whose tables take their rows from the files (`source`): all that a sample alone says of keys is
+/// left out. Throws as infer_schema().
+[[nodiscard]] Inferred infer_conversion(std::span<const Input> inputs, bool rejects_rows);
 
 }  // namespace datagen::inference

@@ -45,7 +45,7 @@ std::string table_text(const InferredSchema& schema, const InferredTable& table)
   std::vector<std::string> columns;
   for (const InferredColumn& column : table.columns) columns.push_back(column_text(column));
   std::string text = fmt::format("    {}: {{\n", quoted(table.name));
-  text += fmt::format("      \"comment\": {},\n", quoted(table.comment));
+  if (!table.comment.empty()) text += fmt::format("      \"comment\": {},\n", quoted(table.comment));
   if (table.source.empty()) text += fmt::format("      \"row_count\": {},\n", table.row_count);
   if (!table.source.empty()) text += fmt::format("      \"source\": {},\n", table.source);
   text += fmt::format("      \"columns\": {{\n{}\n      }}", joined(columns));

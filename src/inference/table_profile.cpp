@@ -77,6 +77,7 @@ TableProfile profile_table(const Input& input) {
   table.options = input.options;
   table.name = input.table.empty() ? table_name_of(input.path) : input.table;
   table.input = input.path == "-" ? "standard input" : fmt::format("file \"{}\"", input.path);
+  if (!input.name.empty()) table.input = input.name;
   const auto reader = open_input(input, table.options);
   extend(table, reader->names().size());
   readers::Record record;

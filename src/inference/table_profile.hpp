@@ -15,6 +15,7 @@ struct Input {
   std::string path;   ///< "-" is standard input
   std::string table;  ///< empty: by the file's name
   readers::ReaderOptions options;
+  std::string name;              ///< as messages call it; empty: by the path
   bool finds_delimiter = false;  ///< of CSV: a semicolon, tab or bar where the header has no comma
 };
 
