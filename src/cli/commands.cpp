@@ -28,7 +28,7 @@ constexpr auto kInferExamples = std::to_array<std::string_view>({
 constexpr auto kConvertExamples = std::to_array<std::string_view>({
     "datagen convert users.csv -o users.sql",
     "datagen convert users.csv orders.jsonl.zst | psql -d shop",
-    "datagen convert - --input-format jsonl --on-error reject -o log.sql < log.jsonl",
+    "datagen convert - --input-format jsonl --on-error reject -o log.sql <log.jsonl",
 });
 constexpr auto kTemplateExamples = std::to_array<std::string_view>({
     "datagen template list",

@@ -107,8 +107,10 @@ TEST_CASE("unknown options suggest the near one, or the command that has it") {
   CHECK(parse({"generate", "a", "--=x"}).error == "unknown option --=x");
   CHECK(parse({"validate", "a", "--compress", "none"}).error ==
         "option --compress is not one of \"datagen validate\"");
-  CHECK(parse({"validate", "a", "--compress", "none"}).hint == "it belongs to \"datagen generate\"");
-  CHECK(parse({"--format", "sql"}).hint == "it belongs to \"datagen generate\" and \"datagen plan\"");
+  CHECK(parse({"validate", "a", "--compress", "none"}).hint ==
+        "it belongs to \"datagen generate\" and \"datagen convert\"");
+  CHECK(parse({"--format", "sql"}).hint ==
+        "it belongs to \"datagen generate\", \"datagen plan\" and \"datagen convert\"");
   CHECK(parse({"--seed", "3"}).hint ==
         "it belongs to \"datagen generate\", \"datagen plan\", \"datagen preview\" and \"datagen diff\"");
 }
