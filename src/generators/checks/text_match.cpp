@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
+#include "core/letter_case.hpp"
 #include "generators/expressions/fault.hpp"
-#include "generators/expressions/letter_case.hpp"
-#include "generators/text_arena.hpp"
+#include "generators/expressions/regular_patterns.hpp"
+#include "generators/expressions/similar_to.hpp"
 
 namespace datagen::generators::checks {
 
@@ -30,7 +33,7 @@ std::string changed(std::string_view text, Change change) {
   std::string result(text.size() * 2, '\0');
   char* end = result.data();
   while (!text.empty()) {
-    end = expressions::write_character(end, change(expressions::take_character(text)));
+    end = core::write_character(end, change(core::take_character(text)));
   }
   result.resize(static_cast<std::size_t>(end - result.data()));
   return result;
@@ -39,7 +42,7 @@ std::string changed(std::string_view text, Change change) {
 // A letter that stands for itself in a regular expression.
 std::string escaped(char32_t letter) {
   std::array<char, 4> bytes{};
-  const char* const end = expressions::write_character(bytes.data(), letter);
+  const char* const end = core::write_character(bytes.data(), letter);
   const std::string own(bytes.data(), static_cast<std::size_t>(end - bytes.data()));
   constexpr std::string_view kPlain = " -_@:/#&=,;%!'\"~<>`";
   const bool is_plain = own.size() > 1 || is_letter(own[0]) || is_digit(own[0]) ||
@@ -50,11 +53,11 @@ std::string escaped(char32_t letter) {
 }  // namespace
 
 std::string lower_case(std::string_view text) {
-  return changed(text, expressions::to_lower);
+  return changed(text, core::to_lower);
 }
 
 std::string upper_case(std::string_view text) {
-  return changed(text, expressions::to_upper);
+  return changed(text, core::to_upper);
 }
 
 std::string expression_like(const expressions::LikePattern& pattern, std::size_t most_characters,
@@ -95,8 +98,8 @@ std::optional<TextExpression> TextExpression::read(std::string_view source, bool
   try {
     TextExpression result;
     result.source_ = source;
-    result.pattern_ = std::make_shared<const expressions::RegularPattern>(
-        source, ignores_case ? expressions::LetterCase::Ignored : expressions::LetterCase::Matters);
+    result.pattern_ = expressions::regular_pattern(
+        source, ignores_case ? core::LetterCase::Ignored : core::LetterCase::Matters);
     return result;
   } catch (const expressions::Fault& fault) {
     error = fault.message;
@@ -121,9 +124,9 @@ std::optional<TextExpression> TextExpression::read_similar(std::string_view patt
 
 bool TextExpression::matches(std::string_view text) const {
   // Kept from text to text, so that matching stops allocating.
-  thread_local TextArena arena;
-  arena.reset();
-  return pattern_->is_found_in(text, arena);
+  thread_local std::vector<std::uint32_t> memory;
+  if (memory.size() < pattern_->memory_size()) memory.resize(pattern_->memory_size());
+  return pattern_->is_found_in(text, memory);
 }
 
 }  // namespace datagen::generators::checks

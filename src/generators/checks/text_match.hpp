@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/regular_pattern.hpp"
 #include "generators/expressions/like_pattern.hpp"
-#include "generators/expressions/regular_pattern.hpp"
 
 namespace datagen::generators::checks {
 
@@ -34,7 +34,7 @@ class TextExpression {
 
  private:
   std::string source_;
-  std::shared_ptr<const expressions::RegularPattern> pattern_;
+  std::shared_ptr<const core::RegularPattern> pattern_;
 };
 
 /// Letters of any alphabet in the other case, as lower() and upper() give them.

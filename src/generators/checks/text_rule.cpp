@@ -257,7 +257,7 @@ class TextRuleReader {
   [[nodiscard]] TextRule like_rule(Subject of, std::string_view pattern, std::string_view escape,
                                    bool ignores_case) const {
     const auto letter_case =
-        ignores_case || ignores_case_ ? expressions::LetterCase::Ignored : expressions::LetterCase::Matters;
+        ignores_case || ignores_case_ ? core::LetterCase::Ignored : core::LetterCase::Matters;
     return {
         .kind = Kind::Like, .subject = of, .like = expressions::LikePattern(pattern, escape, letter_case)};
   }

@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/letter_case.hpp"
 #include "generators/expressions/decimal.hpp"
 #include "generators/expressions/fault.hpp"
-#include "generators/expressions/letter_case.hpp"
 
 namespace datagen::generators::expressions::json {
 
@@ -107,7 +107,7 @@ std::string unescaped(std::string_view quoted) {
       rest.remove_prefix(6);
     }
     char bytes[4];
-    const char* const end = write_character(bytes, letter);
+    const char* const end = core::write_character(bytes, letter);
     text.append(bytes, static_cast<std::size_t>(end - bytes));
   }
   return text;

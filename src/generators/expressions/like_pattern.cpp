@@ -5,20 +5,21 @@
 
 namespace datagen::generators::expressions {
 
-LikePattern::LikePattern(std::string_view pattern, std::string_view escape, LetterCase letter_case)
+LikePattern::LikePattern(std::string_view pattern, std::string_view escape, core::LetterCase letter_case)
     : case_(letter_case) {
   if (core::count_characters(escape) > 1) fail("invalid escape string: it must be empty or one character");
   while (!pattern.empty()) {
     const bool is_escaped = !escape.empty() && pattern.starts_with(escape);
     if (is_escaped) pattern.remove_prefix(escape.size());
     if (pattern.empty()) fail("LIKE pattern must not end with escape character");
-    const char32_t letter = take_character(pattern);
+    const char32_t letter = core::take_character(pattern);
     if (!is_escaped && letter == '%') {
       if (items_.empty() || items_.back().kind != Kind::AnyText) items_.push_back({Kind::AnyText, 0, 0});
     } else if (!is_escaped && letter == '_') {
       items_.push_back({Kind::AnyLetter, 0, 0});
     } else {
-      items_.push_back({Kind::Letter, letter, case_ == LetterCase::Ignored ? to_lower(letter) : letter});
+      items_.push_back(
+          {Kind::Letter, letter, case_ == core::LetterCase::Ignored ? core::to_lower(letter) : letter});
     }
   }
 }
@@ -34,14 +35,14 @@ bool LikePattern::matches(std::string_view text) const {
       retry = text;
       continue;
     }
-    char32_t letter = take_character(text);
-    if (case_ == LetterCase::Ignored) letter = to_lower(letter);
+    char32_t letter = core::take_character(text);
+    if (case_ == core::LetterCase::Ignored) letter = core::to_lower(letter);
     if (item < items_.size() && (items_[item].kind == Kind::AnyLetter || items_[item].matched == letter)) {
       ++item;
       continue;
     }
     if (behind_any > items_.size()) return false;
-    static_cast<void>(take_character(retry));
+    static_cast<void>(core::take_character(retry));
     text = retry;
     item = behind_any;
   }

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "generators/expressions/letter_case.hpp"
+#include "core/letter_case.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -13,7 +13,7 @@ namespace datagen::generators::expressions {
 class LikePattern {
  public:
   /// `escape`: the character that takes the meaning from the one behind it; empty for none. Throws Fault.
-  LikePattern(std::string_view pattern, std::string_view escape, LetterCase letter_case);
+  LikePattern(std::string_view pattern, std::string_view escape, core::LetterCase letter_case);
   [[nodiscard]] bool matches(std::string_view text) const;
 
   enum class Kind : std::uint8_t { Letter, AnyLetter, AnyText };
@@ -26,7 +26,7 @@ class LikePattern {
 
  private:
   std::vector<Item> items_;
-  LetterCase case_;
+  core::LetterCase case_;
 };
 
 }  // namespace datagen::generators::expressions

@@ -10,8 +10,8 @@
 #include "core/utf8.hpp"
 #include "generators/expressions/functions.hpp"
 #include "generators/expressions/like_pattern.hpp"
-#include "generators/expressions/regular_automaton.hpp"
-#include "generators/expressions/regular_pattern.hpp"
+#include "generators/expressions/regular_patterns.hpp"
+#include "generators/expressions/similar_to.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -38,37 +38,37 @@ struct Like {
   }
 };
 struct Found {
-  std::shared_ptr<const RegularPattern> pattern;
+  std::shared_ptr<const core::RegularPattern> pattern;
   bool is_negated;
   bool operator()(RowContext& context, std::string_view text) const {
-    return pattern->is_found_in(text, context.arena) != is_negated;
+    return pattern->is_found_in(text, matching_memory(*pattern, context.arena)) != is_negated;
   }
 };
 
-template <LetterCase kCase, bool kNegated>
+template <core::LetterCase kCase, bool kNegated>
 std::unique_ptr<Node> like(std::string_view constant, NodeOptions options) {
   const auto [pattern, escape] = split(constant);
   return row_node(Like{std::make_shared<const LikePattern>(pattern, escape, kCase), kNegated},
                   std::move(options));
 }
-template <LetterCase kCase, bool kNegated>
+template <core::LetterCase kCase, bool kNegated>
 std::unique_ptr<Node> found(std::string_view pattern, NodeOptions options) {
-  return row_node(Found{std::make_shared<const RegularPattern>(pattern, kCase), kNegated},
-                  std::move(options));
+  return row_node(Found{regular_pattern(pattern, kCase), kNegated}, std::move(options));
 }
 template <bool kNegated>
 std::unique_ptr<Node> similar(std::string_view constant, NodeOptions options) {
   const auto [pattern, escape] = split(constant);
-  return found<LetterCase::Matters, kNegated>(similar_to_regular(pattern, escape), std::move(options));
+  return found<core::LetterCase::Matters, kNegated>(similar_to_regular(pattern, escape), std::move(options));
 }
 
 // The matches one after the other, none within another; `visit(match)` says whether to go on.
 template <typename Visit>
-void for_each_match(const RegularPattern& pattern, std::string_view text, TextArena& arena,
+void for_each_match(const core::RegularPattern& pattern, std::string_view text, TextArena& arena,
                     const Visit& visit) {
+  const std::span<std::uint32_t> memory = matching_memory(pattern, arena);
   std::size_t from = 0;
   while (from <= text.size()) {
-    const auto match = pattern.find(text, from, arena);
+    const auto match = pattern.find(text, from, memory);
     if (!match || !visit(*match)) return;
     from = match->end;
     if (match->begin == match->end)
@@ -77,10 +77,10 @@ void for_each_match(const RegularPattern& pattern, std::string_view text, TextAr
 }
 
 struct CountMatches {
-  std::shared_ptr<const RegularPattern> pattern;
+  std::shared_ptr<const core::RegularPattern> pattern;
   std::int64_t operator()(RowContext& context, std::string_view text) const {
     std::int64_t count = 0;
-    for_each_match(*pattern, text, context.arena, [&](RegularPattern::Match /*match*/) {
+    for_each_match(*pattern, text, context.arena, [&](core::RegularPattern::Match /*match*/) {
       ++count;
       return true;
     });
@@ -88,7 +88,7 @@ struct CountMatches {
   }
 };
 struct Replace {
-  std::shared_ptr<const RegularPattern> pattern;
+  std::shared_ptr<const core::RegularPattern> pattern;
   bool replaces_all = false;
 
   std::string_view operator()(RowContext& context, std::string_view text, std::string_view by) const {
@@ -96,7 +96,7 @@ struct Replace {
       fail("\\ in the replacement of regexp_replace() is not understood");
     std::string_view result;
     std::size_t copied = 0;
-    for_each_match(*pattern, text, context.arena, [&](RegularPattern::Match match) {
+    for_each_match(*pattern, text, context.arena, [&](core::RegularPattern::Match match) {
       result = joined(context, result, text.substr(copied, match.begin - copied), by);
       copied = match.end;
       return replaces_all;
@@ -115,8 +115,8 @@ struct Replace {
 };
 
 // Where it matters how long a match is.
-std::shared_ptr<const RegularPattern> longest(std::string_view constant) {
-  auto pattern = std::make_shared<const RegularPattern>(constant, LetterCase::Matters);
+std::shared_ptr<const core::RegularPattern> longest(std::string_view constant) {
+  auto pattern = regular_pattern(constant, core::LetterCase::Matters);
   if (pattern->has_short_quantifier()) fail("the quantifiers *?, +? and ?? are not understood here");
   return pattern;
 }
@@ -129,8 +129,8 @@ std::unique_ptr<Node> count_matches(std::string_view pattern, NodeOptions option
   return row_node(CountMatches{longest(pattern)}, std::move(options));
 }
 
-constexpr auto kMatters = LetterCase::Matters;
-constexpr auto kIgnored = LetterCase::Ignored;
+constexpr auto kMatters = core::LetterCase::Matters;
+constexpr auto kIgnored = core::LetterCase::Ignored;
 constexpr Kind kText = Kind::Text;
 constexpr Kind kBoolean = Kind::Boolean;
 

@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "core/letter_case.hpp"
 #include "core/utf8.hpp"
 #include "generators/expressions/functions.hpp"
-#include "generators/expressions/letter_case.hpp"
 #include "generators/expressions/md5.hpp"
 
 namespace datagen::generators::expressions {
@@ -38,21 +38,21 @@ Text changed(RowContext& context, Text text, Change change) {
   // A letter may take one byte more in the other case, never two.
   char* const begin = context.arena.allocate(text.size() * 2);
   char* out = begin;
-  while (!text.empty()) out = write_character(out, change(take_character(text)));
+  while (!text.empty()) out = core::write_character(out, change(core::take_character(text)));
   return {begin, static_cast<std::size_t>(out - begin)};
 }
 
 Text lower(RowContext& context, Text text) {
-  return changed(context, text, to_lower);
+  return changed(context, text, core::to_lower);
 }
 Text upper(RowContext& context, Text text) {
-  return changed(context, text, to_upper);
+  return changed(context, text, core::to_upper);
 }
 Text initcap(RowContext& context, Text text) {
   bool is_inside = false;
   return changed(context, text, [&](char32_t letter) {
-    const char32_t result = is_inside ? to_lower(letter) : to_upper(letter);
-    is_inside = is_word_character(letter);
+    const char32_t result = is_inside ? core::to_lower(letter) : core::to_upper(letter);
+    is_inside = core::is_word_character(letter);
     return result;
   });
 }
@@ -263,14 +263,14 @@ Text md5_text(RowContext& context, Text text) {
 }
 
 std::int64_t ascii(Text text) {
-  return text.empty() ? 0 : static_cast<std::int64_t>(take_character(text));
+  return text.empty() ? 0 : static_cast<std::int64_t>(core::take_character(text));
 }
 Text character(RowContext& context, std::int64_t code) {
   if (code == 0) fail("null character not permitted");
   if (code < 0 || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
     fail(fmt::format("requested character not valid for encoding: {}", code));
   char* const begin = context.arena.allocate(4);
-  return {begin, static_cast<std::size_t>(write_character(begin, static_cast<char32_t>(code)) - begin)};
+  return {begin, static_cast<std::size_t>(core::write_character(begin, static_cast<char32_t>(code)) - begin)};
 }
 
 constexpr Kind kText = Kind::Text;

@@ -47,11 +47,21 @@ TEST_CASE("stars, question marks and classes") {
   CHECK(matches("log_[0-9]*", "log_7_old"));
   CHECK_FALSE(matches("log_[0-9]", "log_x"));
   CHECK(matches("log_[^0-9]", "log_x"));
-  CHECK(matches("[]x]", "]"));
+  CHECK(matches("LOG_[A-F]", "log_c"));
+  CHECK(matches("int[]", "int[]"));
   CHECK(matches("stra?e",
                 "stra\xC3\x9F"
                 "e"));
   CHECK(matches("a$b", "a$b"));
+}
+
+TEST_CASE("what else regular expressions know") {
+  CHECK(matches("users|orders", "orders"));
+  CHECK_FALSE(matches("users|orders", "orders_old"));
+  CHECK(matches("log_(2023|2024)_[0-9]+", "log_2024_11"));
+  CHECK(matches("a{2,3}", "aaa"));
+  CHECK_FALSE(matches("a{2,3}", "a"));
+  CHECK(matches("log_\\d", "log_7"));
 }
 
 TEST_CASE("in quotes everything stands for itself") {
@@ -79,9 +89,10 @@ TEST_CASE("a table's name alone is one of schema public") {
 TEST_CASE("patterns that are none are refused") {
   CHECK(refusal("a.b.c") == "pattern a.b.c has too many dots");
   CHECK(refusal("a.") == "pattern  has an empty name");
-  CHECK(refusal("a|b") == "pattern a|b has a \"|\" outside double quotes");
+  CHECK(refusal("(a") ==
+        "pattern (a cannot be read: invalid regular expression: parentheses () not balanced");
   CHECK(refusal("\"a") == "pattern \"a has a double quote that is not closed");
-  CHECK(refusal("[a") == "pattern [a has a \"[\" that is not closed");
+  CHECK(refusal("[a") == "pattern [a cannot be read: invalid regular expression: brackets [] not balanced");
   CHECK(refusal("a.b\"") == "pattern b\" has a double quote that is not closed");
   CHECK_THROWS_AS(static_cast<void>(SchemaPattern("a.b")), core::Error);
 }

@@ -12,7 +12,8 @@ using namespace datagen::generators::expressions;
 
 namespace {
 
-bool like(std::string_view text, std::string_view pattern, LetterCase letter_case = LetterCase::Matters) {
+bool like(std::string_view text, std::string_view pattern,
+          datagen::core::LetterCase letter_case = datagen::core::LetterCase::Matters) {
   return LikePattern(pattern, "\\", letter_case).matches(text);
 }
 
@@ -27,12 +28,12 @@ TEST_CASE("LIKE") {
   CHECK(like("", "%"));
   CHECK(like("aXbXc", "a%X%c"));
   CHECK(like("50%", "50\\%"));
-  CHECK(like("Größe", "gRÖßE", LetterCase::Ignored));
+  CHECK(like("Größe", "gRÖßE", datagen::core::LetterCase::Ignored));
   CHECK_FALSE(like("", "_"));
   CHECK_FALSE(like("abc", "ab"));
   CHECK_FALSE(like("505", "50\\%"));
-  CHECK(LikePattern("a!%", "!", LetterCase::Matters).matches("a%"));
-  CHECK_THROWS_AS(LikePattern("a\\", "\\", LetterCase::Matters), Fault);
+  CHECK(LikePattern("a!%", "!", datagen::core::LetterCase::Matters).matches("a%"));
+  CHECK_THROWS_AS(LikePattern("a\\", "\\", datagen::core::LetterCase::Matters), Fault);
   // Without backtracking over all of the text for each %.
   CHECK_FALSE(like(std::string(5000, 'a'), "%a%a%a%a%a%a%a%b"));
 }

@@ -1,6 +1,6 @@
-#include "generators/expressions/letter_case.hpp"
+#include "core/letter_case.hpp"
 
-namespace datagen::generators::expressions {
+namespace datagen::core {
 
 namespace {
 
@@ -98,4 +98,4 @@ char* write_character(char* out, char32_t c) noexcept {
   return out;
 }
 
-}  // namespace datagen::generators::expressions
+}  // namespace datagen::core

@@ -1,26 +1,26 @@
-#include "generators/expressions/regular_pattern.hpp"
+#include "core/regular_pattern.hpp"
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "generators/expressions/fault.hpp"
-
-using namespace datagen::generators;
-using namespace datagen::generators::expressions;
+using namespace datagen::core;
 
 namespace {
 
 bool found(std::string_view text, std::string_view pattern, LetterCase letter_case = LetterCase::Matters) {
-  TextArena arena;
-  return RegularPattern(pattern, letter_case).is_found_in(text, arena);
+  const RegularPattern expression(pattern, letter_case);
+  std::vector<std::uint32_t> memory(expression.memory_size(), 7);
+  return expression.is_found_in(text, memory);
 }
 
 std::string fault(std::string_view pattern) {
   try {
     static_cast<void>(RegularPattern(pattern, LetterCase::Matters));
-  } catch (const Fault& fault) {
+  } catch (const RegularFault& fault) {
     return fault.message;
   }
   return "none";
@@ -61,9 +61,4 @@ TEST_CASE("what regular expressions cannot be is said") {
   CHECK(fault("(?=a)") == "look-around in regular expressions is not understood");
   CHECK(fault("(a)\\1") == "back references in regular expressions are not understood");
   CHECK(fault("((a{200}){200}){200}") == "invalid regular expression: it is too complex");
-}
-
-TEST_CASE("SIMILAR TO becomes a regular expression") {
-  CHECK(similar_to_regular("a%_b", "\\") == "^(?:a.*.b)$");
-  CHECK(similar_to_regular("(a|b).[c.]", "\\") == "^(?:(?:a|b)\\.[c.])$");
 }

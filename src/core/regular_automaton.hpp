@@ -6,9 +6,14 @@
 #include <string_view>
 #include <vector>
 
-#include "generators/expressions/letter_case.hpp"
+#include "core/letter_case.hpp"
 
-namespace datagen::generators::expressions {
+namespace datagen::core {
+
+/// What is wrong with a regular expression, or not understood of it.
+struct RegularFault {
+  std::string message;  ///< in PostgreSQL's words where it has some
+};
 
 struct RegularAutomaton {
   struct Range {
@@ -45,11 +50,8 @@ struct RegularAutomaton {
   bool has_short_quantifier = false;  ///< one that asks for the shortest match
 };
 
-/// Reads PostgreSQL's advanced regular expressions. Throws Fault with what is wrong, and at look-around and
-/// back references.
+/// Reads PostgreSQL's advanced regular expressions. Throws RegularFault, also at look-around and back
+/// references.
 [[nodiscard]] RegularAutomaton read_regular_expression(std::string_view pattern, LetterCase letter_case);
 
-/// The regular expression that SIMILAR TO's pattern stands for (similar_escape()).
-[[nodiscard]] std::string similar_to_regular(std::string_view pattern, std::string_view escape);
-
-}  // namespace datagen::generators::expressions
+}  // namespace datagen::core

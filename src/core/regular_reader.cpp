@@ -5,11 +5,10 @@
 #include <optional>
 #include <utility>
 
+#include "core/regular_automaton.hpp"
 #include "core/utf8.hpp"
-#include "generators/expressions/fault.hpp"
-#include "generators/expressions/regular_automaton.hpp"
 
-namespace datagen::generators::expressions {
+namespace datagen::core {
 
 namespace {
 
@@ -18,6 +17,10 @@ constexpr std::size_t kMostStates = 20'000;
 constexpr int kMostRepeats = 255;  // DUPMAX of PostgreSQL's regguts.h
 constexpr int kEndless = -1;
 constexpr int kMostNesting = 100;
+
+[[noreturn]] void fail(std::string message) {
+  throw RegularFault{std::move(message)};
+}
 
 // Reads a pattern and writes the states: a part is its first state, its ends are patched to what follows.
 class Reader {
@@ -407,32 +410,4 @@ RegularAutomaton read_regular_expression(std::string_view pattern, LetterCase le
   return result;
 }
 
-std::string similar_to_regular(std::string_view pattern, std::string_view escape) {
-  std::string result = "^(?:";
-  bool is_in_brackets = false;
-  while (!pattern.empty()) {
-    const bool is_escaped = !escape.empty() && pattern.starts_with(escape);
-    if (is_escaped) pattern.remove_prefix(escape.size());
-    if (pattern.empty()) break;
-    const std::string_view letter = core::first_characters(pattern, 1);
-    pattern.remove_prefix(letter.size());
-    const char c = letter.front();
-    if (is_escaped || (!is_in_brackets && (c == '.' || c == '^' || c == '$')) || c == '\\') {
-      const bool is_ascii = letter.size() == 1 && !is_word_character(static_cast<char32_t>(c));
-      if (is_escaped && c == '"') fail("\\\" in SIMILAR TO is not understood");
-      result += is_ascii ? "\\" : "";
-      result += letter;
-    } else if (is_in_brackets) {
-      result += letter;
-      is_in_brackets = c != ']';
-    } else if (c == '[') {
-      result += '[';
-      is_in_brackets = true;
-    } else {
-      result += c == '%' ? ".*" : c == '_' ? "." : c == '(' ? "(?:" : letter;
-    }
-  }
-  return result + ")$";
-}
-
-}  // namespace datagen::generators::expressions
+}  // namespace datagen::core

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace datagen::generators::expressions {
+namespace datagen::core {
 
 /// Whether letters that differ in nothing else are the same.
 enum class LetterCase : std::uint8_t { Matters, Ignored };
@@ -21,4 +21,4 @@ enum class LetterCase : std::uint8_t { Matters, Ignored };
 /// Writes a code point as UTF-8, at most four bytes; returns the end.
 [[nodiscard]] char* write_character(char* out, char32_t letter) noexcept;
 
-}  // namespace datagen::generators::expressions
+}  // namespace datagen::core

@@ -1,14 +1,14 @@
-#include "generators/expressions/regular_pattern.hpp"
+#include "core/regular_pattern.hpp"
 
 #include <algorithm>
 #include <cstdint>
 #include <span>
 #include <utility>
 
+#include "core/letter_case.hpp"
 #include "core/utf8.hpp"
-#include "generators/expressions/letter_case.hpp"
 
-namespace datagen::generators::expressions {
+namespace datagen::core {
 
 namespace {
 
@@ -36,13 +36,13 @@ RegularPattern::RegularPattern(std::string_view pattern, LetterCase letter_case)
 // The states that are reached at one place of the text; each at most once.
 class RegularPattern::Walk {
  public:
-  Walk(const RegularAutomaton& automaton, std::string_view text, TextArena& arena)
+  Walk(const RegularAutomaton& automaton, std::string_view text, std::span<std::uint32_t> memory)
       : automaton_(automaton),
         text_(text),
-        current_{list(arena)},
-        next_{list(arena)},
-        pending_{list(arena)},
-        marks_{list(arena)} {
+        current_{list(memory, 0)},
+        next_{list(memory, 1)},
+        pending_{list(memory, 2)},
+        marks_{list(memory, 3)} {
     std::fill(marks_.begin(), marks_.end(), 0U);
   }
 
@@ -92,12 +92,9 @@ class RegularPattern::Walk {
   [[nodiscard]] bool is_stuck() const { return current_size_ == 0; }
 
  private:
-  [[nodiscard]] std::span<std::uint32_t> list(TextArena& arena) const {
+  [[nodiscard]] std::span<std::uint32_t> list(std::span<std::uint32_t> memory, std::size_t number) const {
     const std::size_t count = automaton_.states.size();
-    char* memory = arena.allocate(count * sizeof(std::uint32_t) + alignof(std::uint32_t));
-    const auto misaligned = reinterpret_cast<std::uintptr_t>(memory) % alignof(std::uint32_t);
-    if (misaligned != 0) memory += alignof(std::uint32_t) - misaligned;
-    return {reinterpret_cast<std::uint32_t*>(memory), count};
+    return memory.subspan(number * count, count);
   }
 
   [[nodiscard]] bool is_word_at(std::size_t at) const {
@@ -109,7 +106,7 @@ class RegularPattern::Walk {
   [[nodiscard]] bool is_word_before(std::size_t at) const {
     if (at == 0) return false;
     --at;
-    while (at > 0 && core::continues_character(text_[at])) --at;
+    while (at > 0 && continues_character(text_[at])) --at;
     return is_word_at(at);
   }
   [[nodiscard]] bool holds(Kind test, std::size_t at) const {
@@ -134,8 +131,8 @@ class RegularPattern::Walk {
   std::uint32_t round_ = 1;
 };
 
-bool RegularPattern::is_found_in(std::string_view text, TextArena& arena) const {
-  Walk walk(automaton_, text, arena);
+bool RegularPattern::is_found_in(std::string_view text, std::span<std::uint32_t> memory) const {
+  Walk walk(automaton_, text, memory);
   std::string_view rest = text;
   // A match may begin anywhere: the start joins the walk at every place.
   if (walk.add(automaton_.start, 0)) return true;
@@ -149,9 +146,9 @@ bool RegularPattern::is_found_in(std::string_view text, TextArena& arena) const 
 }
 
 std::optional<RegularPattern::Match> RegularPattern::find(std::string_view text, std::size_t from,
-                                                          TextArena& arena) const {
+                                                          std::span<std::uint32_t> memory) const {
   for (std::size_t begin = from;;) {
-    Walk walk(automaton_, text, arena);
+    Walk walk(automaton_, text, memory);
     std::optional<Match> longest;
     if (walk.add(automaton_.start, begin)) longest = Match{begin, begin};
     std::string_view rest = text.substr(begin);
@@ -164,8 +161,8 @@ std::optional<RegularPattern::Match> RegularPattern::find(std::string_view text,
     }
     if (longest) return longest;
     if (begin == text.size()) return std::nullopt;
-    begin += core::first_characters(text.substr(begin), 1).size();
+    begin += first_characters(text.substr(begin), 1).size();
   }
 }
 
-}  // namespace datagen::generators::expressions
+}  // namespace datagen::core
