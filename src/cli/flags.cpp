@@ -236,6 +236,21 @@ constexpr auto kFlags = std::to_array<Flag>({
      .commands = kGenerate | kTemplateExport | kConfigInit | kInfer | kConvert,
      .section = kInputOutput,
      .help = "replace the output file if it exists, files of the same names in a directory"},
+    {.name = "no-sync",
+     .type = ValueType::Switch,
+     .apply =
+         [](Settings& s, std::string_view text) {
+           bool without = false;
+           ValueResult problem = read_switch(text, without);
+           if (!problem) s.target.sync = !without;
+           return problem;
+         },
+     .show = [](const Settings& s) { return show_switch(!s.target.sync); },
+     .key = "no_sync",
+     .environment = "DATAGEN_NO_SYNC",
+     .commands = kGenerate | kInfer | kConvert | kConfigShow,
+     .section = kInputOutput,
+     .help = "do not wait until files are safely on disk: faster, but a crash of the machine may lose them"},
     {.name = "input-format",
      .placeholder = "FORMAT",
      .type = ValueType::Choice,

@@ -210,7 +210,7 @@ void log_summary(const Settings& settings, const Outcome& outcome) {
 void tell_outcome(const Settings& settings, const Outcome& outcome, const pipeline::Progress& progress) {
   const std::string json = wants_report(settings) ? report_json(settings, outcome) : std::string();
   if (!settings.report_path.empty())
-    pipeline::write_text(json, {settings.report_path, settings.target.overwrite}, progress);
+    pipeline::write_text(json, {settings.report_path, settings.target.overwrite, settings.target.sync}, progress);
   if (!settings.json) return log_summary(settings, outcome);
   if (!settings.target.path.empty()) {
     print(json);

@@ -166,12 +166,12 @@ void run_with_workers(const Plan& plan, const Progress& progress, OrderedWriter&
 
 std::unique_ptr<writers::Sink> open_file_or_stdout(const Target& target, const Progress& progress) {
   return target.path.empty() ? writers::open_stdout(&progress.stop_code)
-                             : writers::open_file(target.path, target.overwrite, &progress.stop_code);
+                             : writers::open_file(target.path, file_options(target, progress));
 }
 
 std::unique_ptr<writers::Sink> open_target(const Plan& plan, const Target& target, const Progress& progress) {
   if (plan.options.layout == Layout::OneFile) return open_file_or_stdout(target, progress);
-  return writers::open_directory(target.path, target.overwrite, &progress.stop_code);
+  return writers::open_directory(target.path, file_options(target, progress));
 }
 
 std::uint32_t effective_jobs(const Plan& plan) {
@@ -204,6 +204,10 @@ schema::Model read(const core::SourceText& source, core::Diagnostics& diagnostic
 
 void check(const schema::Model& model, core::Diagnostics& diagnostics) {
   generators::check_generators(model, diagnostics);
+}
+
+writers::FileOptions file_options(const Target& target, const Progress& progress) {
+  return {target.overwrite, target.sync ? writers::Sync::Yes : writers::Sync::No, &progress.stop_code};
 }
 
 Report run(const Plan& plan, writers::Sink& sink, Progress& progress) {

@@ -142,6 +142,7 @@ struct Progress {
 struct Target {
   std::string path;
   bool overwrite = false;
+  bool sync = true;  ///< a file that is there has reached the disk
 };
 
 /// schema::load_schema() and the generators' own checks: every error of the schema, in one Diagnostics. Sound

@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "core/error.hpp"
+#include "pipeline/run.hpp"
 #include "schema/table_source.hpp"
 #include "writers/sink.hpp"
 
@@ -104,7 +105,7 @@ void write_rejects(const Plan& plan, const std::vector<std::string>& paths, cons
   auto path = paths.begin();
   for_each_source(plan, [&](const schema::Table& table, const SourceTable& source) {
     if (!path->empty()) {
-      const auto sink = writers::open_file(*path, target.overwrite, &progress.stop_code);
+      const auto sink = writers::open_file(*path, file_options(target, progress));
       sink->write(text_of(table, source));
       sink->close();
     }

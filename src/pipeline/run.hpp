@@ -7,6 +7,9 @@
 
 namespace datagen::pipeline {
 
+/// How the target's files are written; a signal that sets the progress' stop code ends a write that waits.
+[[nodiscard]] writers::FileOptions file_options(const Target& target, const Progress& progress);
+
 /// As generate(); closes the sink at the end. Called from the thread that owns the sink.
 Report run(const Plan& plan, writers::Sink& sink, Progress& progress);
 

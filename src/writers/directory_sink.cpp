@@ -43,13 +43,13 @@ void refuse_what_is_there(const fs::path& target) {
 
 class DirectorySink final : public Sink {
  public:
-  DirectorySink(const std::string& path, bool overwrite, const std::atomic<int>* stop)
-      : target_(without_slash(path)), stop_(stop) {
+  DirectorySink(const std::string& path, const FileOptions& options)
+      : target_(without_slash(path)), stop_(options.stop), sync_(options.sync) {
     struct stat status {};
     if (::stat(target_.c_str(), &status) == 0) {
       if (!S_ISDIR(status.st_mode)) fail("could not create directory", target_, ENOTDIR);
       exists_ = true;
-      if (!overwrite) refuse_what_is_there(target_);
+      if (!options.overwrite) refuse_what_is_there(target_);
     } else if (errno != ENOENT) {
       fail("could not create directory", target_, errno);
     }
@@ -81,13 +81,16 @@ class DirectorySink final : public Sink {
 
   void close() override {
     close_file();
+    sync_names(staging_);
     if (exists_) {
       move_files();
+      sync_names(target_);
       return;
     }
     if (std::rename(staging_.c_str(), target_.c_str()) != 0)
       fail("could not create directory", target_, errno);
     staging_.clear();
+    sync_names(target_.parent_path());
   }
 
  private:
@@ -110,8 +113,22 @@ class DirectorySink final : public Sink {
 
   void close_file() {
     if (!file_.is_open()) return;
+    if (sync_ == Sync::Yes) sync_file_at_hand();
     if (const int error = file_.close(); error != 0)
       fail("could not write to file", target_ / names_.back(), error);
+  }
+
+  // May take long: whoever has asked to stop meanwhile gets no directory.
+  void sync_file_at_hand() {
+    int error = sync_file(file_.get());
+    if (error == 0 && stop_ != nullptr && stop_->load() != 0) error = EINTR;
+    if (error != 0) fail("could not sync file", target_ / names_.back(), error);
+  }
+
+  void sync_names(const fs::path& directory) const {
+    if (sync_ == Sync::No) return;
+    if (const int error = sync_directory(directory.native()); error != 0)
+      fail("could not sync directory", target_, error);
   }
 
   // The last ones are those that load the others: what they name is there.
@@ -129,6 +146,7 @@ class DirectorySink final : public Sink {
   fs::path target_;
   fs::path staging_;  // empty once it is the target
   const std::atomic<int>* stop_;
+  Sync sync_;
   bool exists_ = false;
   std::optional<TemporaryPath> registration_;
   std::vector<std::string> names_;
@@ -137,8 +155,8 @@ class DirectorySink final : public Sink {
 
 }  // namespace
 
-std::unique_ptr<Sink> open_directory(const std::string& path, bool overwrite, const std::atomic<int>* stop) {
-  return std::make_unique<DirectorySink>(path, overwrite, stop);
+std::unique_ptr<Sink> open_directory(const std::string& path, const FileOptions& options) {
+  return std::make_unique<DirectorySink>(path, options);
 }
 
 }  // namespace datagen::writers

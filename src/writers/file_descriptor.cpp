@@ -46,6 +46,22 @@ int write_all(int descriptor, std::string_view bytes, const std::atomic<int>* st
   return 0;
 }
 
+int sync_file(int descriptor) noexcept {
+  while (::fsync(descriptor) != 0) {
+    // Some file systems cannot sync a directory (PostgreSQL's fsync_fname_ext() passes over the same).
+    if (errno == EINVAL || errno == ENOTSUP || errno == EBADF) return 0;
+    if (errno != EINTR) return errno;
+  }
+  return 0;
+}
+
+int sync_directory(const std::string& path) noexcept {
+  const FileDescriptor directory(
+      ::open(path.empty() ? "." : path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!directory.is_open()) return errno == EACCES ? 0 : errno;
+  return sync_file(directory.get());
+}
+
 void widen_pipe(int descriptor) noexcept {
   constexpr int kWide = 1 << 20;
   const int size = ::fcntl(descriptor, F_GETPIPE_SZ);

@@ -34,6 +34,11 @@ class FileDescriptor {
 [[nodiscard]] int write_all(int descriptor, std::string_view bytes,
                             const std::atomic<int>* stop = nullptr) noexcept;
 
+/// Waits until the bytes of a file are on disk. 0 or an errno; 0 for what cannot be synced, such as a pipe.
+[[nodiscard]] int sync_file(int descriptor) noexcept;
+/// The same for the names in a directory. 0 for one that may not be read: its names cannot be synced.
+[[nodiscard]] int sync_directory(const std::string& path) noexcept;
+
 /// Asks for a pipe of 1 MiB, the most an unprivileged process may have (pipe(7)), where the descriptor is a
 /// smaller one: writer and reader then take turns sixteen times less often. What is not a pipe stays as it
 /// is.

@@ -52,8 +52,8 @@ fs::path behind_links(const std::string& path) {
 /// Whole or absent: the bytes go to a temporary file, which takes the final name in close().
 class FileSink final : public Sink {
  public:
-  FileSink(const std::string& path, const std::atomic<int>* stop)
-      : path_(path), target_(behind_links(path)), stop_(stop) {
+  FileSink(const std::string& path, const FileOptions& options)
+      : path_(path), target_(behind_links(path)), stop_(options.stop), sync_(options.sync) {
     if (!target_.has_filename()) fail("could not create file", path_, ENOENT);
     create_temporary();
   }
@@ -67,13 +67,24 @@ class FileSink final : public Sink {
   void write(std::string_view bytes) override { write_or_fail(file_, bytes, path_, stop_); }
 
   void close() override {
+    if (sync_ == Sync::Yes) sync();
     close_or_fail(file_, path_);
     if (std::rename(temporary_.c_str(), target_.c_str()) != 0) fail("could not create file", path_, errno);
     published_ = true;
     registration_.reset();
+    if (sync_ == Sync::No) return;
+    if (const int error = sync_directory(target_.parent_path().native()); error != 0)
+      fail("could not sync the directory of file", path_, error);
   }
 
  private:
+  // May take long: whoever has asked to stop meanwhile gets no file.
+  void sync() {
+    int error = sync_file(file_.get());
+    if (error == 0 && stop_ != nullptr && stop_->load() != 0) error = EINTR;
+    if (error != 0) fail("could not sync file", path_, error);
+  }
+
   /// Registered before it exists, so that no signal falls between the two.
   void create_temporary() {
     constexpr int kAttempts = 100;
@@ -93,6 +104,7 @@ class FileSink final : public Sink {
   fs::path target_;
   fs::path temporary_;
   const std::atomic<int>* stop_;
+  Sync sync_;
   std::optional<TemporaryPath> registration_;
   FileDescriptor file_;
   bool published_ = false;
@@ -118,19 +130,19 @@ class DeviceSink final : public Sink {
 
 }  // namespace
 
-std::unique_ptr<Sink> open_file(const std::string& path, bool overwrite, const std::atomic<int>* stop) {
+std::unique_ptr<Sink> open_file(const std::string& path, const FileOptions& options) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) {
     if (errno != ENOENT) fail("could not create file", path, errno);
-    return std::make_unique<FileSink>(path, stop);
+    return std::make_unique<FileSink>(path, options);
   }
   if (S_ISDIR(status.st_mode)) fail("cannot write to", path, EISDIR);
-  if (!S_ISREG(status.st_mode)) return std::make_unique<DeviceSink>(path, stop);
-  if (!overwrite) {
+  if (!S_ISREG(status.st_mode)) return std::make_unique<DeviceSink>(path, options.stop);
+  if (!options.overwrite) {
     throw core::Error(core::ExitCode::Usage, "file \"" + path + "\" already exists",
                       "give --force to overwrite it");
   }
-  return std::make_unique<FileSink>(path, stop);
+  return std::make_unique<FileSink>(path, options);
 }
 
 }  // namespace datagen::writers

@@ -24,12 +24,22 @@ class Sink {
   virtual void close() = 0;
 };
 
+/// Whether close() waits until files and their names are on disk, where a crash of the machine cannot take
+/// them back.
+enum class Sync : bool { No, Yes };
+
+/// How files come to their names.
+struct FileOptions {
+  bool overwrite = false;
+  Sync sync = Sync::Yes;
+  /// A write that waits is given up when a signal comes in and this is no longer 0.
+  const std::atomic<int>* stop = nullptr;
+};
+
 /// Writes to a temporary name beside `path` and renames in close(). A path that names something other than a
 /// regular file (a pipe, /dev/null) is written directly. An existing regular file is an error unless
 /// `overwrite`, before anything is created.
-/// A write that waits is given up when a signal comes in and `stop`, if given, is no longer 0.
-[[nodiscard]] std::unique_ptr<Sink> open_file(const std::string& path, bool overwrite,
-                                              const std::atomic<int>* stop = nullptr);
+[[nodiscard]] std::unique_ptr<Sink> open_file(const std::string& path, const FileOptions& options);
 /// Standard output; never closed, flushed by every write. Once its reader has gone, core::Error with
 /// kReaderGone.
 [[nodiscard]] std::unique_ptr<Sink> open_stdout(const std::atomic<int>* stop = nullptr);

@@ -33,7 +33,7 @@ mode_t mode_of(const std::string& path) {
 
 std::string error_of(const std::string& path, bool overwrite) {
   try {
-    static_cast<void>(open_directory(path, overwrite));
+    static_cast<void>(open_directory(path, {.overwrite = overwrite}));
   } catch (const core::Error& error) {
     return error.what();
   }
@@ -42,7 +42,7 @@ std::string error_of(const std::string& path, bool overwrite) {
 
 TEST_CASE("a new directory appears with all of its files") {
   const TemporaryDirectory folder;
-  const auto sink = open_directory(folder.file("out/"), false);
+  const auto sink = open_directory(folder.file("out/"), {.overwrite = false});
   write_files(*sink);
   REQUIRE(folder.names().size() == 1);
   CHECK(folder.names()[0].starts_with(".out.tmp-"));
@@ -55,7 +55,7 @@ TEST_CASE("a new directory appears with all of its files") {
 TEST_CASE("modes are those that the umask leaves") {
   const TemporaryDirectory folder;
   const mode_t before = ::umask(027);
-  const auto sink = open_directory(folder.file("out"), false);
+  const auto sink = open_directory(folder.file("out"), {.overwrite = false});
   write_files(*sink);
   sink->close();
   ::umask(before);
@@ -66,7 +66,7 @@ TEST_CASE("modes are those that the umask leaves") {
 
 TEST_CASE("a directory that was not closed leaves nothing") {
   const TemporaryDirectory folder;
-  write_files(*open_directory(folder.file("out"), false));
+  write_files(*open_directory(folder.file("out"), {.overwrite = false}));
   CHECK(folder.names().empty());
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("a directory that is there is filled once all files are written; other
   put(folder.file("out/a.sql"), "old");
   put(folder.file("out/notes"), "mine");
   {
-    const auto sink = open_directory(folder.file("out"), true);
+    const auto sink = open_directory(folder.file("out"), {.overwrite = true});
     write_files(*sink);
     CHECK(content(folder.file("out/a.sql")) == "old");
     sink->close();
@@ -104,8 +104,8 @@ TEST_CASE("the handler of a second signal removes the directory with its files")
   const TemporaryDirectory folder;
   std::filesystem::create_directory(folder.path() / "there");
   put(folder.file("there/notes"), "mine");
-  const auto made = open_directory(folder.file("new"), false);
-  const auto filled = open_directory(folder.file("there"), true);
+  const auto made = open_directory(folder.file("new"), {.overwrite = false});
+  const auto filled = open_directory(folder.file("there"), {.overwrite = true});
   for (int i = 0; i < 300; ++i) {  // more than one call lists
     made->begin_file("file-with-a-long-name-" + std::to_string(i), false);
     made->write("x");

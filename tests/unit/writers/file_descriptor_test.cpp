@@ -66,6 +66,14 @@ TEST_CASE("nothing to write is no call") {
   CHECK(write_all(-1, "") == 0);
 }
 
+TEST_CASE("what cannot be synced is not an error") {
+  Pipe pipe(0);
+  CHECK(sync_file(pipe.writer.get()) == 0);
+  CHECK(sync_directory("/") == 0);
+  CHECK(sync_directory("") == 0);
+  CHECK(sync_directory("/no/such/directory") == ENOENT);
+}
+
 TEST_CASE("close() tells, and only once") {
   FileDescriptor bad(1'000'000);
   CHECK(bad.close() == EBADF);

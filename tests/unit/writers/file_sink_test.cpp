@@ -18,7 +18,7 @@ using test::put;
 using test::TemporaryDirectory;
 
 void write_file(const std::string& path, std::string_view bytes, bool overwrite = false) {
-  const std::unique_ptr<Sink> sink = open_file(path, overwrite);
+  const std::unique_ptr<Sink> sink = open_file(path, {.overwrite = overwrite});
   sink->write(bytes);
   sink->close();
 }
@@ -37,7 +37,7 @@ void check_error(const std::function<void()>& action, ExitCode code, const std::
 
 TEST_CASE("a closed file is whole") {
   const TemporaryDirectory directory;
-  const std::unique_ptr<Sink> sink = open_file(directory.file("x.sql"), false);
+  const std::unique_ptr<Sink> sink = open_file(directory.file("x.sql"), {.overwrite = false});
   sink->write("one\n");
   sink->write("");
   CHECK_FALSE(std::filesystem::exists(directory.file("x.sql")));
@@ -51,7 +51,7 @@ TEST_CASE("a closed file is whole") {
 
 TEST_CASE("a file that was not closed leaves nothing") {
   const TemporaryDirectory directory;
-  open_file(directory.file("x.sql"), false)->write("half");
+  open_file(directory.file("x.sql"), {.overwrite = false})->write("half");
   CHECK(directory.names().empty());
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("an overwritten file keeps its content until the new one is whole") {
   const TemporaryDirectory directory;
   const std::string path = directory.file("x.sql");
   put(path, "old");
-  open_file(path, true)->write("half");
+  open_file(path, {.overwrite = true})->write("half");
   CHECK(content(path) == "old");
   write_file(path, "new", true);
   CHECK(content(path) == "new");
@@ -168,7 +168,7 @@ TEST_CASE("the final name taken by a folder meanwhile") {
   const TemporaryDirectory directory;
   const std::string path = directory.file("x.sql");
   const auto action = [&] {
-    const std::unique_ptr<Sink> sink = open_file(path, false);
+    const std::unique_ptr<Sink> sink = open_file(path, {.overwrite = false});
     std::filesystem::create_directory(path);
     sink->close();
   };
@@ -179,7 +179,7 @@ TEST_CASE("the final name taken by a folder meanwhile") {
 TEST_CASE("a second signal removes what is not whole") {
   const TemporaryDirectory directory;
   write_file(directory.file("whole.sql"), "x");
-  const std::unique_ptr<Sink> sink = open_file(directory.file("half.sql"), false);
+  const std::unique_ptr<Sink> sink = open_file(directory.file("half.sql"), {.overwrite = false});
   sink->write("half");
   remove_temporary_files();
   CHECK(directory.names() == std::vector<std::string>{"whole.sql"});
