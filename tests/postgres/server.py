@@ -9,6 +9,7 @@ Nothing that is installed, configured or running on the machine is touched. The 
 threads.
 """
 import contextlib
+import functools
 import itertools
 import os
 import pathlib
@@ -71,8 +72,12 @@ def client_environment(directory):
 
 
 class Server:
-    def __init__(self):
-        self._programs = newest_programs()
+    """Of the newest programs installed, or of a folder that has initdb, pg_ctl and postgres: its clients are then those
+    installed."""
+
+    def __init__(self, programs=None):
+        self._clients = newest_programs()
+        self._programs = programs or self._clients
         self._directory = None
         self._postmaster = None
         self._numbers = itertools.count(1)
@@ -91,9 +96,11 @@ class Server:
     def __exit__(self, *_):
         self._stop()
 
-    @property
+    @functools.cached_property
     def version(self):
-        return self._programs.parent.name
+        """The major version, say "15"."""
+        told = subprocess.run([self._programs / "postgres", "--version"], capture_output=True, check=True)
+        return re.search(rb"\) (\d+)", told.stdout)[1].decode()
 
     @property
     def environment(self):
@@ -105,7 +112,7 @@ class Server:
         """An empty database that lives as long as the block."""
         name = f"case_{next(self._numbers)}"
         # Without fsync, copied files are made faster than pages that go through the log. Before 15 there is no choice.
-        strategy = " STRATEGY file_copy" if float(self.version) >= 15 else ""
+        strategy = " STRATEGY file_copy" if int(self.version) >= 15 else ""
         self.query("postgres", f"CREATE DATABASE {name} TEMPLATE template0{strategy}")
         try:
             yield name
@@ -126,7 +133,7 @@ class Server:
         command = (["psql", "-X", "-q", "-o", "/dev/null", "-d", database, "-f", "load.sql"] if how == "load.sql" else
                    ["./load.sh", *how, "-d", database])
         environment = client_environment(self._directory)
-        environment["PATH"] = f"{self._programs}:{environment.get('PATH', '/usr/bin:/bin')}"
+        environment["PATH"] = f"{self._clients}:{environment.get('PATH', '/usr/bin:/bin')}"
         run = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, timeout=LOAD_TIMEOUT_S,
                              env=environment, check=False)
         complaints = run.stderr.decode(errors="replace")
@@ -157,7 +164,7 @@ class Server:
         return b"".join(line for line in run.stdout.splitlines(keepends=True) if not RESTRICTION.match(line))
 
     def _client(self, program, arguments, stdin=b""):
-        return subprocess.run([self._programs / program, *arguments], input=stdin, capture_output=True,
+        return subprocess.run([self._clients / program, *arguments], input=stdin, capture_output=True,
                               timeout=LOAD_TIMEOUT_S, env=client_environment(self._directory), check=False)
 
     def _as_owner(self):
