@@ -225,6 +225,7 @@ void apply_templates(const CommandLine& line, const Settings& settings) {
 }  // namespace
 
 void apply_input(const CommandLine& line, Settings& settings) {
+  settings.rows_are_asked_for = gives_default_rows(line);
   if (!settings.templates.empty()) return apply_templates(line, settings);
   if (!settings.assignments.empty())
     fail(*line.command, "option --param needs --template", "\"datagen template list\" lists the templates");

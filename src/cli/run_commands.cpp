@@ -73,6 +73,13 @@ schema::RowRequest row_request(const Settings& settings, const schema::Model& mo
   return request;
 }
 
+void warn_of_idle_rows(const Settings& settings, const schema::Model& model) {
+  const auto has_row_count = [](const schema::Table& table) { return table.row_count.has_value(); };
+  if (!settings.rows_are_asked_for || !std::ranges::all_of(model.tables, has_row_count)) return;
+  log_message(LogLevel::Warning, "--rows N changes nothing: every table of the schema has a row_count",
+              "--rows TABLE=N gives one table another number, --scale multiplies all of them");
+}
+
 // On the heap, since a plan refers to its model.
 std::unique_ptr<Planned> plan_schema(Settings& settings) {
   auto planned = std::make_unique<Planned>();
@@ -86,6 +93,7 @@ std::unique_ptr<Planned> plan_schema(Settings& settings) {
   if (diagnostics.has_errors()) return planned;
   reading.done();
   resolve_seed(settings, planned->model);
+  warn_of_idle_rows(settings, planned->model);
   schema::request_rows(planned->model, row_request(settings, planned->model));
   request_duplicates(settings.duplicates, planned->model);
   settings.options.selection = select(settings.choice, planned->model);
@@ -210,7 +218,8 @@ void log_summary(const Settings& settings, const Outcome& outcome) {
 void tell_outcome(const Settings& settings, const Outcome& outcome, const pipeline::Progress& progress) {
   const std::string json = wants_report(settings) ? report_json(settings, outcome) : std::string();
   if (!settings.report_path.empty())
-    pipeline::write_text(json, {settings.report_path, settings.target.overwrite, settings.target.sync}, progress);
+    pipeline::write_text(json, {settings.report_path, settings.target.overwrite, settings.target.sync},
+                         progress);
   if (!settings.json) return log_summary(settings, outcome);
   if (!settings.target.path.empty()) {
     print(json);

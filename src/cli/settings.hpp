@@ -101,6 +101,7 @@ struct Settings {
   std::string configuration_path;             ///< empty: find_configuration()
   std::vector<std::string> templates;         ///< by name, instead of `input`
   std::vector<templates::Assignment> assignments;
+  bool rows_are_asked_for = false;    ///< of all tables without row_count, by --rows N
   std::vector<NamedRows> table_rows;  ///< the last one of a table wins
   schema::Scale scale;
   DuplicateSettings duplicates;
