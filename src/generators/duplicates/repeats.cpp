@@ -125,10 +125,7 @@ class Repeating {
   // All pieces and NULLs are those of the row that is repeated.
   CellPlan reused(CellPlan cell) {
     state().is_reused = true;
-    const NodeId rows = build_.shared(table_, "reuse", [&] {
-      return build_.graph().add(reused_rows(reused_rows_of(build_, table_, *asked_.reuse)));
-    });
-    CellPlan result = cell.behind(rows);
+    CellPlan result = cell.behind(reused_rows_node(build_, table_, *asked_.reuse));
     result.nulls.pop_back();
     result.distinct_rows = 0;
     return result;
@@ -197,6 +194,11 @@ class Repeating {
 
 ReusedRows reused_rows_of(ModelBuild& build, std::size_t table, const schema::Reuse& asked) {
   return {build.stream(table).part("reuse"), asked};
+}
+
+NodeId reused_rows_node(ModelBuild& build, std::size_t table, const schema::Reuse& asked) {
+  return build.shared(table, "reuse",
+                      [&] { return build.graph().add(reused_rows(reused_rows_of(build, table, asked))); });
 }
 
 CellPlan repeated_cell(ModelBuild& build, std::size_t table, std::size_t column, CellPlan cell) {

@@ -52,6 +52,9 @@ class TableRepeats {
 /// Which rows of a table with `reuse` repeat which.
 [[nodiscard]] ReusedRows reused_rows_of(ModelBuild& build, std::size_t table, const schema::Reuse& asked);
 
+/// The node that maps its rows to those they repeat, as a foreign key to the own table.
+[[nodiscard]] NodeId reused_rows_node(ModelBuild& build, std::size_t table, const schema::Reuse& asked);
+
 /// The cell as the column repeats; the same where it does not. What is asked for and cannot be is reported.
 [[nodiscard]] CellPlan repeated_cell(ModelBuild& build, std::size_t table, std::size_t column, CellPlan cell);
 

@@ -4,14 +4,24 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
 
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
+#include "generators/checks/table_fits.hpp"
+#include "generators/duplicates/numbered_repeats.hpp"
 #include "generators/families/distinct_values.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/name_lists.hpp"
+#include "generators/keys/distinct_keys.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
+#include "generators/registry.hpp"
+#include "schema/duplicates.hpp"
 
 namespace datagen::generators::families {
 
@@ -144,6 +154,74 @@ std::vector<PlannedPiece> joined_name(ColumnBuild& column, const Person& who, st
   return pieces;
 }
 
+bool names_person(const Source& source) {
+  constexpr std::array<std::string_view, 5> kNames{"first_name", "middle_name", "last_name", "full_name",
+                                                   "initials"};
+  return source.kind == Source::Kind::Generator &&
+         std::find(kNames.begin(), kNames.end(), source.generator->name) != kNames.end();
+}
+
+// Whether what else names the column's person repeats with the row.
+bool person_repeats(ColumnBuild& column) {
+  ModelBuild& build = column.model_build();
+  const schema::Table& table = column.table();
+  for (std::size_t other = 0; other < table.columns.size(); ++other) {
+    const bool is_named = names_person(build.source(column.table_number(), other)) &&
+                          column.roles().person(other) == column.person_role();
+    if (!is_named) continue;
+    const bool repeats = schema::duplicates_of(column.model(), table, other).reuse != nullptr &&
+                         !is_in_key(table, other) &&
+                         build.fits(column.table_number()).group_of(other) == nullptr;
+    if (!repeats) return false;
+  }
+  return true;
+}
+
+bool is_part(const ColumnBuild& column) {
+  return &column.table() != &column.model().tables[column.table_number()];
+}
+
+// Of a login of so many characters, in a column of a key whose table's rows repeat: the people repeat too and
+// are told apart by numbers, if there is room for these.
+std::optional<duplicates::NumberedRepeats> numbered_people(ColumnBuild& column, const Person& who,
+                                                           std::size_t characters, std::uint64_t offset) {
+  const std::uint64_t greatest = duplicates::greatest_number(column.rows(), offset);
+  const std::uint64_t own_rows = rows_of_round_0(who.ranges);
+  if (is_part(column) || characters + digits_of(greatest) > room_in(column) || !person_repeats(column))
+    return std::nullopt;
+  return duplicates::numbered_repeats(column.model_build(), column.table_number(), column.number(), own_rows,
+                                      offset);
+}
+
+// first.last, a number where the row repeats another, and the domain.
+std::optional<CellPlan> numbered_email(ColumnBuild& column, const Person& who, const Domain& domain) {
+  const std::size_t length = login_length(LoginForm::Dot, who.ranges, 0) + domain.max_characters;
+  const auto repeats = numbered_people(column, who, length, 0);
+  if (!repeats) return std::nullopt;
+  std::vector<PlannedPiece> pieces = duplicates::repeated_pieces(
+      {word(who.given, name_lists().given_ascii), literal("."), word(who.family, name_lists().family_ascii)},
+      repeats->rows);
+  pieces.push_back(piece(PieceKind::PositiveInteger, repeats->number));
+  for (PlannedPiece& each : duplicates::repeated_pieces(domain.pieces, repeats->rows))
+    pieces.push_back(std::move(each));
+  return text_cell(column, std::move(pieces),
+                   {.max_characters = length + digits_of(duplicates::greatest_number(column.rows()))});
+}
+
+// The login and, where the row repeats another, "_" and a number above all that logins end in.
+std::optional<CellPlan> numbered_login(ColumnBuild& column, const Login& made) {
+  const Person who = person(column);
+  const std::uint64_t offset = login_lists().names->families;
+  const auto repeats = numbered_people(column, who, made.max_characters + 1, offset);
+  if (!repeats) return std::nullopt;
+  static constexpr std::array<std::string_view, 2> kSeparators{"", "_"};
+  std::vector<PlannedPiece> pieces = duplicates::repeated_pieces(made.pieces, repeats->rows);
+  pieces.push_back(word(repeats->is_number, column.dictionary(kSeparators)));
+  pieces.push_back(piece(PieceKind::PositiveInteger, repeats->number));
+  const std::uint8_t digits = digits_of(duplicates::greatest_number(column.rows(), offset));
+  return text_cell(column, std::move(pieces), {.max_characters = made.max_characters + 1 + digits});
+}
+
 }  // namespace
 
 Person person_of_role(ColumnBuild& column, std::string_view role) {
@@ -235,6 +313,7 @@ CellPlan full_name(ColumnBuild& column) {
 CellPlan email(ColumnBuild& column) {
   const Person who = person(column);
   Domain domain = email_domain(column);
+  if (auto numbered = numbered_email(column, who, domain)) return *std::move(numbered);
   const std::size_t length = login_length(LoginForm::Dot, who.ranges, column.rows());
   const std::size_t room = room_in(column);
   const bool is_narrow = length + domain.max_characters > room;
@@ -250,6 +329,7 @@ CellPlan username(ColumnBuild& column) {
   Login made = login(
       column, {LoginForm::Underscore, LoginForm::Dot, LoginForm::GivenAndNumber, LoginForm::InitialAndFamily},
       room_in(column));
+  if (auto numbered = numbered_login(column, made)) return *std::move(numbered);
   return text_cell(column, std::move(made.pieces), {.max_characters = made.max_characters});
 }
 

@@ -22,3 +22,6 @@ SELECT abs(avg((note IS NULL)::int) - 0.5) < 0.25 FROM orders;
 -- 1000+: half of the items have one of three quantities
 SELECT abs(avg((quantity IN (SELECT quantity FROM items GROUP BY 1 ORDER BY count(*) DESC LIMIT 3))::int) - 0.5) < 0.1
 FROM items;
+-- the e-mail addresses of members who repeat are theirs, with a number
+SELECT count(DISTINCT (first_name, last_name, regexp_replace(email, '[0-9]*@.*', ''))) -
+  count(DISTINCT (first_name, last_name)) FROM members;

@@ -218,4 +218,45 @@ TEST_CASE("rows repeat a sample as a whole but for keys, references and what mus
   for (const Values& row : rows) CHECK(row[3] == (row[2] == "x" ? "1" : "2"));
 }
 
+TEST_CASE("logins of rows that repeat are those of their people, with a number") {
+  const Generated generated = generate(R"j(
+      "t": {"row_count": 20000, "reuse": {"sample_size": 50, "probability": 0.9}, "columns": {
+        "id": {"type": "bigint", "primary_key": true},
+        "first_name": {"type": "text"},
+        "last_name": {"type": "text"},
+        "email": {"type": "varchar(100)", "unique": true},
+        "username": {
+  "type" : "text", "unique" : true
+}
+}
+})j");
+  CHECK(all_differ(generated.values("t.email")));
+  CHECK(all_differ(generated.values("t.username")));
+  std::map<Values, std::set<std::string>> logins;
+  for (const Values& row : generated.values("t", {"first_name", "last_name", "email"}))
+    logins[{row[0], row[1]}].insert(row[2].substr(0, row[2].find_first_of("0123456789@")));
+  for (const auto& [name, all] : logins) CHECK(all.size() == 1);
+  const Values emails = generated.values("t.email");
+  const auto numbered = std::count_if(emails.begin(), emails.end(), [](const std::string& email) {
+    return email.find_first_of("0123456789") != std::string::npos;
+  });
+  CHECK(std::abs(static_cast<double>(numbered) / 20000 - 0.9) < 0.01);
+}
+
+TEST_CASE("a login of its own where the names do not repeat, or a number has no room") {
+  const Generated generated = generate(R"j(
+      "t": {"row_count": 500, "reuse": {"sample_size": 50, "probability": 0.9}, "columns": {
+        "first_name": {"type": "text", "reuse": false},
+        "email": {"type": "text", "unique": true}}},
+      "u": {"row_count": 500, "reuse": {"sample_size": 50, "probability": 0.9}, "columns": {
+        "first_name": {"type": "text"},
+        "email": {"type": "varchar(35)", "unique": true
+}
+}
+})j");
+  for (const std::string& email : generated.values("t.email"))
+    CHECK(email.find_first_of("0123456789") == std::string::npos);
+  CHECK(all_differ(generated.values("u.email")));
+}
+
 }  // namespace datagen::generators
