@@ -9,15 +9,16 @@
 namespace datagen::core {
 
 /// The width of a Text piece whose bytes are written as they are: one or more cells, with what separates
-/// them. So many bytes behind its end can be read.
+/// them, perhaps but the beginning or the rest of one. So many bytes behind its end can be read. A cell that
+/// begins with one is written as its pieces are, without quotes or escapes of its own.
 inline constexpr std::uint8_t kEncodedText = 1;
-inline constexpr std::size_t kEncodedMargin = 64;
+inline constexpr std::size_t kEncodedMargin = 128;
 
 [[nodiscard]] inline bool is_encoded(const Piece& piece) noexcept {
   return piece.kind == PieceKind::Text && piece.width == kEncodedText;
 }
 [[nodiscard]] inline bool is_encoded(const CellLayout& cell) noexcept {
-  return cell.pieces.size() == 1 && is_encoded(cell.pieces.front());
+  return !cell.pieces.empty() && is_encoded(cell.pieces.front());
 }
 
 }  // namespace datagen::core

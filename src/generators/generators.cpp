@@ -56,6 +56,7 @@ void keep_reuse(ModelBuild& build, std::size_t table, GeneratedTable& result) {
   for (const std::size_t column : result.columns) is_reused.push_back(build.repeats(table).is_reused(column));
   if (std::find(is_reused.begin(), is_reused.end(), true) == is_reused.end()) return;
   result.reuse.emplace(ReusedTable{duplicates::reused_rows_of(build, table, *asked),
+                                   duplicates::reused_rows_node(build, table, *asked),
                                    cells_of(build, table, result.columns), std::move(is_reused)});
 }
 

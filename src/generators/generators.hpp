@@ -46,6 +46,7 @@ struct ColumnChoice {
 /// A table whose rows repeat a sample, for the fast way of encoding them (duplicates/encoded_rows.hpp).
 struct ReusedTable {
   duplicates::ReusedRows rows;
+  NodeId node;                  ///< that maps rows to those they repeat
   std::vector<CellPlan> cells;  ///< pairwise with GeneratedTable::columns
   std::vector<bool> is_reused;  ///< the same
 };

@@ -10,6 +10,8 @@
 #include "core/error.hpp"
 #include "generators/duplicates/encoded_rows.hpp"
 #include "generators/graph.hpp"
+#include "pipeline/row_parts.hpp"
+#include "schema/name_inference.hpp"
 #include "writers/table_cells.hpp"
 
 namespace datagen::pipeline {
@@ -20,25 +22,7 @@ using generators::CellPlan;
 using generators::GeneratedTable;
 using generators::Program;
 using generators::duplicates::EncodedRows;
-
-// Adjacent columns that repeat, by their places in GeneratedTable::columns.
-struct Run {
-  std::size_t begin;
-  std::size_t end;
-};
-
-std::vector<Run> runs_of(const std::vector<bool>& is_reused) {
-  std::vector<Run> runs;
-  for (std::size_t i = 0; i < is_reused.size(); ++i) {
-    if (!is_reused[i]) continue;
-    if (i > 0 && is_reused[i - 1]) {
-      ++runs.back().end;
-    } else {
-      runs.push_back({i, i + 1});
-    }
-  }
-  return runs;
-}
+namespace duplicates = generators::duplicates;
 
 writers::RowProgram cells_in(Format format, const writers::EncodedTable& table) {
   switch (format) {
@@ -55,10 +39,10 @@ class RunPrograms final : public generators::duplicates::RunEncoder {
   explicit RunPrograms(std::vector<writers::RowProgram> runs) : runs_(std::move(runs)) {}
   [[nodiscard]] std::size_t run_count() const noexcept override { return runs_.size(); }
   void append(const core::Block& block, std::uint32_t row, core::ByteBuffer& out,
-              std::span<std::size_t> ends) const override {
+              std::span<std::uint32_t> ends) const override {
     for (std::size_t run = 0; run < runs_.size(); ++run) {
       runs_[run].append(block, row, 1, out);
-      ends[run] = out.size();
+      ends[run] = static_cast<std::uint32_t>(out.size());
     }
   }
 
@@ -72,24 +56,21 @@ class FastBuild {
       : plan_(plan),
         table_(table),
         generated_(plan.generators->tables[table.table]),
-        runs_(runs_of(generated_.reuse->is_reused)) {}
+        parts_(parts_of_rows(*generated_.reuse, [this](std::size_t column) { return can_split(column); })) {}
 
   std::optional<FastRows> rows(const MakeEncoder& make_encoder, std::uint64_t& room) {
     const EncodedRows encoded = encode();
     const std::uint64_t bytes = sample_bytes(encoded);
     if (bytes > room) return std::nullopt;
     room -= bytes;
-    const generators::NodeId node = plan_.generators->graph.add(
-        generators::duplicates::encoded_rows(encoded), {}, static_cast<std::uint8_t>(2 * runs_.size()));
+    set_encoded(parts_.cells, plan_.generators->graph.add(duplicates::encoded_rows(encoded),
+                                                          {generators::slot_of(generated_.reuse->node)},
+                                                          static_cast<std::uint8_t>(2 * run_count())));
     std::vector<CellPlan> cells;
     std::vector<std::size_t> columns;
-    for (std::size_t i = 0; i < generated_.columns.size(); ++i) {
-      const auto run = std::find_if(runs_.begin(), runs_.end(),
-                                    [i](const Run& each) { return each.begin <= i && i < each.end; });
-      if (run != runs_.end() && run->begin != i) continue;
-      columns.push_back(generated_.columns[i]);
-      cells.push_back(run == runs_.end() ? generated_.reuse->cells[i]
-                                         : cell_of_run(node, static_cast<std::size_t>(run - runs_.begin())));
+    for (const JoinedCell& joined : parts_.cells) {
+      columns.push_back(generated_.columns[joined.column]);
+      cells.push_back(joined.cell);
     }
     auto program = std::make_unique<const Program>(plan_.generators->graph, cells);
     auto encoder = make_encoder(
@@ -97,33 +78,46 @@ class FastBuild {
     return FastRows{std::move(program), std::move(encoder)};
   }
 
-  // Slots of a node are numbered by one byte; runs of single columns save little.
+  // Slots of a node are numbered by one byte.
   [[nodiscard]] bool is_worthwhile() const {
     constexpr std::size_t kMostRuns = 100;
-    return runs_.size() <= kMostRuns && table_.rows / 2 >= generated_.reuse->rows.sample_size();
+    return run_count() <= kMostRuns && table_.rows / 2 >= generated_.reuse->rows.sample_size();
   }
 
  private:
   [[nodiscard]] const schema::Table& schema_table() const { return plan_.model.tables[table_.table]; }
+  [[nodiscard]] std::size_t run_count() const { return parts_.runs.size(); }
+
+  // Texts alone: other values may be printed by the type's own rules.
+  bool can_split(std::size_t place) {
+    const schema::Column& column = schema_table().columns[generated_.columns[place]];
+    if (schema::value_kind(schema::base_type(plan_.model, column.type)) != schema::ValueKind::Text)
+      return false;
+    return plan_.options.format != Format::Csv ||
+           writers::is_plain_in_csv(generated_.program->cells()[place], plan_.dictionaries);
+  }
 
   EncodedRows encode() {
     std::vector<CellPlan> cells;
-    for (const Run& run : runs_) {
-      for (std::size_t i = run.begin; i < run.end; ++i) cells.push_back(generated_.reuse->cells[i]);
-    }
+    for (const RepeatedRun& run : parts_.runs) cells.insert(cells.end(), run.cells.begin(), run.cells.end());
     auto program = std::make_shared<const Program>(plan_.generators->graph, cells);
     std::vector<writers::RowProgram> programs;
-    std::size_t first = 0;
-    for (const Run& run : runs_) {
-      const std::size_t count = run.end - run.begin;
-      programs.push_back(
-          cells_in(plan_.options.format,
-                   {plan_.model, schema_table(), std::span(generated_.columns).subspan(run.begin, count),
-                    std::span(program->cells()).subspan(first, count), plan_.dictionaries}));
-      first += count;
+    std::span<const core::CellLayout> layouts(program->cells());
+    for (const RepeatedRun& run : parts_.runs) {
+      programs.push_back(program_of(run, layouts.first(run.cells.size())));
+      layouts = layouts.subspan(run.cells.size());
     }
-    return {generated_.reuse->rows, std::move(program),
+    return {generated_.reuse->rows, table_.rows, std::move(program),
             std::make_shared<const RunPrograms>(std::move(programs))};
+  }
+
+  writers::RowProgram program_of(const RepeatedRun& run, std::span<const core::CellLayout> layouts) {
+    std::vector<std::size_t> columns;
+    for (const std::size_t place : run.columns) columns.push_back(generated_.columns[place]);
+    writers::EncodedTable table{plan_.model, schema_table(), columns, layouts, plan_.dictionaries};
+    table.begins_inside = run.begins_inside;
+    table.ends_inside = run.ends_inside;
+    return cells_in(plan_.options.format, table);
   }
 
   // By the sample's first rows; more than there is room for where these cannot be made, which the rows tell.
@@ -132,27 +126,21 @@ class FastBuild {
     const auto count = static_cast<std::uint32_t>(std::min<std::uint64_t>(rows, core::kBlockRows));
     generators::Workspace workspace(*encoded.cells);
     core::ByteBuffer bytes;
-    std::vector<std::size_t> ends(runs_.size());
+    std::vector<std::uint32_t> ends(run_count());
     try {
       const core::Block block = encoded.cells->run(0, count, workspace);
       for (std::uint32_t row = 0; row < count; ++row) encoded.encoder->append(block, row, bytes, ends);
     } catch (const core::Error&) {
       return kSampleBytes + 1;
     }
-    return rows * (bytes.size() / count + 1 + runs_.size() * sizeof(std::size_t));
-  }
-
-  static CellPlan cell_of_run(generators::NodeId node, std::size_t run) {
-    const auto output = static_cast<std::uint8_t>(2 * run);
-    return {.pieces = {generators::piece(core::PieceKind::Text, generators::slot_of(node, output),
-                                         core::kEncodedText)},
-            .nulls = {}};
+    constexpr std::uint64_t kCacheLine = 64;  // to whose multiples rows are rounded
+    return rows * (bytes.size() / count + kCacheLine + (run_count() + 1) * sizeof(std::uint32_t));
   }
 
   Plan& plan_;
   const TablePlan& table_;
   const GeneratedTable& generated_;
-  std::vector<Run> runs_;
+  RowParts parts_;
 };
 
 }  // namespace

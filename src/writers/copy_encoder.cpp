@@ -44,8 +44,7 @@ class CopyEncoder final : public Encoder {
 }  // namespace
 
 RowProgram copy_cells(const EncodedTable& table) {
-  return cells_alone(copy_style(), table.cells, std::vector<CellStyle>(table.cells.size()),
-                     table.dictionaries);
+  return cells_alone(copy_style(), table, std::vector<CellStyle>(table.cells.size()));
 }
 
 std::unique_ptr<Encoder> make_copy_encoder(const EncodedTable& table, Freeze freeze) {

@@ -97,8 +97,13 @@ class CsvEncoder final : public Encoder {
 
 }  // namespace
 
+bool is_plain_in_csv(const core::CellLayout& cell, EncodedDictionaries& dictionaries) {
+  const CellStyle style = cell_style(cell, dictionaries);
+  return style.before.empty() && style.finish == nullptr;
+}
+
 RowProgram csv_cells(const EncodedTable& table) {
-  return cells_alone(csv_style(), table.cells, cell_styles(table), table.dictionaries);
+  return cells_alone(csv_style(), table, cell_styles(table));
 }
 
 std::unique_ptr<Encoder> make_csv_encoder(const EncodedTable& table) {

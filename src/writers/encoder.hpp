@@ -38,6 +38,10 @@ struct EncodedTable {
   /// The columns that the rows are said to have where a cell stands for several (core::is_encoded): `columns`
   /// has the first of them then. Empty: `columns`.
   std::span<const std::size_t> listed{};
+  /// Of cells in the middle of a row (table_cells.hpp): the first one is the rest of its cell, the last one
+  /// the beginning of its.
+  bool begins_inside = false;
+  bool ends_inside = false;
 
   [[nodiscard]] std::span<const std::size_t> listed_columns() const noexcept {
     return listed.empty() ? columns : listed;

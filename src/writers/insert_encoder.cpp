@@ -48,7 +48,7 @@ std::string statement_begin(const EncodedTable& table) {
 }  // namespace
 
 RowProgram insert_cells(const EncodedTable& table) {
-  return cells_alone(insert_style("true", "false"), table.cells, cell_styles(table), table.dictionaries);
+  return cells_alone(insert_style("true", "false"), table, cell_styles(table));
 }
 
 std::unique_ptr<Encoder> make_insert_encoder(const EncodedTable& table, std::uint32_t rows_per_insert,

@@ -112,7 +112,7 @@ class JsonlEncoder final : public Encoder {
 }  // namespace
 
 RowProgram jsonl_cells(const EncodedTable& table) {
-  return cells_alone(jsonl_style(), table.cells, cell_styles(table), table.dictionaries);
+  return cells_alone(jsonl_style(), table, cell_styles(table));
 }
 
 std::unique_ptr<Encoder> make_jsonl_encoder(const EncodedTable& table) {

@@ -6,6 +6,7 @@
 #include "core/encoded_cell.hpp"
 #include "core/fast_text.hpp"
 #include "core/number_text.hpp"
+#include "writers/table_cells.hpp"
 
 namespace datagen::writers {
 
@@ -19,11 +20,13 @@ constexpr std::size_t kWideLiteral = 16;
 // Words are fetched so many rows before they are written: three take as long as a load from memory.
 constexpr std::uint32_t kAhead = 3;
 
-// Copies by stores of a fixed size past both ends, which is what short texts are fastest with.
+// Copies by stores of a fixed size past both ends, which is what short texts are fastest with: how many are
+// needed cannot be guessed.
 char* copy_encoded(char* out, const char* text, std::size_t size) {
-  constexpr std::size_t kWide = core::kEncodedMargin;
-  static_assert(kWide <= core::ByteBuffer::kMargin);
-  for (std::size_t done = 0; done < size; done += kWide) std::memcpy(out + done, text + done, kWide);
+  constexpr std::size_t kStored = core::kEncodedMargin;
+  std::memcpy(out, text, kStored);
+  for (std::size_t done = kStored; done < size; done += kStored)
+    std::memcpy(out + done, text + done, kStored);
   return out + size;
 }
 
@@ -70,7 +73,13 @@ void RowProgram::add_literal(std::string_view text) {
 void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style, std::string_view behind,
                           EncodedDictionaries& dictionaries) {
   if (core::is_encoded(cell)) {
-    add_encoded(cell.pieces.front());
+    for (const core::Piece& piece : cell.pieces) {
+      if (core::is_encoded(piece)) {
+        add_encoded(piece);
+      } else {
+        add_piece(piece, Escape::None, dictionaries);
+      }
+    }
     return add_literal(behind);
   }
   const bool may_be_null = cell.null_mask != core::kNeverNull;
@@ -99,6 +108,7 @@ void RowProgram::add_encoded(const core::Piece& piece) {
   Op op{OpCode::Encoded};
   op.slot = piece.slot;
   text_slots_.push_back(static_cast<std::uint16_t>(piece.slot + 1));
+  max_row_bytes_ += core::kEncodedMargin;
   ops_.push_back(op);
 }
 
@@ -174,24 +184,25 @@ void RowProgram::add_piece(const core::Piece& piece, Escape escape, EncodedDicti
   ops_.push_back(op);
 }
 
-std::size_t RowProgram::text_bytes(const core::Block& block, std::uint32_t row) const noexcept {
+std::size_t RowProgram::text_bytes(const core::Block& block, std::uint32_t first,
+                                   std::uint32_t last) const noexcept {
   std::size_t total = 0;
-  for (const std::uint16_t slot : text_slots_) total += block.slots[slot].values[row];
+  for (const std::uint16_t slot : text_slots_) {
+    const std::uint64_t* const sizes = block.slots[slot].values.data();
+    for (std::uint32_t row = first; row < last; ++row) total += sizes[row];
+  }
   return total;
 }
 
 void RowProgram::append(const core::Block& block, std::uint32_t first, std::uint32_t count,
                         core::ByteBuffer& buffer) const {
-  std::size_t room = count * max_row_bytes_;
-  if (!text_slots_.empty()) {
-    for (std::uint32_t row = first; row < first + count; ++row) room += text_growth_ * text_bytes(block, row);
-  }
-  char* out = buffer.reserve(room);
-  for (std::uint32_t row = first; row < first + count; ++row) out = write_row(block, row, out);
-  buffer.advance_to(out);
+  if (count == 0) return;
+  const std::size_t room = count * max_row_bytes_ + text_growth_ * text_bytes(block, first, first + count);
+  buffer.advance_to(write_rows(block, first, first + count, buffer.reserve(room)));
 }
 
-char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* out) const {
+char* RowProgram::write_rows(const core::Block& block, std::uint32_t row, std::uint32_t last,
+                             char* out) const {
   const core::Slot* const slots = block.slots;
   const char* const literals = literals_.data();
   const auto value = [&](const Op& op) { return slots[op.slot].values[row]; };
@@ -209,7 +220,10 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
   char* cell = out;
   for (const Op* op = ops_.data();;) {
     switch (op->code) {
-      case OpCode::End: return out;
+      case OpCode::End:
+        if (++row == last) return out;
+        op = ops_.data();
+        continue;
       case OpCode::Literal: copy_literal(*op); break;
       case OpCode::Integer: out = core::write_integer(out, number(*op)); break;
       case OpCode::ZeroPadded: out = core::write_zero_padded(out, value(*op), op->width); break;
@@ -262,12 +276,19 @@ char* RowProgram::write_row(const core::Block& block, std::uint32_t row, char* o
   }
 }
 
-RowProgram cells_alone(RowStyle style, std::span<const core::CellLayout> cells, std::vector<CellStyle> styles,
-                       EncodedDictionaries& dictionaries) {
+RowProgram cells_alone(RowStyle style, const EncodedTable& table, std::vector<CellStyle> styles) {
   style.row_begin.clear();
   style.row_end.clear();
   if (!styles.empty()) styles.front().name.clear();
-  return {style, cells, styles, dictionaries};
+  if (table.begins_inside) {
+    styles.front().before.clear();
+    styles.front().finish = nullptr;
+  }
+  if (table.ends_inside) {
+    styles.back().after.clear();
+    styles.back().finish = nullptr;
+  }
+  return {style, table.cells, styles, table.dictionaries};
 }
 
 }  // namespace datagen::writers

@@ -109,8 +109,10 @@ class RowProgram {
   void add_value(const core::CellLayout& cell, const CellStyle& style, EncodedDictionaries& dictionaries);
   static OpCode word_code(const EncodedDictionary& dictionary);
   void add_piece(const core::Piece& piece, Escape escape, EncodedDictionaries& dictionaries);
-  [[nodiscard]] std::size_t text_bytes(const core::Block& block, std::uint32_t row) const noexcept;
-  char* write_row(const core::Block& block, std::uint32_t row, char* out) const;
+  // Of rows [first, last).
+  [[nodiscard]] std::size_t text_bytes(const core::Block& block, std::uint32_t first,
+                                       std::uint32_t last) const noexcept;
+  char* write_rows(const core::Block& block, std::uint32_t row, std::uint32_t last, char* out) const;
 
   RowStyle style_;
   std::array<Word8, 2> booleans_;  // false, true
@@ -122,9 +124,5 @@ class RowProgram {
   std::size_t text_growth_ = 1;    // bytes that a byte of a Text piece may become
   std::size_t joinable_from_ = 0;  // while compiling: ops below are where NULLs jump from or to
 };
-
-/// The cells side by side, with what separates them and nothing around them.
-[[nodiscard]] RowProgram cells_alone(RowStyle style, std::span<const core::CellLayout> cells,
-                                     std::vector<CellStyle> styles, EncodedDictionaries& dictionaries);
 
 }  // namespace datagen::writers

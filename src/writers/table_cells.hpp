@@ -2,6 +2,10 @@
 // together of parts encoded before.
 #pragma once
 
+#include <vector>
+
+#include "core/block.hpp"
+#include "writers/encoded_dictionary.hpp"
 #include "writers/encoder.hpp"
 #include "writers/row_program.hpp"
 
@@ -13,5 +17,12 @@ namespace datagen::writers {
 [[nodiscard]] RowProgram insert_cells(const EncodedTable& table);
 [[nodiscard]] RowProgram csv_cells(const EncodedTable& table);
 [[nodiscard]] RowProgram jsonl_cells(const EncodedTable& table);
+
+/// Whether CSV writes the cell as it is in every row, so that it can be written in parts.
+[[nodiscard]] bool is_plain_in_csv(const core::CellLayout& cell, EncodedDictionaries& dictionaries);
+
+/// The table's cells side by side, with what separates them and nothing around them.
+[[nodiscard]] RowProgram cells_alone(RowStyle style, const EncodedTable& table,
+                                     std::vector<CellStyle> styles);
 
 }  // namespace datagen::writers

@@ -21,18 +21,20 @@ class RunEncoder {
   [[nodiscard]] virtual std::size_t run_count() const noexcept = 0;
   /// Appends the runs of one row of a block; `ends` is where each of them ends in `out`.
   virtual void append(const core::Block& block, std::uint32_t row, core::ByteBuffer& out,
-                      std::span<std::size_t> ends) const = 0;
+                      std::span<std::uint32_t> ends) const = 0;
 };
 
 /// What the node below is made of.
 struct EncodedRows {
   ReusedRows rows;
+  std::uint64_t table_rows;
   std::shared_ptr<const Program> cells;  ///< of the columns that repeat
   std::shared_ptr<const RunEncoder> encoder;
 };
 
-/// Two slots for each run: where its bytes begin and how many they are (core::kEncodedText). The sample is
-/// encoded when the first block is filled and stays in memory; rows of their own are encoded block by block.
+/// Two slots for each run: where its bytes begin and how many they are (core::kEncodedText). Input: the row
+/// that is repeated. The sample is encoded when the first block is filled and stays in memory; rows of their
+/// own are encoded some blocks ahead.
 [[nodiscard]] std::unique_ptr<Node> encoded_rows(EncodedRows rows);
 
 }  // namespace datagen::generators::duplicates

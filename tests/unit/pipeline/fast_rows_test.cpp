@@ -13,7 +13,7 @@ using namespace datagen::pipeline;
 namespace {
 
 // Runs at the beginning, in the middle and at the end, NULLs, texts that formats escape, a column of its own
-// between two that repeat, and one that is computed of the row.
+// between two that repeat, one that is computed of the row, and two that repeat but for a number.
 const std::string kSchema = R"j({"version": "1.0", "database": {"name": "shop"}, "tables": {
   "users": {"row_count": 300, "columns": {"id": {"type": "serial", "primary_key": true}, "email": {"type": "text"}}},
   "orders": {"row_count": 5000, "reuse": {"sample_size": 100, "probability": 0.9}, "columns": {
@@ -31,13 +31,15 @@ const std::string kSchema = R"j({"version": "1.0", "database": {"name": "shop"},
     "base": {"type": "integer", "generator": "integer_range", "generator_config": {"min": 1, "max": 99}},
     "twice": {"type": "integer", "generator": "expression", "generator_config": {"expression": "base * 2"}},
     "amount": {"type": "money"},
-    "first_name": {"type": "text"}, "last_name": {"type": "text"}, "bio": {"type": "text"},
+    "first_name": {"type": "text"}, "last_name": {"type": "text"},
+    "email": {"type": "varchar(120)", "unique": true}, "bio": {"type": "text"},
+    "username": {"type": "text", "unique": true},
     "created_at": {"type": "timestamptz"}, "updated_at": {"type": "timestamptz"}},
     "foreign_keys": [{"columns": ["user_id"], "referenced_table": "users"}]}}})j";
 
-std::string dump(GenerateOptions options, bool encodes, bool is_fast) {
+std::string dump(GenerateOptions options, bool encodes, bool is_fast, const std::string& schema = kSchema) {
   options.encode_samples = encodes;
-  const Planned planned(kSchema, options);
+  const Planned planned(schema, options);
   CHECK(planned.plan().tables.back().fast.has_value() == is_fast);
   MemorySink sink;
   Progress progress;
@@ -57,6 +59,20 @@ TEST_CASE("encoded samples change no byte in any format, with any jobs and batch
     options.jobs = 3;
     options.batch_size = 37;
     CHECK(dump(options, true, true) == plain);
+  }
+}
+
+TEST_CASE("so do samples that few rows repeat, or all") {
+  for (const char* probability : {"0.05", "0.5", "1"}) {
+    std::string schema = kSchema;
+    schema.replace(schema.find("\"probability\": 0.9"), 18, "\"probability\": " + std::string(probability));
+    GenerateOptions options = with_jobs(1);
+    const std::string plain = dump(options, false, false, schema);
+    options.batch_size = 17;
+    CHECK(dump(options, true, true, schema) == plain);
+    options.jobs = 2;
+    options.batch_size = 3000;
+    CHECK(dump(options, true, true, schema) == plain);
   }
 }
 
