@@ -21,7 +21,7 @@ struct ExitCodeText {
 [[nodiscard]] inline std::span<const ExitCodeText> exit_code_texts() {
   static constexpr auto kTexts = std::to_array<ExitCodeText>({
       {"0", "done"},
-      {"1", "wrong command line or configuration, or a file that cannot be read"},
+      {"1", "wrong command line or configuration, a file that cannot be read, or not enough memory"},
       {"2", "the schema has errors"},
       {"3", "the schema is sound, the rows it asks for cannot be made"},
       {"4", "the output could not be written"},

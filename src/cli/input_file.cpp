@@ -1,12 +1,13 @@
 #include "cli/input_file.hpp"
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
-#include <memory>
-#include <utility>
 
 #include "core/error.hpp"
+#include "readers/byte_source.hpp"
 
 namespace datagen::cli {
 
@@ -15,36 +16,46 @@ namespace {
 // One system call's worth: enough for any schema written by hand, small beside the limit.
 constexpr std::size_t kReadBytes = 256UL << 10U;
 
-struct FileCloser {
-  void operator()(std::FILE* file) const noexcept { std::fclose(file); }
-};
-
 [[noreturn]] void fail(const std::string& doing, int error) {
   throw core::Error(core::ExitCode::Usage, "could not " + doing + ": " + std::strerror(error));
 }
 
-std::string read_stream(std::FILE* file, std::size_t limit, const std::string& name) {
+class OpenFile {
+ public:
+  explicit OpenFile(const std::string& path) : descriptor_(readers::open_descriptor(path)) {}
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+  ~OpenFile() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+  [[nodiscard]] int descriptor() const noexcept { return descriptor_; }
+
+ private:
+  int descriptor_;
+};
+
+std::string read_all(int descriptor, std::size_t limit, const std::string& name) {
   std::string text;
   while (text.size() <= limit) {
     const std::size_t before = text.size();
     const std::size_t wanted = std::min(kReadBytes, limit + 1 - before);
     text.resize(before + wanted);
-    const std::size_t count = std::fread(text.data() + before, 1, wanted, file);
-    text.resize(before + count);
-    if (count < wanted) break;
+    const ssize_t count = ::read(descriptor, text.data() + before, wanted);
+    if (count < 0 && errno != EINTR) fail("read " + name, errno);
+    text.resize(before + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+    if (count == 0) break;
   }
-  if (std::ferror(file) != 0) fail("read " + name, errno);
   return text;
 }
 
 }  // namespace
 
 core::SourceText read_input(const std::string& path, std::size_t limit) {
-  if (path == "-") return {"<stdin>", read_stream(stdin, limit, "standard input")};
+  if (path == "-") return {"<stdin>", read_all(STDIN_FILENO, limit, "standard input")};
   const std::string name = "file \"" + path + "\"";
-  const std::unique_ptr<std::FILE, FileCloser> file(std::fopen(path.c_str(), "rb"));
-  if (!file) fail("open " + name, errno);
-  return {path, read_stream(file.get(), limit, name)};
+  const OpenFile file(path);
+  if (file.descriptor() < 0) fail("open " + name, errno);
+  return {path, read_all(file.descriptor(), limit, name)};
 }
 
 }  // namespace datagen::cli

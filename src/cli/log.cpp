@@ -52,6 +52,20 @@ std::string timestamp() {
                      fmt::gmtime(std::chrono::system_clock::to_time_t(seconds)), (now - seconds).count());
 }
 
+void write(std::string_view line);
+
+// The run goes on without a log that cannot be written to, and says so once.
+void write_to_file(std::string_view text) {
+  Log& log = the_log();
+  const bool is_written = std::fwrite(text.data(), 1, text.size(), log.file.get()) == text.size() &&
+                          std::fflush(log.file.get()) == 0;
+  if (is_written) return;
+  const std::string reason = std::strerror(errno);
+  log.file.reset();
+  log_message(LogLevel::Warning,
+              fmt::format("could not write to log file \"{}\": {}", log.settings.file, reason));
+}
+
 void write(std::string_view line) {
   Log& log = the_log();
   const std::string stamp =
@@ -59,10 +73,7 @@ void write(std::string_view line) {
   print_message(stamp);
   const bool has_colour = log.settings.format == LogFormat::Text && stderr_has_colour(log.settings.colour);
   print_message(has_colour ? coloured(line) : std::string(line));
-  if (!log.file) return;
-  const std::string both = stamp + std::string(line);
-  std::fwrite(both.data(), 1, both.size(), log.file.get());
-  std::fflush(log.file.get());
+  if (log.file) write_to_file(stamp + std::string(line));
 }
 
 // The members that begin every object.

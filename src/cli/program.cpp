@@ -222,6 +222,20 @@ core::ExitCode report(const core::Error& error) {
   return error.code();
 }
 
+// The memory of a run that failed is free again when its end is told.
+core::ExitCode run_and_report(std::span<const char* const> arguments) {
+  try {
+    return run(arguments);
+  } catch (const core::Error& error) {
+    return report(error);
+  } catch (const std::bad_alloc&) {
+    log_message(LogLevel::Error, "out of memory");
+  } catch (const std::exception& error) {
+    log_message(LogLevel::Error, error.what());
+  }
+  return core::ExitCode::Usage;
+}
+
 }  // namespace
 
 int run_program(int argc, const char* const* argv) noexcept {
@@ -230,13 +244,9 @@ int run_program(int argc, const char* const* argv) noexcept {
   try {
     // A caller may pass no program name at all.
     const auto count = static_cast<std::size_t>(argc > 1 ? argc - 1 : 0);
-    code = run(std::span(argv + (argc > 0 ? 1 : 0), count));
-  } catch (const core::Error& error) {
-    code = report(error);
-  } catch (const std::bad_alloc&) {
+    code = run_and_report(std::span(argv + (argc > 0 ? 1 : 0), count));
+  } catch (...) {  // not even for the message was there memory
     print_message("datagen: error: out of memory\n");
-  } catch (const std::exception& error) {
-    log_message(LogLevel::Error, error.what());
   }
   return static_cast<int>(code);
 }

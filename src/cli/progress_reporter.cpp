@@ -4,7 +4,9 @@
 #include <pthread.h>
 
 #include <csignal>
+#include <new>
 #include <string>
+#include <system_error>
 
 #include "cli/log.hpp"
 #include "cli/progress_text.hpp"
@@ -57,7 +59,10 @@ ProgressReporter::ProgressReporter(ProgressStyle style, const pipeline::Progress
       start_(std::chrono::steady_clock::now()) {
   if (style_ == ProgressStyle::None) return;
   const SignalsBlocked inherited;
-  thread_ = std::jthread([this](const std::stop_token& stop) { watch(stop); });
+  try {
+    thread_ = std::jthread([this](const std::stop_token& stop) { watch(stop); });
+  } catch (const std::system_error&) {  // no room for a thread: the run goes on untold
+  }
 }
 
 ProgressReporter::~ProgressReporter() {
@@ -67,12 +72,15 @@ ProgressReporter::~ProgressReporter() {
   if (has_line_) print_message(kClearLine);
 }
 
-void ProgressReporter::watch(const std::stop_token& stop) {
-  std::unique_lock lock(mutex_);
-  while (!wake_.wait_for(lock, stop, kInterval, [&] { return stop.stop_requested(); }) &&
-         !stop.stop_requested())
-    tell();
-  tell_last();
+void ProgressReporter::watch(const std::stop_token& stop) noexcept {
+  try {
+    std::unique_lock lock(mutex_);
+    while (!wake_.wait_for(lock, stop, kInterval, [&] { return stop.stop_requested(); }) &&
+           !stop.stop_requested())
+      tell();
+    tell_last();
+  } catch (const std::bad_alloc&) {  // whether the run goes on is not for its onlooker to say
+  }
 }
 
 void ProgressReporter::tell() {

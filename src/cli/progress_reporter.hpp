@@ -31,7 +31,7 @@ class ProgressReporter {
   ~ProgressReporter();
 
  private:
-  void watch(const std::stop_token& stop);
+  void watch(const std::stop_token& stop) noexcept;
   void tell();
   void tell_last();
 

@@ -3,14 +3,10 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
-#include <string>
 
-#include "core/error.hpp"
-#include "core/reader_gone.hpp"
+#include "pipeline/generate.hpp"
 
 namespace datagen::cli {
 
@@ -33,10 +29,9 @@ bool has_colour(When when, bool is_terminal) noexcept {
 }  // namespace
 
 void print(std::string_view text) {
-  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
-  if (written && std::fflush(stdout) == 0) return;
-  throw core::Error(errno == EPIPE ? core::kReaderGone : core::ExitCode::OutputFailed,
-                    std::string("could not write to standard output: ") + std::strerror(errno));
+  const pipeline::Target standard_output;
+  const pipeline::Progress no_end;
+  pipeline::write_text(text, standard_output, no_end);
 }
 
 void print_message(std::string_view text) noexcept {

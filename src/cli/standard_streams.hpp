@@ -9,7 +9,7 @@
 
 namespace datagen::cli {
 
-/// Writes all of the text and flushes; throws core::Error (OutputFailed), so that `datagen --help >
+/// Writes all of the text; throws core::Error (OutputFailed), so that `datagen --help >
 /// /dev/full` fails, and kReaderGone for `datagen --help | head -1`.
 void print(std::string_view text);
 /// Messages; where they cannot be written there is nobody to tell.

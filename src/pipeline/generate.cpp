@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <new>
 #include <optional>
 #include <system_error>
 #include <thread>
@@ -135,15 +136,17 @@ class WorkerThreads {
  public:
   explicit WorkerThreads(ChunkWindow& window) : window_(window) {}
 
-  // As many as the system has room for, one at least.
-  void start(const Plan& plan, const Progress& progress, std::uint32_t jobs) {
+  // As many as the system has room for. Whether there is one.
+  [[nodiscard]] bool start(const Plan& plan, const Progress& progress, std::uint32_t jobs) {
     const SignalsBlocked inherited_by_workers;
     try {
+      threads_.reserve(jobs);
       while (threads_.size() < jobs)
         threads_.emplace_back([&plan, &progress, this] { work(plan, progress, window_); });
-    } catch (const std::system_error&) {
-      if (threads_.empty()) throw;
+    } catch (const std::system_error&) {  // no room for its stack
+    } catch (const std::bad_alloc&) {
     }
+    return !threads_.empty();
   }
   WorkerThreads(const WorkerThreads&) = delete;
   WorkerThreads& operator=(const WorkerThreads&) = delete;
@@ -157,7 +160,7 @@ class WorkerThreads {
 void run_with_workers(const Plan& plan, const Progress& progress, OrderedWriter& writer, std::uint32_t jobs) {
   ChunkWindow window(plan.unit_count, std::size_t{jobs} * std::max(1U, plan.options.window));
   WorkerThreads threads(window);
-  threads.start(plan, progress, jobs);
+  if (!threads.start(plan, progress, jobs)) return run_alone(plan, progress, writer);
   while (const Chunk* chunk = window.next()) {
     writer.write(*chunk);
     window.release();

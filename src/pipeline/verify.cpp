@@ -15,6 +15,7 @@
 #include "pipeline/script_splitter.hpp"
 #include "readers/byte_source.hpp"
 #include "schema/identifiers.hpp"
+#include "schema/parser_memory.hpp"
 
 namespace datagen::pipeline {
 
@@ -31,6 +32,7 @@ struct SyntaxError {
 
 std::optional<SyntaxError> syntax_error(const std::string& sql) {
   if (sql.find('\0') != std::string::npos) return SyntaxError{0, "a statement holds a zero byte"};
+  schema::require_parser_memory();
   const PgQuerySplitResult result = pg_query_split_with_parser(sql.c_str());
   std::optional<SyntaxError> error;
   if (result.error != nullptr) {
@@ -41,6 +43,7 @@ std::optional<SyntaxError> syntax_error(const std::string& sql) {
         SyntaxError{static_cast<std::uint64_t>(std::count(sql.begin(), end, '\n')), result.error->message};
   }
   pg_query_free_split_result(result);
+  if (error) schema::refuse_out_of_memory(error->message);
   return error;
 }
 

@@ -85,7 +85,7 @@ class DescriptorSource final : public ByteSource {
 std::unique_ptr<DescriptorSource> open_plain(const std::string& path) {
   if (path == "-") return std::make_unique<DescriptorSource>(STDIN_FILENO, "standard input", false);
   std::string name = fmt::format("file \"{}\"", path);
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const int descriptor = open_descriptor(path);
   if (descriptor < 0) fail_to_open(name, errno);
   struct stat status {};
   if (::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
@@ -145,6 +145,14 @@ bool begins_gzip(std::string_view magic) {
 }
 
 }  // namespace
+
+int open_descriptor(const std::string& path) noexcept {
+  int descriptor = -1;
+  do {
+    descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  } while (descriptor < 0 && errno == EINTR);
+  return descriptor;
+}
 
 std::unique_ptr<ByteSource> open_bytes(const std::string& path) {
   auto source = std::make_unique<PeekedSource>(open_plain(path));

@@ -35,6 +35,9 @@ class ByteSource {
   [[nodiscard]] virtual std::optional<FileStamp> stamp() const { return std::nullopt; }
 };
 
+/// open(2) of a file to read it, again where a signal came in. A descriptor, or -1 and errno.
+[[nodiscard]] int open_descriptor(const std::string& path) noexcept;
+
 /// Opens `path`, "-" for standard input. What begins as a zstd frame or a gzip member is decompressed, with
 /// all that follow it; a name that ends in .zst or .gz must begin as one. Memory is fixed: 128 KiB and what
 /// the frame's window asks for, at most 128 MiB (zstd's own limit).

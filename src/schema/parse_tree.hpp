@@ -4,8 +4,11 @@
 #include <pg_query.h>
 #include <simdjson.h>
 
+#include <new>
 #include <string>
 #include <string_view>
+
+#include "schema/parser_memory.hpp"
 
 namespace datagen::schema {
 
@@ -26,9 +29,13 @@ inline constexpr Frame kInParentheses = {"SELECT (", ")"};
 class ParseTree {
  public:
   explicit ParseTree(const std::string& statement) {
+    require_parser_memory();
     const PgQueryParseResult result = pg_query_parse(statement.c_str());
     if (result.parse_tree != nullptr) root_ = parser_.parse(std::string_view(result.parse_tree));
+    const std::string error = result.error != nullptr ? result.error->message : "";
     pg_query_free_parse_result(result);
+    refuse_out_of_memory(error);
+    if (root_.error() == simdjson::MEMALLOC) throw std::bad_alloc();
   }
 
   /// The node of the first statement; an error element when the tree is nested past what simdjson reads.

@@ -11,6 +11,7 @@
 
 #include "core/utf8.hpp"
 #include "schema/parse_tree.hpp"
+#include "schema/parser_memory.hpp"
 
 namespace datagen::schema {
 
@@ -46,6 +47,7 @@ SqlError translate(const PgQueryError& error, const Frame& frame, std::string_vi
 }
 
 std::optional<SqlError> check_in(const Frame& frame, std::string_view text) {
+  require_parser_memory();
   const PgQuerySplitResult result = pg_query_split_with_parser(frame.around(text).c_str());
   std::optional<SqlError> error;
   if (result.error != nullptr) {
@@ -54,6 +56,7 @@ std::optional<SqlError> check_in(const Frame& frame, std::string_view text) {
     error = SqlError{0, "expected one expression, found more than one statement"};
   }
   pg_query_free_split_result(result);
+  if (error) refuse_out_of_memory(error->message);
   return error;
 }
 

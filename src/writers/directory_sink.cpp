@@ -57,9 +57,7 @@ class DirectorySink final : public Sink {
   }
 
   ~DirectorySink() override {
-    if (staging_.empty()) return;
-    std::error_code ignored;
-    fs::remove_all(staging_, ignored);
+    if (is_staged_) remove_directory(staging_.c_str());
   }
   DirectorySink(const DirectorySink&) = delete;
   DirectorySink& operator=(const DirectorySink&) = delete;
@@ -69,7 +67,7 @@ class DirectorySink final : public Sink {
     names_.emplace_back(name);
     // The kernel takes the umask away.
     const mode_t mode = is_executable ? 0777 : 0666;
-    file_ = FileDescriptor(::open((staging_ / name).c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+    file_ = open_descriptor((staging_ / name).c_str(), O_WRONLY | O_CREAT | O_EXCL, mode);
     if (!file_.is_open()) fail("could not create file", target_ / name, errno);
   }
 
@@ -89,7 +87,7 @@ class DirectorySink final : public Sink {
     }
     if (std::rename(staging_.c_str(), target_.c_str()) != 0)
       fail("could not create directory", target_, errno);
-    staging_.clear();
+    is_staged_ = false;
     sync_names(target_.parent_path());
   }
 
@@ -100,12 +98,10 @@ class DirectorySink final : public Sink {
     constexpr int kAttempts = 100;
     constexpr mode_t kAllForAll = 0777;  // the kernel takes the umask away
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
-      const fs::path path = temporary_name(exists_ ? target_ / "dump" : target_);
-      registration_.emplace(path.native());
-      if (::mkdir(path.c_str(), kAllForAll) == 0) {
-        staging_ = path;
-        return;
-      }
+      staging_ = temporary_name(exists_ ? target_ / "dump" : target_);
+      registration_.emplace(staging_.native());
+      is_staged_ = ::mkdir(staging_.c_str(), kAllForAll) == 0;
+      if (is_staged_) return;
       if (errno != EEXIST) break;
     }
     fail("could not create directory", target_, errno);
@@ -144,7 +140,8 @@ class DirectorySink final : public Sink {
   }
 
   fs::path target_;
-  fs::path staging_;  // empty once it is the target
+  fs::path staging_;
+  bool is_staged_ = false;  // it is there, and not the target yet
   const std::atomic<int>* stop_;
   Sync sync_;
   bool exists_ = false;

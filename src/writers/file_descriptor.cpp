@@ -26,6 +26,14 @@ int FileDescriptor::close() noexcept {
   return descriptor == kNone || ::close(descriptor) == 0 ? 0 : errno;
 }
 
+FileDescriptor open_descriptor(const char* path, int flags, unsigned mode,
+                               const std::atomic<int>* stop) noexcept {
+  for (;;) {
+    FileDescriptor file(::open(path, flags | O_CLOEXEC, mode));
+    if (file.is_open() || errno != EINTR || (stop != nullptr && stop->load() != 0)) return file;
+  }
+}
+
 int write_all(int descriptor, std::string_view bytes, const std::atomic<int>* stop) noexcept {
   const auto is_stopped = [stop] { return stop != nullptr && stop->load() != 0; };
   while (!bytes.empty()) {
@@ -56,8 +64,7 @@ int sync_file(int descriptor) noexcept {
 }
 
 int sync_directory(const std::string& path) noexcept {
-  const FileDescriptor directory(
-      ::open(path.empty() ? "." : path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const FileDescriptor directory = open_descriptor(path.empty() ? "." : path.c_str(), O_RDONLY | O_DIRECTORY);
   if (!directory.is_open()) return errno == EACCES ? 0 : errno;
   return sync_file(directory.get());
 }

@@ -29,6 +29,11 @@ class FileDescriptor {
   int descriptor_;
 };
 
+/// open(2), which waits at a named pipe for its reader: again when a signal came in, unless `stop` is no
+/// longer 0. Not open after a failure; errno says why.
+[[nodiscard]] FileDescriptor open_descriptor(const char* path, int flags, unsigned mode = 0,
+                                             const std::atomic<int>* stop = nullptr) noexcept;
+
 /// Writes all of the bytes, in as many calls as it takes; waits where the descriptor does not block. 0 or an
 /// errno: EINTR only when a signal came in and `stop` is no longer 0.
 [[nodiscard]] int write_all(int descriptor, std::string_view bytes,

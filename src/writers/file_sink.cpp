@@ -92,8 +92,7 @@ class FileSink final : public Sink {
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
       temporary_ = temporary_name(target_);
       registration_.emplace(temporary_.native());
-      file_ = FileDescriptor(
-          ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kReadWriteForAll));
+      file_ = open_descriptor(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL, kReadWriteForAll);
       if (file_.is_open()) return;
       if (errno != EEXIST) break;
     }
@@ -114,7 +113,7 @@ class FileSink final : public Sink {
 class DeviceSink final : public Sink {
  public:
   DeviceSink(const std::string& path, const std::atomic<int>* stop)
-      : path_(path), stop_(stop), file_(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY)) {
+      : path_(path), stop_(stop), file_(open_descriptor(path.c_str(), O_WRONLY | O_NOCTTY, 0, stop)) {
     if (!file_.is_open()) fail("could not open file", path_, errno);
     widen_pipe(file_.get());
   }

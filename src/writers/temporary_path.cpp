@@ -58,15 +58,6 @@ int unlink_files(int directory) noexcept {
   return unlinked;
 }
 
-void remove_directory(const char* path) noexcept {
-  const int directory = ::open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-  if (directory < 0) return;
-  // Some file systems pass over entries while others are removed.
-  while (::rmdir(path) != 0 && errno == ENOTEMPTY && unlink_files(directory) > 0)
-    ::lseek(directory, 0, SEEK_SET);
-  ::close(directory);
-}
-
 }  // namespace
 
 std::filesystem::path temporary_name(const std::filesystem::path& target) {
@@ -94,6 +85,20 @@ TemporaryPath::~TemporaryPath() {
   if (!slot_) return;
   SlotState expected = SlotState::Live;  // left alone while a handler reads it, which then frees it
   slots[*slot_].state.compare_exchange_strong(expected, SlotState::Free);
+}
+
+// An empty one needs no look into it.
+void remove_directory(const char* path) noexcept {
+  if (::rmdir(path) == 0 || errno != ENOTEMPTY) return;
+  int directory = -1;
+  do {
+    directory = ::open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  } while (directory < 0 && errno == EINTR);
+  if (directory < 0) return;
+  // Some file systems pass over entries while others are removed.
+  while (unlink_files(directory) > 0 && ::rmdir(path) != 0 && errno == ENOTEMPTY)
+    ::lseek(directory, 0, SEEK_SET);
+  ::close(directory);
 }
 
 void remove_temporary_files() noexcept {

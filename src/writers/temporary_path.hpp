@@ -11,6 +11,9 @@ namespace datagen::writers {
 /// `.NAME.tmp-XXXXXX` beside the target: hidden, on the same file system, and told apart from other runs'.
 [[nodiscard]] std::filesystem::path temporary_name(const std::filesystem::path& target);
 
+/// Removes a directory with the files in it, as far as it can. Async-signal-safe; allocates nothing.
+void remove_directory(const char* path) noexcept;
+
 /// While it lives, remove_temporary_files() removes the path: a file, or a directory with the files in it.
 /// Any thread. A path that finds no room (more than 64 at once, or longer than PATH_MAX) is not registered: a
 /// killed run then leaves it behind.

@@ -16,8 +16,8 @@ namespace faults {
 
 namespace {
 
-constexpr std::array kNames = {"open",   "write",    "read",  "close",  "sync",   "rename",         "mkdir",
-                               "remove", "truncate", "fopen", "fread",  "fwrite", "pthread_create", "malloc"};
+constexpr std::array kNames = {"open",   "write",    "read",  "close", "sync",   "rename",         "mkdir",
+                               "remove", "truncate", "fopen", "fread", "fwrite", "pthread_create", "malloc"};
 static_assert(kNames.size() == static_cast<std::size_t>(Call::Count));
 
 struct Plan {
@@ -41,7 +41,8 @@ std::array<std::array<char, 256>, kDescriptors> paths;
 
 void log(const char* name, const char* subject) noexcept {
   std::array<char, 320> line;
-  const int length = std::snprintf(line.data(), line.size(), "%s\t%s\n", name, subject == nullptr ? "" : subject);
+  const int length =
+      std::snprintf(line.data(), line.size(), "%s\t%s\n", name, subject == nullptr ? "" : subject);
   const auto size = static_cast<std::size_t>(length) < line.size() ? static_cast<std::size_t>(length) : 0;
   const std::size_t at = log_size.fetch_add(size);
   if (at + size <= log_text.size()) std::memcpy(log_text.data() + at, line.data(), size);
@@ -68,7 +69,8 @@ __attribute__((constructor)) void read_plan() noexcept {
 __attribute__((destructor)) void write_log() noexcept {
   if (plan.log == nullptr) return;
   // By number: what the layer calls itself is not counted.
-  const auto file = static_cast<int>(::syscall(SYS_openat, AT_FDCWD, plan.log, O_WRONLY | O_CREAT | O_TRUNC, 0666));
+  const auto file =
+      static_cast<int>(::syscall(SYS_openat, AT_FDCWD, plan.log, O_WRONLY | O_CREAT | O_TRUNC, 0666));
   const std::size_t size = log_size.load() < log_text.size() ? log_size.load() : log_text.size();
   static_cast<void>(::syscall(SYS_write, file, log_text.data(), size));
   std::array<char, 64> line;

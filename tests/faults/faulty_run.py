@@ -1,5 +1,6 @@
 """Runs of the program in which one call of files, threads or memory fails, and what they leave behind."""
 import dataclasses
+import errno
 import os
 import pathlib
 import subprocess
@@ -28,13 +29,8 @@ class Fault:
         return variables | ({"FAULT_STICKY": "1"} if self.is_sticky else {})
 
     def __str__(self):
-        how = self.how if isinstance(self.how, str) else errno_name(self.how)
+        how = errno.errorcode.get(self.how, self.how)
         return f"{self.call} {self.at}{'...' if self.is_sticky else ''} {how}"
-
-
-def errno_name(number):
-    import errno
-    return errno.errorcode[number]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -43,6 +39,10 @@ class Scenario:
     name: str
     arguments: tuple
     files: dict
+
+    def output(self):
+        """The path behind -o, without a slash at its end; empty for standard output."""
+        return self.arguments[self.arguments.index("-o") + 1].rstrip("/") if "-o" in self.arguments else ""
 
 
 @dataclasses.dataclass

@@ -154,12 +154,17 @@ int unlinkat(int folder, const char* path, int flags) noexcept {
 }
 
 int ftruncate(int descriptor, off_t size) noexcept {
-  return fails(Call::Truncate, path_of(descriptor)) ? -1 : static_cast<int>(::syscall(SYS_ftruncate, descriptor, size));
+  return fails(Call::Truncate, path_of(descriptor))
+             ? -1
+             : static_cast<int>(::syscall(SYS_ftruncate, descriptor, size));
 }
 
 std::FILE* fopen(const char* path, const char* mode) {
   static auto* const real = next<std::FILE*(const char*, const char*)>("fopen");
-  return fails(Call::OpenStream, path) ? nullptr : real(path, mode);
+  if (fails(Call::OpenStream, path)) return nullptr;
+  std::FILE* const file = real(path, mode);
+  if (file != nullptr) faults::remember_path(::fileno(file), path);
+  return file;
 }
 
 std::size_t fread(void* bytes, std::size_t size, std::size_t count, std::FILE* file) {
@@ -172,7 +177,8 @@ std::size_t fwrite(const void* bytes, std::size_t size, std::size_t count, std::
   return fails(Call::WriteStream, path_of(::fileno(file))) ? 0 : real(bytes, size, count, file);
 }
 
-int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*run)(void*), void* argument) noexcept {
+int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*run)(void*),
+                   void* argument) noexcept {
   using Function = int(pthread_t*, const pthread_attr_t*, void* (*)(void*), void*);
   static auto* const real = next<Function>("pthread_create");
   const int fault = fault_of(Call::StartThread, nullptr);

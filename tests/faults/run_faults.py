@@ -7,6 +7,7 @@ usage: run_faults.py --datagen PROGRAM --faults LIBRARY [--only SCENARIO]
 import argparse
 import collections
 import concurrent.futures
+import dataclasses
 import errno
 import json
 import os
@@ -70,92 +71,93 @@ FAULTS = {
     "pthread_create": (errno.EAGAIN,),
 }
 SURVIVED = (errno.EINTR, "short")
-TEMPORARY = re.compile(r"\.tmp-[a-z0-9]{6}")
-CODES = {"output": 4, "input": (1, 3), "read back": 5}
+TEMPORARY = re.compile(r"\.([^/]*)\.tmp-[a-z0-9]{6}")
+# The words of messages for the calls that bring a file to its name.
+DOINGS = {"open": "create", "mkdir": "create", "rename": "create", "write": "write to", "close": "write to",
+          "sync": "sync"}
 
 
-def faults_of(calls):
-    """Every call, each in every way; and a disk that stays full."""
+def faults_of(calls, seen_elsewhere):
+    """Every call but those for such files, each in every way; and a disk that stays full."""
     positions = collections.Counter()
     for kind, subject in calls:
         positions[kind] += 1
+        if subject.endswith(seen_elsewhere):
+            continue
         for how in FAULTS.get(kind, ()):
             yield Fault(kind, positions[kind], how), subject
         if kind == "write":
             yield Fault(kind, positions[kind], errno.ENOSPC, is_sticky=True), subject
 
 
-def final_name(subject):
-    """`w .x.sql.tmp-abcdef` is x.sql, `.x.tmp-abcdef/a.sql` is x/a.sql, and `x/.dump.tmp-abcdef/a.sql` too."""
+def final_name(path):
+    """`.x.sql.tmp-abcdef` is x.sql, `.x.tmp-abcdef/a.sql` is x/a.sql, and `x/.dump.tmp-abcdef/a.sql` too."""
+    return re.sub("/dump(?=/|$)", "", TEMPORARY.sub(r"\1", path))
+
+
+@dataclasses.dataclass(frozen=True)
+class Expected:
+    """How a run ends. No file: the one that the call was for is not there."""
+    code: int = 0
+    message: str = ""
+    no_file: str = ""
+
+
+def expected_of(fault, subject, output):
+    """`output`: the file or directory that the run writes."""
     path = subject.split(" ", 1)[-1]
-    folder, _, rest = path.partition(".dump.tmp-")
-    if rest:
-        return folder.rstrip("/") + rest[6:]
-    return TEMPORARY.sub("", path).removeprefix(".")
-
-
-def expected_message(fault, subject):
-    """What went wrong with which file, in the words of the system."""
-    name = final_name(subject)
-    reason = os.strerror(fault.how)
-    is_directory = "." not in name
+    reason = "" if fault.how == "short" else os.strerror(fault.how)
+    if fault.call == "pthread_create" or subject == "<stderr>" or fault.how in SURVIVED:
+        return Expected()
     if subject == "<stdout>":
-        return f"could not write to standard output: {reason}"
-    if fault.call in ("rename", "open", "mkdir"):
-        return f'could not create {"directory" if is_directory else "file"} "{name}": {reason}'
-    return f'could not write to file "{name}": {reason}'
+        is_gone = fault.how == errno.EPIPE
+        return Expected(141) if is_gone else Expected(4, f"error: could not write to standard output: {reason}")
+    if subject == "log.txt":
+        return Expected(1, f'error: could not open log file "log.txt": {reason}') if fault.call == "fopen" else \
+            Expected(0, f'warning: could not write to log file "log.txt": {reason}')
+    if subject.startswith("r "):
+        return expected_of_reading(fault, path, output, reason)
+    name = final_name(path)
+    kind = "file" if "." in name else "directory"
+    return Expected(4, f'error: could not {DOINGS[fault.call]} {kind} "{name}": {reason}', name)
 
 
-def role_of(fault, subject):
-    """What the file of a call is to the run."""
-    if fault.call == "pthread_create" or subject in ("<stderr>", "log.txt"):
-        return "nothing"
-    if ".tmp-" in subject or subject == "<stdout>":
-        return "output"
-    if subject == "r x.sql":
-        return "read back"
-    return "input"
+def expected_of_reading(fault, path, output, reason):
+    """Inputs, and the directories whose names are synced."""
+    is_inferred = output == "x.json"
+    if fault.call == "close" or (fault.call == "open" and fault.how == errno.EACCES and "." not in final_name(path)[1:]):
+        return Expected()
+    if fault.call in ("open", "read") and path == output and "." in output:
+        return Expected(5, f'error: could not {fault.call} file "{path}": {reason}')
+    if path.endswith((".json", ".csv")):
+        return Expected(1 if path == "s.json" or is_inferred and fault.call == "open" else 3, f'error: could not {fault.call} file "{path}": {reason}')
+    what = "directory" if "." not in output else "the directory of file"
+    return Expected(4, f'error: could not sync {what} "')
 
 
 def problems_of(one, fault, subject, clean, found):
-    role = role_of(fault, subject)
     yield from problems_of_files(one, clean, found)
-    is_survived = fault.how in SURVIVED or role == "nothing"
-    if is_survived or (fault.call in ("close",) and role in ("input", "read back")):
-        if found.code != 0:
-            yield f"exit code {found.code}: {found.stderr!r}"
-        elif found.files.keys() != clean.files.keys() or found.stdout != clean.stdout and "--json" not in one.arguments:
-            yield "the output is not that of other runs"
-        return
-    if subject == "<stdout>" and fault.how == errno.EPIPE:
-        if (found.code, found.stderr.count("error")) != (141, 0):
-            yield f"exit code {found.code}, not 141: {found.stderr!r}"
-        return
-    codes = CODES[role]
-    if found.code not in (codes if isinstance(codes, tuple) else (codes,)):
-        yield f"exit code {found.code}, not {codes}: {found.stderr!r}"
-    errors = [line for line in found.stderr.splitlines() if "error: " in line]
-    wanted = expected_message(fault, subject) if role == "output" else os.strerror(fault.how)
-    if len(errors) != 1 or wanted not in errors[0]:
-        yield f"message {errors}, not {wanted!r}"
-    if role == "output" and found.files.get(final_name(subject), None) == clean.files.get(final_name(subject), b""):
-        yield f"{final_name(subject)} is there"
+    wanted = expected_of(fault, subject, one.output())
+    if found.code != wanted.code:
+        yield f"exit code {found.code}, not {wanted.code}: {found.stderr!r}"
+    told = [line for line in found.stderr.splitlines() if "error: " in line or "warning: " in line]
+    if len(told) != bool(wanted.message) or (told and wanted.message not in told[0]):
+        yield f"message {told}, not {wanted.message!r}"
+    if wanted.no_file and wanted.no_file in found.files and not one.files.get(wanted.no_file):
+        yield f"{wanted.no_file} is there"
+    if wanted.code == 0 and found.files.keys() != clean.files.keys():
+        yield f"files {sorted(found.files)}, not {sorted(clean.files)}"
+    if wanted.code == 0 and "--json" not in one.arguments and found.stdout != clean.stdout:
+        yield "other bytes on standard output"
 
 
 def problems_of_files(one, clean, found):
     """Each file is whole, as it was before, or absent."""
     for path, data in found.files.items():
-        if "/" in path and "tmp-" in path or ".tmp-" in path:
+        if path not in clean.files:
             yield f"left behind: {path}"
-        elif path in ("log.txt", "r.json"):  # they tell of times
-            continue
-        elif path not in clean.files:
-            yield f"a file of no other run: {path}"
-        elif data != clean.files[path]:
+        elif path not in ("log.txt", "r.json") and data != clean.files[path]:  # those two tell of times
             yield f"not whole: {path}"
-    for path in one.files:
-        if path in found.files and found.files[path] != clean.files.get(path):
-            yield f"{path} was changed"
 
 
 def main():
@@ -166,6 +168,7 @@ def main():
     options = parser.parse_args()
     runner = Runner(options.datagen, options.faults)
     counts = collections.Counter()
+    seen_elsewhere = ()
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for one in scenarios():
             if options.only not in one.name:
@@ -175,7 +178,8 @@ def main():
                 print(f"FAILED {one.name}: exit code {clean.code}: {clean.stderr}")
                 counts["failed"] += 1
                 continue
-            faults = list(faults_of(clean.calls))
+            faults = list(faults_of(clean.calls, seen_elsewhere))
+            seen_elsewhere = ("s.json", "<stderr>")  # it is the same in each run
             for (fault, subject), found in zip(faults, pool.map(lambda pair, one=one: runner.run(one, pair[0]), faults)):
                 problems = list(problems_of(one, fault, subject, clean, found))
                 for problem in problems:

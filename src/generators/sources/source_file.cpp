@@ -1,6 +1,5 @@
 #include "generators/sources/source_file.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -63,7 +62,7 @@ SourceFile::~SourceFile() {
 std::shared_ptr<const SourceFile> SourceFile::open(const schema::TableSource& source) {
   const std::unique_ptr<readers::ByteSource> bytes = readers::open_bytes(source.path);
   if (bytes->stamp() && !source.is_latin1) {
-    const int descriptor = ::open(source.path.c_str(), O_RDONLY | O_CLOEXEC);
+    const int descriptor = readers::open_descriptor(source.path);
     if (descriptor < 0) fail(fmt::format("could not open {}: {}", bytes->name(), reason()));
     std::shared_ptr<SourceFile> file(new SourceFile(bytes->name(), descriptor));
     file->stamp_ = stamp_of(descriptor);

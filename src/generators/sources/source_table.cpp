@@ -78,7 +78,8 @@ class SourceTable::Cursor {
   std::uint64_t next_row_ = 0;
 };
 
-// A cursor of the pool for as long as a block is read.
+// A cursor of the pool while a block is read. It does not come back from a failure: nobody knows where it
+// stands.
 class SourceTable::Lease {
  public:
   Lease(const SourceTable& table, std::vector<std::unique_ptr<Cursor>>& idle, std::uint64_t row,
@@ -95,12 +96,12 @@ class SourceTable::Lease {
   }
   Lease(const Lease&) = delete;
   Lease& operator=(const Lease&) = delete;
-  ~Lease() {
+
+  [[nodiscard]] Cursor& cursor() noexcept { return *cursor_; }
+  void give_back() {
     const std::lock_guard lock(table_.mutex_);
     idle_.push_back(std::move(cursor_));
   }
-
-  [[nodiscard]] Cursor& cursor() noexcept { return *cursor_; }
 
  private:
   // The one that stands at the row, else the last one that was given back.
@@ -189,6 +190,7 @@ void SourceTable::read(std::span<const std::uint64_t> rows, std::uint64_t* out, 
   for (std::size_t i = 0; i < rows.size(); ++i) {
     out[i] = reinterpret_cast<std::uintptr_t>(lease.cursor().read(std::min(rows[i], last), arena));
   }
+  lease.give_back();
 }
 
 }  // namespace datagen::generators::sources

@@ -1,0 +1,15 @@
+// Memory for libpg_query, which has no way to say that it found none where it begins and where it ends.
+#pragma once
+
+#include <string_view>
+
+namespace datagen::schema {
+
+/// Before each call of libpg_query: throws std::bad_alloc where there is little memory left. Without it the
+/// library would end the process (MemoryContextInit) or write through a null pointer (pg_query_split.c).
+void require_parser_memory();
+
+/// Throws std::bad_alloc where the error of a parse is that memory ran out in the middle of it.
+void refuse_out_of_memory(std::string_view parse_error);
+
+}  // namespace datagen::schema
