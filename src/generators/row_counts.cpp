@@ -112,7 +112,7 @@ std::vector<std::uint64_t> row_counts(const schema::Model& model, BuildOptions o
       }
     }
   }
-  return std::move(rows);
+  return std::move(options.rows);
 }
 
 }  // namespace datagen::generators

@@ -299,20 +299,22 @@ class TreeReader {
     return result;
   }
 
+  static SqlNode equality(SqlNode left, SqlNode right) {
+    SqlNode result{
+        .kind = SqlKind::Operator, .offset = right.offset, .text = "=", .names = {}, .arguments = {}};
+    result.arguments.push_back(std::move(left));
+    result.arguments.push_back(std::move(right));
+    return result;
+  }
+
   SqlNode case_of(dom::element body) const {
     SqlNode result = node(SqlKind::Case, body);
     for (const dom::element item : items_of(body["args"])) {
       const dom::element when = item["CaseWhen"];
+      const Element subject = body["arg"];
       SqlNode condition = read(when["expr"]);
-      if (Element subject = body["arg"]; !subject.error()) {
-        const std::size_t offset = condition.offset;
-        condition = {.kind = SqlKind::Operator,
-                     .offset = offset,
-                     .text = "=",
-                     .names = {},
-                     .arguments = {read(subject), std::move(condition)}};
-      }
-      result.arguments.push_back(std::move(condition));
+      result.arguments.push_back(subject.error() ? std::move(condition)
+                                                 : equality(read(subject), std::move(condition)));
       result.arguments.push_back(read(when["result"]));
     }
     Element otherwise = body["defresult"];

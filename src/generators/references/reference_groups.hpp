@@ -51,7 +51,7 @@ class ReferenceGroups {
   void decide_all();
   bool decide(std::size_t table, std::size_t group);
   bool can_lead(ReferenceId reference);
-  void set_leader(std::size_t table, std::size_t group, std::optional<std::size_t> number);
+  void set_leader(std::size_t table, std::size_t number, std::optional<std::size_t> leader);
   bool start_a_circle(bool only_where_nullable);
   [[nodiscard]] bool depends_on(ReferenceId reference, std::size_t table, std::size_t group) const;
 
