@@ -16,13 +16,9 @@ using ExpressionKind = Expression::Kind;
 // Words up to this size are written by one copy of this size.
 constexpr std::size_t kWide = 32;
 
-std::uint64_t next(std::uint64_t state) {
-  return core::mix(state + 0x9E3779B97F4A7C15ULL);
-}
-
 // The draw that picks one of `count`.
 std::uint64_t pick(std::uint64_t& state, std::uint64_t count) {
-  state = next(state);
+  state = next_state(state);
   return core::below(state, count);
 }
 
@@ -50,7 +46,8 @@ std::optional<Literal> literal_of(const Expression& expression) {
 
 }  // namespace
 
-MatchWriter::MatchWriter(const Expression& expression) : room_(expression.max_bytes + kWide) {
+MatchWriter::MatchWriter(const Expression& expression)
+    : room_(expression.max_bytes + kWide), advance_(advance_states(core::wanted_instructions())) {
   root_ = add(expression);
   bytes_.append(kWide, '\0');
 }
@@ -171,7 +168,7 @@ void MatchWriter::write_text(const Word& word, Texts& texts, const Rows& rows) c
   for (std::uint32_t draw = 0; draw < word.draws; ++draw) {
     for (std::uint32_t i = 0; i < rows.count; ++i) {
       std::uint64_t& state = texts.states[rows.of[i]];
-      state = next(state);
+      state = next_state(state);
     }
   }
 }
@@ -186,22 +183,14 @@ void MatchWriter::write_letters(const Step& step, Texts& texts, const Rows& rows
 void MatchWriter::write_words(const Step& step, Texts& texts, const Rows& rows) const {
   std::array<std::uint64_t, core::kBlockRows> states;
   std::array<std::uint32_t, core::kBlockRows> draws;
-  std::uint32_t most = 0;
   for (std::uint32_t i = 0; i < rows.count; ++i) {
     const std::uint8_t row = rows.of[i];
     states[i] = texts.states[row];
     const Word& word = words_[step.first + pick(states[i], step.count)];
     texts.ends[row] = copy(word, texts.ends[row]);
     draws[i] = word.draws;
-    most = std::max(most, word.draws);
   }
-  // By a choice of values: whether a row is done cannot be guessed.
-  for (std::uint32_t draw = 0; draw < most; ++draw) {
-    for (std::uint32_t i = 0; i < rows.count; ++i) {
-      const std::uint64_t advanced = next(states[i]);
-      states[i] = draw < draws[i] ? advanced : states[i];
-    }
-  }
+  advance_({states.data(), rows.count}, draws.data());
   for (std::uint32_t i = 0; i < rows.count; ++i) texts.states[rows.of[i]] = states[i];
 }
 

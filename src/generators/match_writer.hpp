@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/block.hpp"
+#include "generators/draw_states.hpp"
 #include "generators/regular_expression.hpp"
 
 namespace datagen::generators {
@@ -80,6 +81,7 @@ class MatchWriter {
   std::string bytes_;
   std::uint32_t root_ = 0;
   std::size_t room_ = 0;
+  AdvanceStates advance_;
 };
 
 }  // namespace datagen::generators
