@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 #include "core/number_text.hpp"
@@ -168,6 +169,23 @@ Division divided_short(Int128 dividend, Int128 divisor, std::uint32_t scale, std
   return {static_cast<Int128>(result), static_cast<Int128>(rest)};
 }
 
+// What the steps of divide() come to where the divisor is a power of ten and all digits of the quotient are
+// asked for: the point moves. `shifts` are then those left; nothing for other numbers.
+std::optional<Int128> moved_point(Int128 dividend, Int128 divisor, std::uint32_t scale,
+                                  std::int64_t& shifts) {
+  if (!is_short(dividend) || !is_short(divisor)) return std::nullopt;
+  const auto units = static_cast<std::uint64_t>(dividend);
+  const unsigned power = core::count_digits(static_cast<std::uint64_t>(divisor)) - 1;
+  if (core::kPowersOf10[power] != static_cast<std::uint64_t>(divisor)) return std::nullopt;
+  // Zeros at the end need no digit behind the point.
+  unsigned zeros = 0;
+  for (std::uint64_t rest = units; zeros < power && rest % 10 == 0; rest /= 10) ++zeros;
+  const std::int64_t digits = std::max<std::int64_t>(power - zeros, shifts - scale);
+  if (digits > shifts || digits > power) return std::nullopt;
+  shifts -= digits;
+  return kDividing[power - static_cast<std::size_t>(digits)](units);
+}
+
 // Drops `by` digits of the magnitude.
 Int128 dropped(Int128 units, std::uint32_t by, bool rounds) {
   if (by > kMostDigits) return 0;
@@ -231,6 +249,9 @@ Decimal divide(Decimal a, Decimal b) {
   const Int128 divisor = magnitude(b.units);
   const Int128 dividend = magnitude(a.units);
   std::int64_t shifts = std::int64_t{scale} - a.scale + b.scale;
+  const bool is_negative = (a.units < 0) != (b.units < 0);
+  if (const auto moved = moved_point(dividend, divisor, scale, shifts))
+    return {is_negative ? -*moved : *moved, scale - static_cast<std::uint32_t>(shifts), scale};
   auto [quotient, rest] = divided_short(dividend, divisor, scale, shifts);
   // Digit by digit, so that only the quotient has to fit.
   for (; shifts > 0; --shifts) {
@@ -241,7 +262,6 @@ Decimal divide(Decimal a, Decimal b) {
     rest %= divisor;
   }
   quotient = rounded_half_away(quotient, rest, divisor);
-  const bool is_negative = (a.units < 0) != (b.units < 0);
   return {is_negative ? -quotient : quotient, scale - static_cast<std::uint32_t>(shifts), scale};
 }
 
