@@ -8,10 +8,13 @@
 #include <utility>
 #include <vector>
 
+#include "core/dictionary.hpp"
+#include "generators/cells.hpp"
 #include "generators/expressions/cell_values.hpp"
 #include "generators/expressions/expression.hpp"
 #include "generators/expressions/injectivity.hpp"
 #include "generators/expressions/logic_nodes.hpp"
+#include "generators/expressions/random_functions.hpp"
 #include "generators/expressions/table_scope.hpp"
 #include "generators/keys/key_names.hpp"
 #include "generators/model_build.hpp"
@@ -69,6 +72,57 @@ bool keeps_distinct(ColumnBuild& column, const schema::SqlNode& tree, expression
   return false;
 }
 
+// CASE WHEN .. THEN 'a' WHEN .. THEN 'b' ELSE 'a' END: the texts, each once, and the CASE that gives their
+// numbers.
+struct ChosenTexts {
+  std::vector<std::string> texts;
+  schema::SqlNode numbers;
+};
+
+std::optional<ChosenTexts> chosen_texts(const schema::SqlNode& tree) {
+  if (tree.kind != schema::SqlKind::Case) return std::nullopt;
+  ChosenTexts chosen{{}, tree};
+  std::vector<schema::SqlNode>& arguments = chosen.numbers.arguments;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const bool is_condition = i % 2 == 0 && i + 1 < arguments.size();
+    if (is_condition) continue;
+    schema::SqlNode& result = arguments[i];
+    if (result.kind != schema::SqlKind::String) return std::nullopt;
+    auto known = std::find(chosen.texts.begin(), chosen.texts.end(), result.text);
+    if (known == chosen.texts.end()) known = chosen.texts.insert(known, result.text);
+    result.kind = schema::SqlKind::Integer;
+    result.text = std::to_string(known - chosen.texts.begin());
+  }
+  return chosen;
+}
+
+// The texts as a column of the type has them; nullptr where it is not one of texts, or has no room for them.
+core::DictionaryPtr words_of_type(const std::vector<std::string>& texts, const schema::Type& type) {
+  const bool is_char = type.id == schema::TypeId::Char;
+  const bool is_text = is_char || type.id == schema::TypeId::Text || type.id == schema::TypeId::VarChar;
+  if (!is_text || type.dimensions > 0) return nullptr;
+  const core::Dictionary words(texts);
+  if (type.length == schema::Type::kUnset) return std::make_shared<const core::Dictionary>(words);
+  const auto length = static_cast<std::uint32_t>(type.length);
+  if (words.max_characters() > length) return nullptr;
+  return is_char ? fitted_dictionary(words, length, true) : std::make_shared<const core::Dictionary>(words);
+}
+
+// A choice of constant texts as words, which need no copies; nothing for other expressions. The expression is
+// known to be sound.
+std::optional<CellPlan> chosen_words(ColumnBuild& column, const schema::SqlNode& tree,
+                                     expressions::Workbench bench, expressions::Scope& scope) {
+  const std::optional<ChosenTexts> chosen = chosen_texts(tree);
+  if (!chosen) return std::nullopt;
+  core::DictionaryPtr words = words_of_type(chosen->texts, column.type());
+  if (!words) return std::nullopt;
+  expressions::RandomCalls random(column.stream().part("random"));  // the same draws once more
+  bench.random = &random;
+  const std::optional<Value> number = expressions::build_value(bench, scope, chosen->numbers);
+  if (!number || number->nulls != Nulls::Never) return std::nullopt;
+  return CellPlan{{word(slot_of(number->node), std::move(words))}, {}};
+}
+
 }  // namespace
 
 CellPlan expression(ColumnBuild& column) {
@@ -100,6 +154,7 @@ CellPlan expression(ColumnBuild& column) {
   }
   if (!value) column.config().note_error();  // maybe something is wrong with a column that it reads
   if (!value || !keeps_not_null(column, *value) || !keeps_distinct(column, tree, kind)) return {};
+  if (auto words = chosen_words(column, tree, bench, scope)) return *std::move(words);
   return expressions::cell_of_value(build.graph(), column.model(), value->node, column.type());
 }
 
