@@ -72,9 +72,9 @@ core::RegularPattern read(std::string_view pattern) {
 
 }  // namespace
 
-NamePattern::NamePattern(std::string_view text) : pattern_(read(text)) {}
+IdentifierPattern::IdentifierPattern(std::string_view text) : pattern_(read(text)) {}
 
-bool NamePattern::matches(std::string_view name) const {
+bool IdentifierPattern::matches(std::string_view name) const {
   std::vector<std::uint32_t> memory(pattern_.memory_size());
   return pattern_.is_found_in(name, memory);
 }

@@ -13,10 +13,10 @@ namespace datagen::schema {
 /// A pattern for one name: * stands for any characters, ? for one; else it is a regular expression of the
 /// whole name. Letters are folded to lower case; in double quotes everything stands for itself, and "" for a
 /// quote, as $ does everywhere. https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-PATTERNS
-class NamePattern {
+class IdentifierPattern {
  public:
   /// `text` has no dots outside quotes. Throws core::Error (Usage).
-  explicit NamePattern(std::string_view text);
+  explicit IdentifierPattern(std::string_view text);
 
   [[nodiscard]] bool matches(std::string_view name) const;
 
@@ -36,8 +36,8 @@ class TablePattern {
 
  private:
   std::string text_;
-  std::optional<NamePattern> schema_;
-  std::optional<NamePattern> name_;
+  std::optional<IdentifierPattern> schema_;
+  std::optional<IdentifierPattern> name_;
 };
 
 /// A pattern for schemas. Throws core::Error (Usage).
@@ -50,7 +50,7 @@ class SchemaPattern {
 
  private:
   std::string text_;
-  NamePattern name_;
+  IdentifierPattern name_;
 };
 
 }  // namespace datagen::schema

@@ -1,6 +1,6 @@
 // The name table: which names mean what, together with type and table. Grouped by subject; among patterns of
 // one specificity the first wins (name_inference.hpp says which is more specific).
-#include <array>
+#include <span>
 
 #include "schema/name_inference.hpp"
 
@@ -8,7 +8,8 @@ namespace datagen::schema {
 
 namespace {
 
-constexpr std::array kPatterns{
+// No std::array: clang gives up on deducing the type of so many.
+constexpr NamePattern kPatterns[] = {
     // People.
     NamePattern{"first name|given name|forename|firstname|fname|preferred name", "t", "", "first_name"},
     NamePattern{"last name|family name|surname|lastname|lname|maiden name", "t", "", "last_name"},

@@ -11,7 +11,7 @@ namespace datagen::schema {
 namespace {
 
 bool matches(const std::string& pattern, const std::string& name) {
-  return NamePattern(pattern).matches(name);
+  return IdentifierPattern(pattern).matches(name);
 }
 
 std::string refusal(const std::string& pattern) {
