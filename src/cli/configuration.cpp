@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "cli/flags.hpp"
+#include "cli/yaml_documents.hpp"
 #include "core/suggest.hpp"
 
 namespace datagen::cli {
@@ -21,10 +22,19 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // yaml-cpp counts bytes from behind the byte order mark.
+std::size_t offset_of(std::size_t position, const core::SourceText& source) {
+  return position + (source.text().starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
+}
+
 std::size_t offset_of(const YAML::Mark& mark, const core::SourceText& source) {
   if (mark.is_null() || mark.pos < 0) return core::kNoOffset;
-  const std::size_t skipped = source.text().starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-  return static_cast<std::size_t>(mark.pos) + skipped;
+  return offset_of(static_cast<std::size_t>(mark.pos), source);
+}
+
+std::string second_document(const core::SourceText& source, std::size_t offset) {
+  if (source.text().substr(std::min(offset, source.text().size())).starts_with(','))
+    return "not valid YAML: a comma outside of brackets";
+  return "a second document in the configuration";
 }
 
 // A quoted scalar is a string whatever it spells; yaml-cpp gives it the tag "!".
@@ -150,10 +160,11 @@ void read_configuration(const core::SourceText& source, Settings& settings, core
     return diagnostics.error(
         core::kNoOffset, fmt::format("the configuration is larger than {} bytes", kMaxConfigurationBytes));
   try {
-    const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(source.text()));
-    Reader reader(source, settings, diagnostics);
-    if (documents.size() > 1) return reader.error(documents[1], "a second document in the configuration", {});
-    if (!documents.empty()) reader.read(documents[0]);
+    const std::string text(source.text());
+    if (const auto second = find_second_document(text))
+      return diagnostics.error(offset_of(*second, source),
+                               second_document(source, offset_of(*second, source)));
+    Reader(source, settings, diagnostics).read(YAML::Load(text));
   } catch (const YAML::Exception& error) {
     diagnostics.error(offset_of(error.mark, source), fmt::format("not valid YAML: {}", error.msg));
   }

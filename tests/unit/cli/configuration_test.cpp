@@ -209,6 +209,15 @@ TEST_CASE("the configuration must be one mapping") {
         "c.yaml:3:1: error: a second document in the configuration\n"
         "   workers: 2\n"
         "   ^\n");
+  CHECK(read("workers: 1\n---\n").messages.find("a second document") != std::string::npos);
+}
+
+// yaml-cpp 0.7 read it as documents without end.
+TEST_CASE("a comma outside of brackets") {
+  CHECK(read(", workers: 1\n").messages ==
+        "c.yaml:1:1: error: not valid YAML: a comma outside of brackets\n"
+        "   , workers: 1\n"
+        "   ^\n");
 }
 
 TEST_CASE("all errors are reported, in the order of the text") {
