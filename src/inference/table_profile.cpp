@@ -43,11 +43,19 @@ std::string cut(std::string name, std::size_t bytes) {
   return name;
 }
 
+// Names have no control characters in schemas.
+std::string printable(std::string name) {
+  std::replace_if(
+      name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; },
+      '_');
+  return name;
+}
+
 std::vector<std::string> column_names(const std::vector<std::string>& fields) {
   std::vector<std::string> names;
   std::set<std::string> taken;
   for (const std::string& field : fields) {
-    std::string name = cut(trimmed(field), schema::kMaxIdentifierBytes);
+    std::string name = cut(printable(trimmed(field)), schema::kMaxIdentifierBytes);
     if (name.empty()) name = fmt::format("column_{}", names.size() + 1);
     std::string free = name;
     for (std::size_t number = 2; !taken.insert(free).second; ++number) {
