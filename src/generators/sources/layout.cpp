@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -255,8 +254,7 @@ const FieldText* copy_fields(const Layout& layout, const readers::Record& record
     if (is_json_string(layout.fields[i], field)) {
       out = write_json_string(out, field.text);
     } else {
-      std::memcpy(out, field.text.data(), field.text.size());
-      out += field.text.size();
+      out = std::copy(field.text.begin(), field.text.end(), out);
     }
     fields[i] = {begin, static_cast<std::uint32_t>(out - begin), field.is_null()};
   }
