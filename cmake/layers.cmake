@@ -7,7 +7,9 @@ function(datagen_precompile target)
       <span> <sstream> <string> <string_view> <tuple> <type_traits> <unordered_map> <utility> <variant> <vector>
       <fmt/format.h>)
     # What gcc 12 falsely warns of in inlined strings it keeps to itself, but not for precompiled headers.
-    target_compile_options(${target} PRIVATE -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+      target_compile_options(${target} PRIVATE -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
+    endif()
   endif()
 endfunction()
 

@@ -33,6 +33,8 @@ CONTROL = {"args", "stdin", "expected.stdout", "expected.stderr", "expected.code
 # What must not change a byte.
 VARIATIONS = [["--jobs", "1"], ["--jobs", "2"], ["--jobs", "7"], ["--batch-size", "1"], ["--batch-size", "7"]]
 WRITING = {"generate", "convert", "infer"}
+# Two workers, and more than one batch of most tables.
+ONCE = ["--jobs", "2", "--batch-size", "7"]
 TIMEOUT_S = 120
 # What differs from run to run: times and rates. Digests follow from the dump, which cases about messages do not look at.
 ELAPSED = re.compile(rb"\bin \d+\.\d\d s\b")
@@ -165,18 +167,18 @@ def differences(want, got):
     return text
 
 
-def argument_lists(case):
+def argument_lists(case, variations):
     arguments = shlex.split((case / "args").read_text(encoding="utf-8"))
     if not (case / "jobs").exists() and arguments[:1] != ["generate"]:
         return [arguments]
     # Behind the command's name: options that the case itself gives come later and win.
-    return [arguments[:1] + variation + arguments[1:] for variation in VARIATIONS]
+    return [arguments[:1] + variation + arguments[1:] for variation in variations]
 
 
-def check(binary, case):
+def check(binary, case, variations):
     """The report of a failure, or nothing."""
     want = expected(case)
-    for arguments in argument_lists(case):
+    for arguments in argument_lists(case, variations):
         try:
             text = differences(want, run(binary, case, arguments))
         except subprocess.TimeoutExpired:
@@ -195,7 +197,7 @@ def write_or_remove(path, data, default):
 
 def update(binary, case):
     """Rewrites the expectations from the first run; the others must agree with it."""
-    got = run(binary, case, argument_lists(case)[0])
+    got = run(binary, case, argument_lists(case, VARIATIONS)[0])
     write_or_remove(case / "expected.stdout", got.channels["stdout"], b"")
     write_or_remove(case / "expected.stderr", got.channels["stderr"], b"")
     write_or_remove(case / "expected.code", got.channels["code"], b"0\n")
@@ -210,6 +212,7 @@ def main():
     parser = argparse.ArgumentParser(description="runs the golden cases")
     parser.add_argument("--datagen", required=True, help="the program")
     parser.add_argument("--filter", default="", help="only cases whose path contains this")
+    parser.add_argument("--once", action="store_true", help="with one --jobs and --batch-size: for slow builds")
     parser.add_argument("--update", action="store_true", help="rewrite what is expected; read the diff afterwards")
     options = parser.parse_args()
     binary = str(pathlib.Path(options.datagen).resolve())
@@ -218,8 +221,9 @@ def main():
     if options.update:
         for case in cases:
             update(binary, case)
+    variations = [ONCE] if options.once else VARIATIONS
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        reports = [report for report in pool.map(lambda case: check(binary, case), cases) if report]
+        reports = [report for report in pool.map(lambda case: check(binary, case, variations), cases) if report]
     for report in reports:
         print(report)
     print(f"{len(cases) - len(reports)} passed, {len(reports)} failed")

@@ -1,0 +1,62 @@
+// Readers of records: CSV, JSON, JSON lines, COPY and dumps, plain and compressed. However the bytes come,
+// the records are the same.
+#include <cstddef>
+#include <string>
+
+#include "core/error.hpp"
+#include "readers/record_reader.hpp"
+#include "record_input.hpp"
+#include "target.hpp"
+
+namespace {
+
+namespace fuzz = datagen::fuzz;
+namespace readers = datagen::readers;
+
+// A bomb of a few bytes decompresses to gigabytes, which is no fault.
+constexpr std::size_t kMostRecords = 20'000;
+
+void append(std::string& all, const readers::RecordReader& reader, const readers::Record& record,
+            readers::Outcome outcome) {
+  all += std::to_string(record.line) + '@' + std::to_string(record.offset);
+  if (outcome == readers::Outcome::Fault) {
+    const readers::Fault& fault = reader.fault();
+    all += '!' + std::to_string(readers::place_of(record, fault.start).column) + fault.reason + fault.value;
+  }
+  for (const readers::Field& field : record.fields) {
+    all += '|' + std::to_string(static_cast<int>(field.kind));
+    all += field.text;
+  }
+  all += '\n';
+}
+
+// Everything a reader tells, as one text. Of an input that ends in an error that alone: how much was told
+// before depends on the size of blocks.
+std::string read_all(const fuzz::RecordInput& input, std::size_t piece, std::size_t block_bytes) {
+  std::string all;
+  try {
+    readers::ReaderOptions options = input.options;
+    options.block_bytes = block_bytes;
+    const auto reader = readers::open_records(input.open(piece), options);
+    readers::Record record;
+    for (std::size_t i = 0; i < kMostRecords; ++i) {
+      const readers::Outcome outcome = reader->next(record);
+      if (outcome == readers::Outcome::End) break;
+      append(all, *reader, record, outcome);
+    }
+    for (const std::string& name : reader->names()) all += name + ',';
+  } catch (const datagen::core::Error& error) {
+    return error.what();
+  }
+  return all;
+}
+
+}  // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const fuzz::RecordInput input(data, size);
+  const std::string whole = read_all(input, 1U << 20U, 256UL << 10U);
+  const std::string pieces = read_all(input, 3, 64);
+  if (whole != pieces) fuzz::fail("records depend on the size of blocks", whole + "\n-- pieces:\n" + pieces);
+  return 0;
+}
