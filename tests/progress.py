@@ -10,6 +10,8 @@ import os
 import pathlib
 import pty
 import re
+import select
+import signal
 import subprocess
 import sys
 import tempfile
@@ -17,6 +19,7 @@ import time
 
 # A run takes so long at least: what is told six times a second is told some times.
 LEAST_S = 1.0
+TIMEOUT_S = 30
 LINE = re.compile(r"^ticks: [\d.]+[kMG]? of [\d.]+[MG] rows, \d+%, [\d.]+[kMG]? rows/s, [\d.]+ \w+/s(, \d+:\d\d left)?$")
 CLEAR = "\r\x1b[K"
 
@@ -93,8 +96,55 @@ def problems_of(binary, folder):
     lines = elsewhere(binary, folder, "--progress=json", "--progress-interval", str(row_count + 1)).splitlines()
     if sum(line.startswith("{") for line in lines) != 1:
         yield "lines of progress although their interval is longer than the run"
+    yield from problems_of_stops(binary, folder)
     yield from problems_of_colours(binary, folder)
     yield from problems_of_packed_output(binary, folder)
+
+
+def problems_of_stops(binary, folder):
+    """Ctrl-Z leaves an empty line for the prompt; `fg` brings the line back."""
+    leader, follower = pty.openpty()
+    process = subprocess.Popen([binary, "generate", "s.json", "--rows", "ticks=1000000000000", "-o", "/dev/null"],
+                               cwd=folder, stdin=subprocess.DEVNULL, stderr=follower, preexec_fn=os.setpgrp)
+    os.close(follower)
+    try:
+        read_until(leader, "rows/s")
+        process.send_signal(signal.SIGTSTP)
+        _, status = os.waitpid(process.pid, os.WUNTRACED)
+        if not os.WIFSTOPPED(status):
+            yield f"it does not stop: {status}"
+            return
+        if not read_all(leader).endswith(CLEAR):
+            yield "a line of progress is left where the shell's prompt comes"
+        process.send_signal(signal.SIGCONT)
+        read_until(leader, "rows/s")
+        process.send_signal(signal.SIGTERM)
+        told = read_until(leader, "terminated")
+        if "terminated" not in told.rpartition(CLEAR)[2]:
+            yield f"the last message stands on a line of progress: {told!r}"
+        process.wait(TIMEOUT_S)
+    finally:
+        process.kill()
+        process.wait()
+        os.close(leader)
+
+
+def read_until(leader, text):
+    told = ""
+    deadline = time.monotonic() + TIMEOUT_S
+    while text not in told:
+        if not select.select([leader], [], [], max(0, deadline - time.monotonic()))[0]:
+            raise TimeoutError(f"no {text!r} in {told!r}")
+        told += os.read(leader, 4096).decode()
+    return told
+
+
+def read_all(leader):
+    """What is there."""
+    told = ""
+    while select.select([leader], [], [], 0.2)[0]:
+        told += os.read(leader, 4096).decode()
+    return told
 
 
 def problems_of_colours(binary, folder):

@@ -28,7 +28,7 @@ struct ExitCodeText {
       {"5", "--validate-output found a mistake in what was written"},
       {"6", "the two that \"datagen diff\" compares are not the same"},
       {"141", "the reader of standard output has gone, as head(1) does"},
-      {"130, 143", "interrupted, terminated; nothing is left behind"},
+      {"129, 130, 143", "hung up, interrupted, terminated; nothing is left behind"},
   });
   return kTexts;
 }

@@ -3,6 +3,9 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <unistd.h>
+
+#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
@@ -22,6 +25,10 @@ namespace {
 struct FileCloser {
   void operator()(std::FILE* file) const noexcept { std::fclose(file); }
 };
+
+// A signal handler can look at nothing else of the log.
+std::atomic<LogFormat> format_of_last_words{LogFormat::Text};
+static_assert(std::atomic<LogFormat>::is_always_lock_free);
 
 struct Log {
   LogSettings settings;
@@ -126,6 +133,7 @@ void open_log(const LogSettings& settings, LogLevel level) {
   Log& log = the_log();
   log.settings = settings;
   log.level = level;
+  format_of_last_words.store(settings.format);
   log.file.reset();
   if (settings.file.empty()) return;
   log.file.reset(std::fopen(settings.file.c_str(), "ab"));
@@ -142,6 +150,14 @@ void log_message(LogLevel level, std::string_view text, std::string_view hint, c
   if (!is_logged(level)) return;
   write(the_log().settings.format == LogFormat::Json ? message_json(level, text, hint, fields)
                                                      : message_text(level, text, hint));
+}
+
+void log_last_words(std::string_view text) noexcept {
+  const bool is_json = format_of_last_words.load() == LogFormat::Json;
+  const std::string_view begin = is_json ? R"({"level": "error", "message": ")" : "datagen: error: ";
+  const std::string_view end = is_json ? "\"}\n" : "\n";
+  for (const std::string_view part : {begin, text, end})
+    static_cast<void>(!::write(STDERR_FILENO, part.data(), part.size()));
 }
 
 void log_lines(LogLevel level, std::string_view lines) {

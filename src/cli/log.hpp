@@ -25,6 +25,8 @@ using LogFields = std::vector<std::pair<std::string_view, std::variant<std::uint
 /// its own; in JSON one object a line. Failures to write are not noticed: there is nobody to tell.
 void log_message(LogLevel level, std::string_view text, std::string_view hint = {},
                  const LogFields& fields = {});
+/// The last message of a program that a signal ends, not for the log file. Async-signal-safe.
+void log_last_words(std::string_view text) noexcept;
 /// Lines of text for people; nothing in JSON.
 void log_lines(LogLevel level, std::string_view lines);
 /// Errors and warnings of a text, in its order, with their places.

@@ -239,7 +239,8 @@ core::ExitCode run_and_report(std::span<const char* const> arguments) {
 }  // namespace
 
 int run_program(int argc, const char* const* argv) noexcept {
-  ignore_broken_pipes();
+  hold_standard_streams();
+  handle_signals();
   core::ExitCode code = core::ExitCode::Usage;
   try {
     // A caller may pass no program name at all.

@@ -58,6 +58,7 @@ ProgressReporter::ProgressReporter(ProgressStyle style, const pipeline::Progress
       next_rows_(interval_rows),
       start_(std::chrono::steady_clock::now()) {
   if (style_ == ProgressStyle::None) return;
+  if (style_ == ProgressStyle::TerminalLine) clear_line_on_stop_.emplace();
   const SignalsBlocked inherited;
   try {
     thread_ = std::jthread([this](const std::stop_token& stop) { watch(stop); });
@@ -75,12 +76,24 @@ ProgressReporter::~ProgressReporter() {
 void ProgressReporter::watch(const std::stop_token& stop) noexcept {
   try {
     std::unique_lock lock(mutex_);
-    while (!wake_.wait_for(lock, stop, kInterval, [&] { return stop.stop_requested(); }) &&
-           !stop.stop_requested())
+    for (;;) {
+      const auto last_look = std::chrono::steady_clock::now();
+      if (wake_.wait_for(lock, stop, kInterval, [&] { return stop.stop_requested(); })) break;
+      if (stop.stop_requested()) break;
+      pass_over_stop(last_look);
       tell();
+    }
     tell_last();
   } catch (const std::bad_alloc&) {  // whether the run goes on is not for its onlooker to say
   }
+}
+
+// A wait that took so much longer than asked for was one of the whole program, as after Ctrl-Z: rates leave
+// it out.
+void ProgressReporter::pass_over_stop(std::chrono::steady_clock::time_point last_look) noexcept {
+  constexpr std::chrono::seconds kLongestWait{2};
+  const auto waited = std::chrono::steady_clock::now() - last_look;
+  if (waited > kLongestWait) start_ += waited;
 }
 
 void ProgressReporter::tell() {
@@ -97,6 +110,7 @@ void ProgressReporter::tell() {
     case ProgressStyle::Json: return print_message(progress_json(state));
     case ProgressStyle::TerminalLine: break;
   }
+  if (!is_in_foreground()) return;
   const std::size_t width = stderr_width().value_or(kNarrowTerminal);
   print_message(fmt::format("{}{:.{}}", kClearLine, progress_text(state), width - 1));
   has_line_ = true;

@@ -5,10 +5,12 @@
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <thread>
 
 #include "cli/settings.hpp"
+#include "cli/terminal_stop.hpp"
 
 namespace datagen::cli {
 
@@ -32,6 +34,7 @@ class ProgressReporter {
 
  private:
   void watch(const std::stop_token& stop) noexcept;
+  void pass_over_stop(std::chrono::steady_clock::time_point last_look) noexcept;
   void tell();
   void tell_last();
 
@@ -39,8 +42,9 @@ class ProgressReporter {
   const pipeline::Progress& progress_;
   const pipeline::Report& expected_;
   std::uint64_t interval_rows_;
-  std::uint64_t next_rows_;  // lines and JSON: told once so many rows are written
-  std::chrono::steady_clock::time_point start_;
+  std::uint64_t next_rows_;                      // lines and JSON: told once so many rows are written
+  std::chrono::steady_clock::time_point start_;  // later by the time that the program was stopped
+  std::optional<ClearLineOnStop> clear_line_on_stop_;
   bool has_line_ = false;  // on the terminal
   std::mutex mutex_;
   std::condition_variable_any wake_;

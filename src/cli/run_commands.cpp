@@ -127,6 +127,21 @@ std::size_t count_tables(const Settings& settings, const schema::Model& model) {
   return static_cast<std::size_t>(std::ranges::count(settings.options.selection->tables, true));
 }
 
+// Stopped by a signal, with what was done by then.
+pipeline::Report generate_or_tell(const Settings& settings, const pipeline::Plan& plan,
+                                  const pipeline::Report& expected, pipeline::Progress& progress) {
+  try {
+    return pipeline::generate(plan, settings.target, progress);
+  } catch (const core::Error& error) {
+    if (static_cast<int>(error.code()) != progress.stop_code.load()) throw;
+    const std::string& path = settings.target.path;
+    throw core::Error(error.code(),
+                      fmt::format("{} after {} of {}{}", error.what(), progress.rows_written.load(),
+                                  format_count(expected.rows, "row"),
+                                  path.empty() ? "" : fmt::format("; \"{}\" was not written", path)));
+  }
+}
+
 std::string validation_json(const Planned& planned) {
   JsonWriter json;
   json.begin_object();
@@ -249,7 +264,7 @@ core::ExitCode run_generate(Settings settings) {
   {
     const ProgressReporter reporter(progress_style(settings, stderr_is_terminal(), stdout_is_terminal()),
                                     progress, expected, settings.progress_rows);
-    report = pipeline::generate(*planned->plan, settings.target, progress);
+    report = generate_or_tell(settings, *planned->plan, expected, progress);
   }
   const auto elapsed = std::chrono::steady_clock::now() - start;
   tell_outcome(settings, {report, planned->source.name(), count_tables(settings, planned->model), elapsed},

@@ -1,5 +1,6 @@
 #include "cli/standard_streams.hpp"
 
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -27,6 +28,13 @@ bool has_colour(When when, bool is_terminal) noexcept {
 }
 
 }  // namespace
+
+// The lowest free number is given: 0, 1 and 2 in turn. Opened the wrong way round.
+void hold_standard_streams() noexcept {
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (::fcntl(stream, F_GETFD) < 0)
+      static_cast<void>(::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+}
 
 void print(std::string_view text) {
   const pipeline::Target standard_output;

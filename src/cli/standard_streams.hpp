@@ -9,6 +9,10 @@
 
 namespace datagen::cli {
 
+/// Called first: what is closed of the three becomes a descriptor that cannot be used, so that no file takes
+/// its number and gets what is written to it.
+void hold_standard_streams() noexcept;
+
 /// Writes all of the text; throws core::Error (OutputFailed), so that `datagen --help >
 /// /dev/full` fails, and kReaderGone for `datagen --help | head -1`.
 void print(std::string_view text);

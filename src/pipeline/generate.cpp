@@ -17,6 +17,7 @@
 #include "pipeline/plan.hpp"
 #include "pipeline/rejects.hpp"
 #include "pipeline/run.hpp"
+#include "pipeline/stop.hpp"
 #include "pipeline/unit_worker.hpp"
 #include "schema/loader.hpp"
 #include "writers/directory_sink.hpp"
@@ -40,20 +41,15 @@ class OrderedWriter {
       : plan_(plan), sink_(sink), progress_(progress), meter_(expected(plan), plan.options.table_digests) {}
 
   void write(const Chunk& chunk) {
-    stop_if_asked();
+    stop_if_asked(progress_);
     begin_file();
     write_chunk(chunk);
     ++unit_;
     progress_.rows_written.fetch_add(chunk.row_count, std::memory_order_relaxed);
   }
 
-  [[noreturn]] void stop() const {
-    const auto code = static_cast<core::ExitCode>(progress_.stop_code.load());
-    throw core::Error(code, code == core::ExitCode::Interrupted ? "interrupted" : "terminated");
-  }
-
   Report finish() {
-    stop_if_asked();
+    stop_if_asked(progress_);
     for (const ScriptPlan& script : plan_.scripts) {
       sink_.begin_file(script.name, script.is_executable);
       Chunk chunk;
@@ -68,10 +64,6 @@ class OrderedWriter {
   }
 
  private:
-  void stop_if_asked() const {
-    if (progress_.stop_code.load(std::memory_order_relaxed) != 0) stop();
-  }
-
   // Where the unit is the first of a file.
   void begin_file() {
     if (next_file_ == plan_.files.size() || plan_.files[next_file_].first_unit != unit_) return;
@@ -167,6 +159,19 @@ void run_with_workers(const Plan& plan, const Progress& progress, OrderedWriter&
   }
 }
 
+// A failure behind a stop is a call that the signal ended.
+template <typename Work>
+auto until_stopped(const Progress& progress, Work work) {
+  try {
+    return work();
+  } catch (const Stopped&) {
+    throw_stopped(progress.stop_code.load());
+  } catch (const core::Error&) {
+    stop_if_asked(progress);
+    throw;
+  }
+}
+
 std::unique_ptr<writers::Sink> open_file_or_stdout(const Target& target, const Progress& progress) {
   return target.path.empty() ? writers::open_stdout(&progress.stop_code)
                              : writers::open_file(target.path, file_options(target, progress));
@@ -214,35 +219,33 @@ writers::FileOptions file_options(const Target& target, const Progress& progress
 }
 
 Report run(const Plan& plan, writers::Sink& sink, Progress& progress) {
-  OrderedWriter writer(plan, sink, progress);
-  try {
+  return until_stopped(progress, [&] {
+    OrderedWriter writer(plan, sink, progress);
     const std::uint32_t jobs = effective_jobs(plan);
     if (jobs == 1) {
       run_alone(plan, progress, writer);
     } else {
       run_with_workers(plan, progress, writer, jobs);
     }
-  } catch (const Stopped&) {
-    writer.stop();
-  } catch (const core::Error&) {
-    if (progress.stop_code.load() != 0) writer.stop();  // the failure is a write that the signal ended
-    throw;
-  }
-  return writer.finish();
+    return writer.finish();
+  });
 }
 
 Report generate(const Plan& plan, const Target& target, Progress& progress) {
   const std::vector<std::string> rejects = reject_paths(plan, target);
-  Report report = run(plan, *open_target(plan, target, progress), progress);
-  write_rejects(plan, rejects, target, progress);
+  const auto open = [&] { return open_target(plan, target, progress); };
+  Report report = run(plan, *until_stopped(progress, open), progress);
+  until_stopped(progress, [&] { write_rejects(plan, rejects, target, progress); });
   for (std::size_t i = 0; i < rejects.size(); ++i) report.sources[i].rejects_path = rejects[i];
   return report;
 }
 
 void write_text(std::string_view text, const Target& target, const Progress& progress) {
-  const std::unique_ptr<writers::Sink> sink = open_file_or_stdout(target, progress);
-  sink->write(text);
-  sink->close();
+  until_stopped(progress, [&] {
+    const std::unique_ptr<writers::Sink> sink = open_file_or_stdout(target, progress);
+    sink->write(text);
+    sink->close();
+  });
 }
 
 void remove_temporary_files() noexcept {

@@ -13,6 +13,7 @@
 #include "core/error.hpp"
 #include "pipeline/plan.hpp"
 #include "pipeline/script_splitter.hpp"
+#include "pipeline/stop.hpp"
 #include "readers/byte_source.hpp"
 #include "schema/identifiers.hpp"
 #include "schema/parser_memory.hpp"
@@ -151,12 +152,6 @@ class DumpReader final : public ScriptReader {
   std::optional<std::size_t> copy_columns_;
   Verification result_;
 };
-
-void stop_if_asked(const Progress& progress) {
-  const auto code = static_cast<core::ExitCode>(progress.stop_code.load(std::memory_order_relaxed));
-  if (code == core::ExitCode::Done) return;
-  throw core::Error(code, code == core::ExitCode::Interrupted ? "interrupted" : "terminated");
-}
 
 // What cannot be read is not what should have been written.
 template <typename Read>

@@ -8,6 +8,7 @@ import argparse
 import json
 import os
 import pathlib
+import re
 import resource
 import signal
 import subprocess
@@ -28,12 +29,12 @@ TIMEOUT_S = 30
 class Run:
     """A dump on its way, in a folder that holds nothing but its schema."""
 
-    def __init__(self, binary, folder, arguments, stdout):
+    def __init__(self, binary, folder, arguments, stdout, prepare=None):
         self.folder = pathlib.Path(folder)
         (self.folder / "endless.json").write_text(json.dumps(SCHEMA), encoding="utf-8")
         self.process = subprocess.Popen(
             [binary, "generate", "endless.json", *arguments], cwd=folder, stdin=subprocess.DEVNULL, stdout=stdout,
-            stderr=subprocess.PIPE)
+            stderr=subprocess.PIPE, preexec_fn=prepare)
 
     def wait_for_bytes(self):
         """Until something of the dump is in a file beside the schema."""
@@ -64,22 +65,124 @@ def check(condition, what):
         raise AssertionError(what)
 
 
-def stops_on(binary, folder, number, code):
-    run = Run(binary, folder, ["-o", "out.sql"], subprocess.DEVNULL)
+def stops_on(binary, folder, number, code, word, *arguments):
+    run = Run(binary, folder, ["-o", "out.sql", *arguments], subprocess.DEVNULL)
     run.wait_for_bytes()
     run.process.send_signal(number)
     returned, stderr, left = run.finish()
     check(returned == code, f"exit code {returned}, not {code}: {stderr}")
-    check(stderr.startswith("datagen: error: "), f"message: {stderr!r}")
+    # The second form where the run did not end by itself in time.
+    told = rf'datagen: error: {word}( after \d+ of {ENDLESS_ROWS} rows; "out\.sql" was not written)?\n'
+    check(re.fullmatch(told, stderr), f"message: {stderr!r}")
     check(not left, f"left behind: {left}")
 
 
 def sigint_removes_the_file(binary, folder):
-    stops_on(binary, folder, signal.SIGINT, 130)
+    stops_on(binary, folder, signal.SIGINT, 130, "interrupted")
 
 
 def sigterm_removes_the_file(binary, folder):
-    stops_on(binary, folder, signal.SIGTERM, 143)
+    stops_on(binary, folder, signal.SIGTERM, 143, "terminated")
+
+
+def sighup_removes_the_file(binary, folder):
+    stops_on(binary, folder, signal.SIGHUP, 129, "hung up")
+
+
+def a_frame_that_takes_long_is_not_waited_for(binary, folder):
+    stops_on(binary, folder, signal.SIGINT, 130, "interrupted", "-Z", "zstd:19", "--jobs", "1")
+
+
+def nohup_is_heeded(binary, folder):
+    def ignore():
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    run = Run(binary, folder, ["-o", "out.sql"], subprocess.DEVNULL, ignore)
+    run.wait_for_bytes()
+    run.process.send_signal(signal.SIGHUP)
+    time.sleep(0.3)
+    check(run.process.poll() is None, "it has ended")
+    run.process.send_signal(signal.SIGTERM)
+    returned, _, left = run.finish()
+    check((returned, left) == (143, []), f"exit code {returned}, left behind: {left}")
+
+
+def stops_in(binary, folder, schema, *arguments):
+    """Where there is no output yet."""
+    (pathlib.Path(folder) / "s.json").write_text(json.dumps(schema), encoding="utf-8")
+    with subprocess.Popen([binary, "generate", "s.json", *arguments], cwd=folder, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+        time.sleep(0.3)
+        process.send_signal(signal.SIGINT)
+        _, stderr = process.communicate(timeout=TIMEOUT_S)
+    if process.returncode == 0:
+        return  # a machine too fast to be stopped
+    check((process.returncode, stderr) == (130, b"datagen: error: interrupted\n"),
+          f"exit code {process.returncode}, message: {stderr!r}")
+    check(not (pathlib.Path(folder) / "out.sql").exists(), "a dump")
+
+
+def planning_ends(binary, folder):
+    columns = {f"c{i}": {"type": "text"} for i in range(20)}
+    stops_in(binary, folder, {"version": "1.0", "database": {"name": "d"},
+                              "tables": {f"t{i}": {"row_count": 1, "columns": columns} for i in range(2000)}},
+             "-o", "out.sql")
+
+
+def reading_a_source_ends(binary, folder):
+    os.mkfifo(pathlib.Path(folder) / "rows.csv")  # nobody writes to it
+    stops_in(binary, folder, {"version": "1.0", "database": {"name": "d"}, "tables": {"t": {
+        "source": {"file": "rows.csv", "format": "csv"}, "columns": {"id": {"type": "bigint", "primary_key": True}}}}},
+             "-o", "out.sql")
+
+
+def waiting_for_the_reader_of_a_pipe_ends(binary, folder):
+    os.mkfifo(pathlib.Path(folder) / "pipe")
+    run = Run(binary, folder, ["-o", "pipe"], subprocess.DEVNULL)
+    time.sleep(0.3)
+    run.process.send_signal(signal.SIGTERM)
+    returned, stderr, _ = run.finish()
+    check(returned == 143 and "terminated" in stderr, f"exit code {returned}, message: {stderr!r}")
+
+
+def one_signal_ends_a_write_that_waits(binary, folder):
+    reader, writer = os.pipe()
+    run = Run(binary, folder, [], writer)
+    os.close(writer)
+    time.sleep(0.5)
+    run.process.send_signal(signal.SIGINT)
+    returned, stderr, _ = run.finish()
+    os.close(reader)
+    check(returned == 130 and stderr.startswith("datagen: error: interrupted after "),
+          f"exit code {returned}, message: {stderr!r}")
+
+
+def reading_back_ends(binary, folder):
+    """The dump is there by then, and whole."""
+    schema = json.loads(json.dumps(SCHEMA))
+    schema["tables"]["ticks"]["row_count"] = 2_000_000
+    (pathlib.Path(folder) / "s.json").write_text(json.dumps(schema), encoding="utf-8")
+    with subprocess.Popen([binary, "generate", "s.json", "-o", "out.sql", "--format", "sql", "--validate-output"],
+                          cwd=folder, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+        deadline = time.monotonic() + TIMEOUT_S
+        while not (pathlib.Path(folder) / "out.sql").exists() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        _, stderr = process.communicate(timeout=TIMEOUT_S)
+    check(process.returncode in (130, 0), f"exit code {process.returncode}: {stderr!r}")
+    check((pathlib.Path(folder) / "out.sql").read_bytes().endswith(b"dump complete\n--\n\n"), "the dump is not whole")
+
+
+def last_words_are_json_where_messages_are(binary, folder):
+    reader, writer = os.pipe()
+    run = Run(binary, folder, ["--log-format", "json"], writer)
+    os.close(writer)
+    time.sleep(0.5)
+    run.send_at_once(signal.SIGINT, signal.SIGTERM)
+    returned, stderr, _ = run.finish()
+    os.close(reader)
+    check(returned in (130, 143), f"exit code {returned}")
+    check(json.loads(stderr)["level"] == "error", f"message: {stderr!r}")
 
 
 def a_second_signal_does_not_wait(binary, folder):
@@ -160,6 +263,9 @@ def fewer_threads_than_asked_for_do_the_work(binary, folder):
 
 
 CHECKS = [fewer_threads_than_asked_for_do_the_work, sigint_removes_the_file, sigterm_removes_the_file,
+          sighup_removes_the_file, a_frame_that_takes_long_is_not_waited_for, nohup_is_heeded, planning_ends,
+          reading_a_source_ends, waiting_for_the_reader_of_a_pipe_ends, one_signal_ends_a_write_that_waits,
+          reading_back_ends, last_words_are_json_where_messages_are,
           a_second_signal_does_not_wait,
           two_signals_leave_no_file, two_signals_leave_no_directory, two_signals_leave_a_directory_as_it_was,
           a_reader_that_leaves_ends_the_run, a_reader_that_leaves_ends_what_is_shown]

@@ -7,7 +7,9 @@
 namespace datagen::cli {
 
 TEST_CASE("a signal asks the run to stop with the shell's code for it") {
-  for (const auto& [number, code] : {std::pair{SIGINT, 130}, std::pair{SIGTERM, 143}}) {
+  handle_signals();
+  for (const auto& [number, code] :
+       {std::pair{SIGINT, 130}, std::pair{SIGTERM, 143}, std::pair{SIGHUP, 129}}) {
     pipeline::Progress progress;
     const StopOnSignal stop_on_signal(progress);
     CHECK(progress.stop_code == 0);
@@ -16,14 +18,15 @@ TEST_CASE("a signal asks the run to stop with the shell's code for it") {
   }
 }
 
-TEST_CASE("behind a run signals do what they did before") {
-  {
-    pipeline::Progress progress;
-    const StopOnSignal stop_on_signal(progress);
-  }
+TEST_CASE("a signal that is ignored when the program starts stays so") {
+  struct sigaction before {};
+  struct sigaction ignore {};
+  ignore.sa_handler = SIG_IGN;
+  REQUIRE(sigaction(SIGHUP, &ignore, &before) == 0);
+  handle_signals();
   struct sigaction action {};
-  REQUIRE(sigaction(SIGINT, nullptr, &action) == 0);
-  CHECK((action.sa_handler == SIG_DFL));
+  REQUIRE(sigaction(SIGHUP, &before, &action) == 0);
+  CHECK((action.sa_handler == SIG_IGN));
 }
 
 }  // namespace datagen::cli

@@ -3,9 +3,13 @@
 #include "pipeline/run.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <zstd.h>
 
 #include <algorithm>
+#include <array>
+#include <new>
+#include <optional>
 #include <vector>
 
 #include "core/digest.hpp"
@@ -87,6 +91,45 @@ class StoppingSink final : public datagen::writers::Sink {
   ExitCode code_;
   int writes_ = 0;
 };
+
+// Counts the calls of a run, and fails at one of them.
+class CountingSink final : public datagen::writers::Sink {
+ public:
+  explicit CountingSink(int failing = -1) : failing_(failing) {}
+  void begin_file(std::string_view, bool) override {
+    ++files_;
+    call();
+  }
+  void write(std::string_view) override { call(); }
+  void close() override { call(); }
+  [[nodiscard]] int calls() const { return calls_; }
+  [[nodiscard]] int files() const { return files_; }
+
+ private:
+  void call() {
+    if (calls_++ == failing_) throw Error(ExitCode::OutputFailed, "could not go on");
+  }
+
+  int failing_;
+  int calls_ = 0;
+  int files_ = 0;
+};
+
+class ThrowingSink final : public datagen::writers::Sink {
+ public:
+  explicit ThrowingSink(int failing) : failing_(failing) {}
+  void write(std::string_view) override {
+    if (writes_++ == failing_) throw std::bad_alloc();
+  }
+  void close() override { FAIL("a run that failed does not close its sink"); }
+
+ private:
+  int failing_;
+  int writes_ = 0;
+};
+
+const std::array<std::optional<Compression>, 3> kCompressions = {
+    std::nullopt, Compression{CompressionMethod::Zstd, 1}, Compression{CompressionMethod::Gzip, 1}};
 
 struct Failure {
   ExitCode code;
@@ -193,6 +236,71 @@ TEST_CASE("a sink that fails at any write ends the run with its failure") {
       CHECK(failure.code == ExitCode::OutputFailed);
       CHECK(failure.message == (failing == whole.writes() ? "could not close" : "could not write: no space"));
       CHECK(progress.bytes_written.load() <= whole.text().size());
+    }
+  }
+}
+
+TEST_CASE("a directory's sink that fails at any file or write ends the run with its failure, packed or not") {
+  for (const auto& compression : kCompressions) {
+    for (const std::uint32_t jobs : {1U, 3U}) {
+      GenerateOptions options = with_jobs(jobs, 100);
+      options.layout = Layout::Directory;
+      options.split_rows = 500;
+      options.compression = compression;
+      const Planned planned(kShop, options);
+      CountingSink whole;
+      Progress ignored;
+      run(planned.plan(), whole, ignored);
+      REQUIRE(whole.files() > 10);
+      for (int failing = 0; failing < whole.calls(); ++failing) {
+        CAPTURE(jobs);
+        CAPTURE(failing);
+        CountingSink sink(failing);
+        Progress progress;
+        const Failure failure = failure_of(planned.plan(), sink, progress);
+        CHECK(failure.code == ExitCode::OutputFailed);
+        CHECK(failure.message == "could not go on");
+        CHECK(sink.calls() == failing + 1);
+      }
+    }
+  }
+}
+
+TEST_CASE("a sink that runs out of memory ends the run with that") {
+  for (const std::uint32_t jobs : {1U, 3U}) {
+    const Planned planned(kShop, with_jobs(jobs, 100));
+    for (const int failing : {0, 1, 7, 30}) {
+      ThrowingSink sink(failing);
+      Progress progress;
+      CHECK_THROWS_AS(run(planned.plan(), sink, progress), std::bad_alloc);
+    }
+  }
+}
+
+TEST_CASE("a worker that fails at any row ends the run with its failure, behind the chunks before it") {
+  static constexpr int kRows = 60;
+  const auto schema_that_fails_at = [](int row) {
+    return fmt::format(R"({{"version": "1.0", "database": {{"name": "x"}}, "tables": {{"t": {{"row_count": {},
+      "columns": {{"id": {{"type": "serial", "primary_key": true}}, "kind": {{"type": "text", "nullable": false,
+      "generator": "enum", "generator_config": {{"values": ["box", "bag"]}}}}}},
+      "check_constraints": [{{"expression": "id <> {} OR kind = 'letter'"}}]}}}}}})",
+                       kRows, row);
+  };
+  for (const auto& compression : kCompressions) {
+    for (const std::uint32_t jobs : {1U, 2U, 5U}) {
+      GenerateOptions options = with_jobs(jobs, 7);
+      options.compression = compression;
+      for (int row = 1; row <= kRows; row += 3) {
+        CAPTURE(jobs);
+        CAPTURE(row);
+        const Planned planned(schema_that_fails_at(row), options);
+        MemorySink sink;
+        Progress progress;
+        const Failure failure = failure_of(planned.plan(), sink, progress);
+        CHECK(failure.code == ExitCode::CannotGenerate);
+        CHECK_FALSE(sink.is_closed());
+        CHECK(sink.writes() == (compression ? 1 : 1 + (row - 1) / 7));
+      }
     }
   }
 }
