@@ -12,7 +12,7 @@ namespace datagen::core {
 /// them, perhaps but the beginning or the rest of one. So many bytes behind its end can be read. A cell that
 /// begins with one is written as its pieces are, without quotes or escapes of its own.
 inline constexpr std::uint8_t kEncodedText = 1;
-inline constexpr std::size_t kEncodedMargin = 128;
+inline constexpr std::size_t kEncodedMargin = 64;
 
 [[nodiscard]] inline bool is_encoded(const Piece& piece) noexcept {
   return piece.kind == PieceKind::Text && piece.width == kEncodedText;
