@@ -104,6 +104,8 @@ TableProfile profile_table(const Input& input) {
                       table.fault_count == 0
                           ? fmt::format("{} has no records", table.input)
                           : fmt::format("no record of {} can be read: {}", table.input, table.first_fault));
+  // Records that could not be read may have had keys of their own.
+  extend(table, reader->names().size());
   table.fields = reader->names();
   table.columns = column_names(table.fields);
   return table;
