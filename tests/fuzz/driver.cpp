@@ -27,9 +27,15 @@
 extern "C" __attribute__((weak)) std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size,
                                                                      std::size_t max_size, unsigned seed);
 // A text whose length asks for gigabytes is a finding.
-extern "C" const char* __asan_default_options() {  // NOLINT(bugprone-reserved-identifier)
+// NOLINTBEGIN(bugprone-reserved-identifier)
+extern "C" const char* __asan_default_options() {
   return "max_allocation_size_mb=2048";
 }
+// Undefined behaviour ends in SIGABRT, which keeps the input.
+extern "C" const char* __ubsan_default_options() {
+  return "abort_on_error=1:print_stacktrace=1";
+}
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace {
 
