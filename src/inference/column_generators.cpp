@@ -113,9 +113,18 @@ std::string digits_range(const ColumnProfile::Numbers& numbers) {
                      std::string(numbers.whole_digits, '9'));
 }
 
+// Generators make decimals of so many digits.
+bool can_be_range(const TableDraft& draft, std::size_t index) {
+  constexpr unsigned kMostDecimalDigits = 18;
+  const ColumnProfile::Numbers& numbers = draft.column(index).numbers();
+  return draft.types[index] != ValueType::Decimal ||
+         numbers.whole_digits + numbers.scale <= kMostDecimalDigits;
+}
+
 void choose_numbers(const TableDraft& draft, std::size_t index, InferredColumn& column) {
   const std::string_view made = draft.names.generator(index, schema::ValueKind::Number);
   if (made == "latitude" || made == "longitude") return;  // they belong to the row's place
+  if (!can_be_range(draft, index)) return;
   const ColumnProfile::Numbers& numbers = draft.column(index).numbers();
   constexpr unsigned kMostDigits = 9;  // all of them fit an integer, and no other type is needed
   const bool is_id = !draft.names.words(index).empty() && draft.names.words(index).back() == "id";
