@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "readers/plain_records.hpp"
 #include "readers/record_cursor.hpp"
 #include "readers/record_reader.hpp"
 #include "readers/structural_mask.hpp"
@@ -21,12 +22,15 @@ class CopyReader final : public RecordReader {
   CopyReader(RecordCursor cursor, const ReaderOptions& options);
 
   Outcome next(Record& record) override;
+  void next_plain(PlainRecords& records) override;
   [[nodiscard]] const std::vector<std::string>& names() const override { return names_; }
   [[nodiscard]] const Fault& fault() const override { return fault_; }
   [[nodiscard]] ReaderOptions::Start position() const override { return cursor_.position(); }
   void restart(ReaderOptions::Start start) override;
 
  private:
+  // The end of the record, its line end included; nullptr when it is not plain.
+  const char* plain_record(StructuralScanner& scanner, const char* begin, FieldText* fields) const noexcept;
   // False: the record goes on behind what is in memory.
   [[nodiscard]] bool scan();
   // The end of the field that the scanner is in; nullptr as for scan().
@@ -41,6 +45,7 @@ class CopyReader final : public RecordReader {
   RecordCursor cursor_;
   char delimiter_;
   std::string null_text_;
+  bool has_plain_null_;  // \N, which is no escape
   StructuralCharacters characters_;
   StructuralScanner scanner_;
   std::vector<std::string> names_;

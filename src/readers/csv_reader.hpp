@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "readers/plain_records.hpp"
 #include "readers/record_cursor.hpp"
 #include "readers/record_reader.hpp"
 #include "readers/structural_mask.hpp"
@@ -22,6 +23,7 @@ class CsvReader final : public RecordReader {
   CsvReader(std::unique_ptr<ByteSource> source, ReaderOptions options);
 
   Outcome next(Record& record) override;
+  void next_plain(PlainRecords& records) override;
   [[nodiscard]] const std::vector<std::string>& names() const override { return names_; }
   [[nodiscard]] const Fault& fault() const override { return fault_; }
   [[nodiscard]] ReaderOptions::Start position() const override { return cursor_.position(); }
@@ -45,6 +47,11 @@ class CsvReader final : public RecordReader {
     bool is_escaped = false;
   };
 
+  // The end of the record, its line end included; nullptr when it is not plain.
+  const char* plain_record(StructuralScanner& scanner, const char* begin, FieldText* fields,
+                           std::uint64_t& inner_lines) const noexcept;
+  // The closing quote; the end when the field is not plain.
+  const char* plain_quoted(StructuralScanner& scanner, std::uint64_t& inner_lines) const noexcept;
   Scan scan();
   [[nodiscard]] Quoted scan_quoted(StructuralScanner& scanner, const char* open);
   [[nodiscard]] Quoted close_quoted(StructuralScanner& scanner, const char* open, const char* close,

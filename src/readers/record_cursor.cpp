@@ -55,7 +55,10 @@ void RecordCursor::skip_byte_order_mark() {
 bool RecordCursor::skip_remark_lines() {
   bool has_moved = false;
   for (;; has_moved = true) {
-    while (static_cast<std::size_t>(end() - begin_) < kRemark.size() && grow()) has_moved = true;
+    while (static_cast<std::size_t>(end() - begin_) < kRemark.size() && !is_last()) {
+      grow();  // moves what is kept, even where no more comes
+      has_moved = true;
+    }
     if (!between(begin_, end()).starts_with(kRemark)) return has_moved;
     Record remark;
     pass_line(remark, begin_);

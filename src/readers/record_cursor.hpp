@@ -54,6 +54,11 @@ class RecordCursor {
     begin_ = next;
     line_ += lines;
   }
+  /// The records up to `next`, which begins at that line, were read.
+  void pass_to(const char* next, std::uint64_t line) noexcept {
+    begin_ = next;
+    line_ = line;
+  }
   /// The record goes up to the first line end at or behind `from`, which is not part of it, nor is a carriage
   /// return before it. One that is too long is cut: what is left of it is passed over.
   void pass_line(Record& record, const char* from);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "readers/byte_source.hpp"
+#include "readers/plain_records.hpp"
 #include "readers/record.hpp"
 
 namespace datagen::readers {
@@ -61,6 +62,9 @@ class RecordReader {
   /// Record: `record` is whole. Fault: it has its raw text and place, fault() says what is wrong, and reading
   /// goes on behind it. End: nothing was read, and nothing ever will be.
   virtual Outcome next(Record& record) = 0;
+  /// Reads the records that come next, as many as stand plainly in memory: whole, sound, without escapes.
+  /// None: next() takes the one that comes next, whatever it is.
+  virtual void next_plain(PlainRecords& records) { records.begin(0); }
   /// Of the fields. Of CSV, COPY and a dump known from the start; of JSON the keys seen so far, which only
   /// grow.
   [[nodiscard]] virtual const std::vector<std::string>& names() const = 0;

@@ -83,3 +83,24 @@ TEST_CASE("one table's rows of a dump") {
   CHECK(failure_of("shop.orders") ==
         "text has no COPY of table \"shop.orders\" | it has rows of \"customers\", \"orders\"");
 }
+
+TEST_CASE("rows that are read as they stand in memory are the same") {
+  std::uint64_t state = 1;
+  const auto dice = [&state](std::size_t sides) {
+    state = state * 6364136223846793005U + 1442695040888963407U;
+    return static_cast<std::size_t>(state >> 33U) % sides;
+  };
+  const std::vector<std::string> pieces = {"a",  "\t", "\t",   "\\N", "\\N", "\\t",
+                                           "\n", "\n", "\r\n", "\\.", "\\",  "#"};
+  for (int round = 0; round < 600; ++round) {
+    std::string text;
+    for (std::size_t n = dice(100); n > 0; --n) text += pieces[dice(pieces.size())];
+    ReaderOptions options = copy_of({"a", "b"});
+    if (dice(3) == 0) options.null_text = "a";
+    options.block_bytes = dice(2) == 0 ? dice(40) + 1 : 1000;
+    const auto one_by_one = open_records(std::make_unique<TextSource>(text), options);
+    const auto plainly = open_records(std::make_unique<TextSource>(text), options);
+    INFO(text);
+    REQUIRE(all_texts(*plainly, true) == all_texts(*one_by_one, false));
+  }
+}

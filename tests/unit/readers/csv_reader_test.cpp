@@ -196,3 +196,39 @@ TEST_CASE("random bytes: every byte is in one record or fault, whatever the bloc
     REQUIRE(lines_of(text, options) == whole);
   }
 }
+
+TEST_CASE("records that are read as they stand in memory are the same") {
+  Dice dice(3);
+  const std::string letters = "ab,,,,\n\n\"\"\r#\xFF";
+  for (int round = 0; round < 600; ++round) {
+    const std::size_t arity = dice(3) + 1;
+    std::string text = round % 2 == 0 ? random_text(dice, arity) : "";
+    for (std::size_t n = round % 2 == 0 ? 0 : dice(300); n > 0; --n) text += letters[dice(letters.size())];
+    ReaderOptions options = without_header(arity);
+    options.null_text = dice(2) == 0 ? "" : "a";
+    options.block_bytes = dice(2) == 0 ? dice(40) + 1 : 1000;
+    const auto one_by_one = open_records(std::make_unique<TextSource>(text), options);
+    const auto plainly = open_records(std::make_unique<TextSource>(text), options);
+    INFO(text);
+    REQUIRE(all_texts(*plainly, true) == all_texts(*one_by_one, false));
+  }
+}
+
+TEST_CASE("plain are records without doubled quotes and faults") {
+  const auto reader = open_records(
+      std::make_unique<TextSource>("a,b\n1,x\n\"2\",\"y\nz\"\r\n3,\n\"4\"\"\",x\n5,x\n", 1000), {});
+  PlainRecords plain;
+  reader->next_plain(plain);
+  CHECK(plain.count == 3);
+  CHECK(plain.raw == "1,x\n\"2\",\"y\nz\"\r\n3,\n");
+  CHECK(plain.lines[2] == 5);
+  CHECK(plain.fields[3].text() == "y\nz");
+  CHECK(plain.fields[5].is_null);
+  reader->next_plain(plain);
+  CHECK(plain.count == 0);
+  Record record;
+  CHECK(reader->next(record) == Outcome::Record);
+  CHECK(record.fields[0].text == "4\"");
+  reader->next_plain(plain);
+  CHECK(plain.count == 1);
+}

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -12,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "readers/plain_records.hpp"
 #include "readers/record_reader.hpp"
 
 namespace doctest {
@@ -71,6 +73,34 @@ inline std::vector<std::string> all_lines(RecordReader& reader) {
   for (Outcome outcome = reader.next(record); outcome != Outcome::End; outcome = reader.next(record))
     lines.push_back(line_of(reader, outcome, record));
   return lines;
+}
+
+/// The same without quotes; records that stand plainly in memory are read so where `asks_for_plain`.
+inline std::vector<std::string> all_texts(RecordReader& reader, bool asks_for_plain) {
+  std::vector<std::string> lines;
+  const auto add = [&lines](std::uint64_t line, std::uint64_t offset) {
+    lines.push_back(std::to_string(line) + "@" + std::to_string(offset));
+  };
+  const auto add_field = [&lines](bool is_null, std::string_view text) {
+    lines.back() += is_null ? " null" : " [" + std::string(text) + "]";
+  };
+  PlainRecords plain;
+  Record record;
+  for (;;) {
+    if (asks_for_plain) reader.next_plain(plain);
+    const std::size_t width = plain.fields.size() / PlainRecords::kMost;
+    for (std::uint32_t i = 0; i < plain.count; ++i) {
+      add(plain.lines[i], plain.offsets[i]);
+      for (std::size_t field = i * width; field < (i + 1) * width; ++field)
+        add_field(plain.fields[field].is_null, plain.fields[field].text());
+    }
+    if (plain.count > 0) continue;
+    const Outcome outcome = reader.next(record);
+    if (outcome == Outcome::End) return lines;
+    add(record.line, record.offset);
+    if (outcome == Outcome::Fault) lines.back() = line_of(reader, outcome, record);
+    for (const Field& field : record.fields) add_field(field.is_null(), field.text);
+  }
 }
 
 inline std::vector<std::string> lines_of(std::string text, ReaderOptions options = {}) {
