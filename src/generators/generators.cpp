@@ -1,6 +1,7 @@
 #include "generators/generators.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "generators/checks/redraw.hpp"
@@ -8,6 +9,7 @@
 #include "generators/duplicates/repeats.hpp"
 #include "generators/model_build.hpp"
 #include "generators/sequence_positions.hpp"
+#include "generators/sources/file_cell.hpp"
 
 namespace datagen::generators {
 
@@ -60,6 +62,12 @@ void keep_reuse(ModelBuild& build, std::size_t table, GeneratedTable& result) {
                                    cells_of(build, table, result.columns), std::move(is_reused)});
 }
 
+void keep_file(ModelBuild& build, std::size_t table, GeneratedTable& result) {
+  const std::optional<SlotRef> records = sources::file_records(build, table);
+  if (!records || !checks::watching_nodes(build, table).empty()) return;
+  result.file.emplace(FileTable{*records, cells_of(build, table, result.columns)});
+}
+
 // Without the values of late columns, and with nothing but these and the key they are found by.
 void compile_late(ModelBuild& build, const schema::LateColumns& late, GeneratedTable& result) {
   std::vector<CellPlan> cells;
@@ -69,6 +77,7 @@ void compile_late(ModelBuild& build, const schema::LateColumns& late, GeneratedT
   }
   result.program = compile_rows(build, late.table, std::move(cells));
   result.reuse.reset();
+  result.file.reset();
   std::vector<std::size_t> columns = late.key;
   columns.insert(columns.end(), late.columns.begin(), late.columns.end());
   result.late_program = std::make_unique<Program>(build.graph(), cells_of(build, late.table, columns));
@@ -104,6 +113,7 @@ std::unique_ptr<Generators> build_generators(const schema::Model& model, const B
     result->tables[table].program =
         compile_rows(build, table, cells_of(build, table, result->tables[table].columns));
     keep_reuse(build, table, result->tables[table]);
+    keep_file(build, table, result->tables[table]);
   }
   for (const schema::LateColumns& late : options.late) compile_late(build, late, result->tables[late.table]);
   result->sequences = sequence_positions(build);

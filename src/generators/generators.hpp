@@ -51,6 +51,12 @@ struct ReusedTable {
   std::vector<bool> is_reused;  ///< the same
 };
 
+/// A table whose rows a file has, for the fast way of encoding them (sources/encoded_fields.hpp).
+struct FileTable {
+  SlotRef records;
+  std::vector<CellPlan> cells;  ///< pairwise with GeneratedTable::columns
+};
+
 /// One table, ready to be filled.
 struct GeneratedTable {
   std::vector<std::size_t>
@@ -58,6 +64,7 @@ struct GeneratedTable {
   std::vector<ColumnChoice> choices;      ///< pairwise with `columns`
   std::unique_ptr<Program> program;       ///< its cells are pairwise with `columns`
   std::optional<ReusedTable> reuse;       ///< where some columns repeat, and nothing watches over the rows
+  std::optional<FileTable> file;          ///< where a file has the rows, and nothing watches over them
   std::unique_ptr<Program> late_program;  ///< of a table with late columns: the cells of its key, then those
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include "core/error.hpp"
@@ -13,6 +14,7 @@
 #include "pipeline/dialect_plan.hpp"
 #include "pipeline/directory.hpp"
 #include "pipeline/fast_rows.hpp"
+#include "pipeline/source_rows.hpp"
 #include "schema/dag.hpp"
 #include "schema/load_order.hpp"
 #include "schema/table_source.hpp"
@@ -224,9 +226,12 @@ void plan_tables(Plan& plan, const schema::LoadOrder& order, const std::vector<s
         plan_rows(plan, number, rows[number], program,
                   {plan.model, table, generated.columns, program.cells(), plan.dictionaries},
                   texts_around(plan, table)));
-    plan.tables.back().fast = fast_rows(
-        plan, plan.tables.back(),
-        [&](const writers::EncodedTable& encoded) { return make_encoder(plan, number, encoded); }, room);
+    const MakeEncoder make = [&](const writers::EncodedTable& encoded) {
+      return make_encoder(plan, number, encoded);
+    };
+    std::optional<FastRows>& fast = plan.tables.back().fast;
+    fast = fast_rows(plan, plan.tables.back(), make, room);
+    if (!fast) fast = source_rows(plan, plan.tables.back(), make);
   }
 }
 

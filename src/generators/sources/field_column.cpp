@@ -20,6 +20,7 @@
 #include "generators/literals/canonical.hpp"
 #include "generators/sources/field_values.hpp"
 #include "generators/sources/number_texts.hpp"
+#include "generators/sources/printed_texts.hpp"
 #include "schema/json_value.hpp"
 
 namespace datagen::generators::sources {
@@ -48,9 +49,15 @@ struct Place {
   }
 };
 
+struct Number;
 struct UuidValue;
 
-// `value` reads one text; false where it is none of the type.
+// Whether values of the type have a text of two slots.
+template <typename Value>
+constexpr bool kIsText = Value::kSlots == 2 && !std::is_same_v<Value, UuidValue>;
+
+// `value` reads one text; false where it is none of the type. It tells soon of most texts that stand as they
+// are printed; kIsEscaped: what is printed may need escapes.
 template <typename Value>
 class Fields final : public FieldColumn {
  public:
@@ -74,11 +81,40 @@ class Fields final : public FieldColumn {
     }
     return masks;
   }
+  CheckedFields check(const FieldBlock& block, std::size_t field, TextArena& arena) const override {
+    CheckedFields checked;
+    for (std::uint32_t i = 0; i < block.count; ++i) {
+      const FieldText& given = block.at(i, field);
+      if (!given.is_null && value_.is_printed(given.text())) continue;
+      const std::uint64_t bit = std::uint64_t{1} << i;
+      if (given.is_null) {
+        checked.masks.nulls |= bit;
+      } else if (!look_at(given.text(), checked, arena)) {
+        checked.masks.faults |= bit;
+      }
+    }
+    return checked;
+  }
   std::vector<PlannedPiece> pieces(const SlotRef& first) const override { return value_.pieces(first); }
   std::uint8_t slots() const noexcept override { return Value::kSlots; }
-  bool is_text() const noexcept override { return Value::kSlots == 2 && !std::is_same_v<Value, UuidValue>; }
+  bool is_text() const noexcept override { return kIsText<Value>; }
+  bool may_need_escapes() const noexcept override { return Value::kIsEscaped; }
 
  private:
+  bool look_at(std::string_view text, CheckedFields& checked, TextArena& arena) const {
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
+    if (!value_.read(text, {&first, &second, &arena})) return false;
+    if constexpr (kIsText<Value>) {
+      checked.are_printed &= text == std::string_view(reinterpret_cast<const char*>(first), second);
+    } else if constexpr (std::is_same_v<Value, Number>) {
+      checked.are_printed &= value_.is_printed_with(1, text);
+    } else {
+      checked.are_printed &= Value::kIsWord;
+    }
+    return true;
+  }
+
   Value value_;
 };
 
@@ -90,10 +126,18 @@ std::unique_ptr<const FieldColumn> fields_of(Value value) {
 // Of so many fraction digits, between bounds.
 struct Number {
   static constexpr std::uint8_t kSlots = 1;
+  static constexpr bool kIsEscaped = false;
   unsigned scale;
+  std::size_t digits;  // of which all numbers are between the bounds
   std::int64_t min;
   std::int64_t max;
 
+  [[nodiscard]] bool is_printed(std::string_view text) const { return is_printed_with(0, text); }
+  // With more digits, of which some numbers are between the bounds.
+  [[nodiscard]] bool is_printed_with(std::size_t more_digits, std::string_view text) const {
+    return scale == 0 ? is_printed_integer(text, digits + more_digits)
+                      : is_printed_decimal(text, digits, scale);
+  }
   [[nodiscard]] bool read(std::string_view text, const Place& place) const {
     std::optional<std::int64_t> value = plain_scaled(text, scale);
     if (!value) value = core::parse_scaled(trimmed(text), scale);
@@ -109,7 +153,10 @@ struct Number {
 
 struct Truth {
   static constexpr std::uint8_t kSlots = 1;
+  static constexpr bool kIsEscaped = false;
+  static constexpr bool kIsWord = false;
 
+  [[nodiscard]] static bool is_printed(std::string_view text) { return text == "t" || text == "f"; }
   [[nodiscard]] static bool read(std::string_view text, const Place& place) {
     const std::optional<bool> value = truth_value(text);
     if (value) place.set(*value ? 1 : 0);
@@ -122,7 +169,10 @@ struct Truth {
 
 struct Day {
   static constexpr std::uint8_t kSlots = 1;
+  static constexpr bool kIsEscaped = false;
+  static constexpr bool kIsWord = false;
 
+  [[nodiscard]] static bool is_printed(std::string_view text) { return is_printed_date(text); }
   [[nodiscard]] static bool read(std::string_view text, const Place& place) {
     text = trimmed(text);
     std::optional<std::int64_t> day = core::parse_date(text);
@@ -141,11 +191,22 @@ struct Day {
 
 struct Moment {
   static constexpr std::uint8_t kSlots = 1;
-  std::int64_t unit;  // microseconds that the type keeps
+  static constexpr bool kIsEscaped = false;
+  static constexpr bool kIsWord = false;
+  std::size_t digits;  // of fractions of seconds
   bool is_zoned;
 
+  [[nodiscard]] bool is_printed(std::string_view text) const {
+    constexpr std::string_view kZone = "+00";
+    if (is_zoned) {
+      if (!text.ends_with(kZone)) return false;
+      text.remove_suffix(kZone.size());
+    }
+    return is_printed_moment(text, digits);
+  }
   [[nodiscard]] bool read(std::string_view text, const Place& place) const {
     const std::optional<std::int64_t> micros = core::parse_timestamp(trimmed(text));
+    const auto unit = static_cast<std::int64_t>(core::kPowersOf10[6 - digits]);  // that the type keeps
     if (!micros || *micros % unit != 0) return false;
     place.set(*micros);
     return true;
@@ -159,7 +220,10 @@ struct Moment {
 
 struct UuidValue {
   static constexpr std::uint8_t kSlots = 2;
+  static constexpr bool kIsEscaped = false;
+  static constexpr bool kIsWord = false;
 
+  [[nodiscard]] static bool is_printed(std::string_view text) { return is_printed_uuid(text); }
   [[nodiscard]] static bool read(std::string_view text, const Place& place) {
     const std::optional<UuidWords> words = uuid_words(text);
     if (!words) return false;
@@ -174,7 +238,9 @@ struct UuidValue {
 
 struct AnyText {
   static constexpr std::uint8_t kSlots = 2;
+  static constexpr bool kIsEscaped = true;
 
+  [[nodiscard]] static bool is_printed(std::string_view /*text*/) { return true; }
   [[nodiscard]] static bool read(std::string_view text, const Place& place) {
     place.set_text(text);
     return true;
@@ -187,9 +253,11 @@ struct AnyText {
 // Of so many characters at most; char(n) is filled up with spaces, of which it may have more.
 struct BoundedText {
   static constexpr std::uint8_t kSlots = 2;
+  static constexpr bool kIsEscaped = true;
   std::size_t length;
   bool is_padded;
 
+  [[nodiscard]] bool is_printed(std::string_view text) const { return !is_padded && text.size() <= length; }
   [[nodiscard]] bool read(std::string_view text, const Place& place) const {
     if (is_padded) {
       while (text.ends_with(' ')) text.remove_suffix(1);
@@ -216,11 +284,14 @@ struct BoundedText {
 class Label {
  public:
   static constexpr std::uint8_t kSlots = 1;
+  static constexpr bool kIsEscaped = true;
+  static constexpr bool kIsWord = true;  // one of those that are printed
 
   explicit Label(const std::vector<std::string>& labels)
       : labels_(std::make_shared<core::Dictionary>(labels)) {
     for (std::uint32_t i = 0; i < labels_->size(); ++i) numbers_.emplace((*labels_)[i], i);
   }
+  [[nodiscard]] static bool is_printed(std::string_view /*text*/) { return false; }
   [[nodiscard]] bool read(std::string_view text, const Place& place) const {
     const auto found = numbers_.find(text);
     if (found == numbers_.end()) return false;
@@ -238,8 +309,10 @@ class Label {
 
 struct Float {
   static constexpr std::uint8_t kSlots = 2;
+  static constexpr bool kIsEscaped = false;
   schema::Type type;
 
+  [[nodiscard]] bool is_printed(std::string_view text) const { return is_printed_float(type, text); }
   [[nodiscard]] bool read(std::string_view text, const Place& place) const {
     if (is_printed_float(type, text)) {
       place.set_text(text);
@@ -256,8 +329,12 @@ struct Float {
 
 struct LongNumber {
   static constexpr std::uint8_t kSlots = 2;
+  static constexpr bool kIsEscaped = false;
   schema::Type type;
 
+  [[nodiscard]] bool is_printed(std::string_view text) const {
+    return type.precision == schema::Type::kUnset && is_printed_number(text);
+  }
   [[nodiscard]] bool read(std::string_view text, const Place& place) const {
     const std::optional<std::string> value = numeric_text(type, text);
     if (value) place.keep_text(*value);
@@ -282,9 +359,11 @@ std::optional<std::string> value_of_json(const schema::Model& model, const schem
 // Any other type, by the parsers of literals.
 struct Canonical {
   static constexpr std::uint8_t kSlots = 2;
+  static constexpr bool kIsEscaped = true;
   const schema::Model* model;
   schema::Type type;
 
+  [[nodiscard]] static bool is_printed(std::string_view /*text*/) { return false; }
   [[nodiscard]] bool read(std::string_view text, const Place& place) const {
     const bool is_json = text.starts_with(type.dimensions > 0 ? '[' : '{') &&
                          (type.dimensions > 0 || type.id == TypeId::Custom);
@@ -310,18 +389,19 @@ std::unique_ptr<const FieldColumn> numeric_column(const schema::Type& type) {
   if (!fits) return fields_of(LongNumber{type});
   const auto most =
       static_cast<std::int64_t>(core::kPowersOf10[static_cast<std::size_t>(type.precision)]) - 1;
-  return fields_of(Number{static_cast<unsigned>(type.scale), -most, most});
+  return fields_of(
+      Number{static_cast<unsigned>(type.scale), static_cast<std::size_t>(type.precision), -most, most});
 }
 
 std::unique_ptr<const FieldColumn> moment_column(const schema::Type& type) {
   const auto digits = static_cast<std::size_t>(type.precision == schema::Type::kUnset ? 6 : type.precision);
-  const auto unit = static_cast<std::int64_t>(core::kPowersOf10[6 - std::min<std::size_t>(digits, 6)]);
-  return fields_of(Moment{unit, type.id == TypeId::TimestampTz});
+  return fields_of(Moment{std::min<std::size_t>(digits, 6), type.id == TypeId::TimestampTz});
 }
 
 template <typename Integer>
 Number whole_number() {
-  return {0, std::numeric_limits<Integer>::min(), std::numeric_limits<Integer>::max()};
+  using Limits = std::numeric_limits<Integer>;
+  return {0, Limits::digits10, Limits::min(), Limits::max()};
 }
 
 bool is_long_integer(std::string_view text) {

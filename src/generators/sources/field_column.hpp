@@ -1,6 +1,7 @@
 // The fields of a file as values of a column: read into slots, 64 records at a time, or refused.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -10,26 +11,27 @@
 #include "core/block.hpp"
 #include "generators/graph.hpp"
 #include "generators/text_arena.hpp"
+#include "readers/plain_records.hpp"
 #include "schema/model.hpp"
 
 namespace datagen::generators::sources {
 
-/// One field of a record, unescaped; its bytes live as long as the block's arena.
-struct FieldText {
-  const char* data = "";
-  std::uint32_t size = 0;
-  bool is_null = false;
+/// Its bytes live as long as the block's arena, or as the records that were read; kFieldMargin more can be
+/// read.
+using readers::FieldText;
+inline constexpr std::size_t kFieldMargin = 64;
 
-  [[nodiscard]] std::string_view text() const noexcept { return {data, size}; }
-};
-
-/// Records of a block: each slot value is a pointer to the fields of one.
+/// Records of a block: each value is a pointer to the fields of one.
 struct FieldBlock {
   const std::uint64_t* records;
   std::uint32_t count;  ///< 1..core::kBlockRows
 
+  [[nodiscard]] const FieldText* fields(std::uint32_t record) const noexcept {
+    return reinterpret_cast<const FieldText*>(records[record]);
+  }
+  /// `field` is its number in the record.
   [[nodiscard]] const FieldText& at(std::uint32_t record, std::size_t field) const noexcept {
-    return reinterpret_cast<const FieldText*>(records[record])[field];
+    return fields(record)[field];
   }
 };
 
@@ -37,6 +39,10 @@ struct FieldBlock {
 struct FieldMasks {
   std::uint64_t nulls = 0;
   std::uint64_t faults = 0;
+};
+struct CheckedFields {
+  FieldMasks masks;
+  bool are_printed = true;  ///< the sound ones stand in the file as COPY writes their values, escapes aside
 };
 
 /// Reads the fields of one column. Const, any thread.
@@ -46,12 +52,17 @@ class FieldColumn {
   /// Fills the column's slots. Records whose bits are set get a value all the same.
   virtual FieldMasks read(const FieldBlock& block, std::size_t field, core::Slot* out,
                           TextArena& arena) const = 0;
+  /// What read() would find, sooner.
+  [[nodiscard]] virtual CheckedFields check(const FieldBlock& block, std::size_t field,
+                                            TextArena& arena) const = 0;
   /// How the slots, from the first one on, print.
   [[nodiscard]] virtual std::vector<PlannedPiece> pieces(const SlotRef& first) const = 0;
   /// 1, or 2 of texts and uuids.
   [[nodiscard]] virtual std::uint8_t slots() const noexcept = 0;
   /// Whether the slots are a text's place and length.
   [[nodiscard]] virtual bool is_text() const noexcept = 0;
+  /// Whether COPY may have to escape what is printed.
+  [[nodiscard]] virtual bool may_need_escapes() const noexcept = 0;
 };
 
 /// `type` with domains resolved. The model must outlive it.

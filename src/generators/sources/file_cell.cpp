@@ -15,11 +15,16 @@ namespace datagen::generators::sources {
 
 namespace {
 
+// The fields of the rows, by their numbers in the file.
+NodeId records_of_file(ModelBuild& build, std::size_t table) {
+  return build.shared(table, "source records",
+                      [&] { return build.graph().add(source_records(build.options().sources[table])); });
+}
+
 // The cell as the file's rows have it, by their numbers in the file.
 CellPlan cell_of_file(ModelBuild& build, std::size_t table, std::size_t field, bool is_nullable) {
   const auto& source = build.options().sources[table];
-  const NodeId records =
-      build.shared(table, "source records", [&] { return build.graph().add(source_records(source)); });
+  const NodeId records = records_of_file(build, table);
   const FieldColumn& values = *source->layout().fields[field].values;
   const NodeId read = build.graph().add(field_values(source, field), {slot_of(records)}, values.slots(),
                                         is_nullable ? Nullability::MayBeNull : Nullability::NeverNull);
@@ -45,6 +50,13 @@ CellPlan file_cell(ModelBuild& build, std::size_t table, std::size_t column) {
     return checks::of_real_row(build, table, choice);
   });
   return cell.behind(drawn);
+}
+
+std::optional<SlotRef> file_records(ModelBuild& build, std::size_t table) {
+  const auto& sources = build.options().sources;
+  const bool has_file = !sources.empty() && sources[table] != nullptr;
+  if (!has_file || build.model().tables[table].source->mode != schema::SourceMode::Table) return std::nullopt;
+  return slot_of(records_of_file(build, table)).behind(build.row(table));
 }
 
 }  // namespace datagen::generators::sources

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -62,6 +64,7 @@ class LayoutBuild {
     warn_of_unused(names);
     layout_.options.names = names;
     if (is_json(source_)) read_keys_in_order();
+    for (const MappedField& field : layout_.fields) layout_.width = std::max(layout_.width, field.number + 1);
     // Readers begin behind the header, or where the rows of a dump do.
     layout_.options.start = layout_.begin;
     check_conditions();
@@ -206,6 +209,15 @@ std::size_t room_for(const MappedField& mapped, const readers::Field& field) {
   return is_json_string(mapped, field) ? 6 * field.text.size() + 2 : field.text.size();
 }
 
+// The first of `count` fields, at the beginning of `room` bytes but for what aligns them.
+FieldText* allocate_fields(TextArena& arena, std::size_t count, std::size_t room) {
+  void* memory = arena.allocate(room);
+  auto* const fields =
+      static_cast<FieldText*>(std::align(alignof(FieldText), count * sizeof(FieldText), memory, room));
+  std::uninitialized_default_construct_n(fields, count);
+  return fields;
+}
+
 char* write_json_string(char* out, std::string_view text) {
   constexpr std::string_view kDigits = "0123456789abcdef";
   *out++ = '"';
@@ -240,25 +252,41 @@ LayoutReader open_reader(const Layout& layout, std::size_t block_bytes) {
 }
 
 const FieldText* copy_fields(const Layout& layout, const readers::Record& record, TextArena& arena) {
-  const std::size_t count = layout.fields.size();
-  std::size_t room = alignof(FieldText) + count * sizeof(FieldText);
+  std::size_t room = alignof(FieldText) + layout.width * sizeof(FieldText) + kFieldMargin;
   for (const MappedField& mapped : layout.fields) room += room_for(mapped, record.fields[mapped.number]);
-  char* const memory = arena.allocate(room);
-  const auto misplaced = reinterpret_cast<std::uintptr_t>(memory) % alignof(FieldText);
-  auto* const fields =
-      reinterpret_cast<FieldText*>(memory + (misplaced == 0 ? 0 : alignof(FieldText) - misplaced));
-  char* out = reinterpret_cast<char*>(fields + count);
-  for (std::size_t i = 0; i < count; ++i) {
-    const readers::Field& field = record.fields[layout.fields[i].number];
+  FieldText* const fields = allocate_fields(arena, layout.width, room);
+  char* out = reinterpret_cast<char*>(fields + layout.width);
+  for (const MappedField& mapped : layout.fields) {
+    const readers::Field& field = record.fields[mapped.number];
     char* const begin = out;
-    if (is_json_string(layout.fields[i], field)) {
+    if (is_json_string(mapped, field)) {
       out = write_json_string(out, field.text);
     } else {
       out = std::copy(field.text.begin(), field.text.end(), out);
     }
-    fields[i] = {begin, static_cast<std::uint32_t>(out - begin), field.is_null()};
+    fields[mapped.number] = {begin, static_cast<std::uint32_t>(out - begin), field.is_null()};
   }
   return fields;
+}
+
+void copy_records(const readers::PlainRecords& records, std::uint32_t first, std::uint32_t count,
+                  std::uint64_t* out, TextArena& arena) {
+  const std::size_t width = records.fields.size() / readers::PlainRecords::kMost;
+  const std::uint64_t begin = records.offsets[first] - records.offsets[0];
+  const bool is_rest = first + count == records.count;
+  const std::uint64_t end =
+      is_rest ? records.raw.size() : records.offsets[first + count] - records.offsets[0];
+  const std::string_view raw = records.raw.substr(begin, end - begin);
+  char* const copy = arena.allocate(raw.size() + kFieldMargin);
+  std::memcpy(copy, raw.data(), raw.size());
+  FieldText* const fields =
+      allocate_fields(arena, width * count, alignof(FieldText) + width * count * sizeof(FieldText));
+  const FieldText* const given = &records.fields[first * width];
+  for (std::size_t i = 0; i < width * count; ++i) {
+    fields[i] = given[i];
+    fields[i].data = copy + (given[i].data - raw.data());
+  }
+  for (std::uint32_t i = 0; i < count; ++i) out[i] = reinterpret_cast<std::uintptr_t>(fields + i * width);
 }
 
 }  // namespace datagen::generators::sources

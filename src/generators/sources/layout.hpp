@@ -11,6 +11,7 @@
 #include "generators/sources/field_column.hpp"
 #include "generators/sources/source_file.hpp"
 #include "generators/text_arena.hpp"
+#include "readers/plain_records.hpp"
 #include "readers/record.hpp"
 #include "readers/record_reader.hpp"
 #include "schema/model.hpp"
@@ -30,6 +31,7 @@ struct Layout {
   std::shared_ptr<const SourceFile> file;
   readers::ReaderOptions options;
   std::vector<MappedField> fields;
+  std::size_t width = 0;                ///< fields of a record, up to the last one that fills a column
   readers::ReaderOptions::Start begin;  ///< of the first record
 };
 
@@ -50,8 +52,11 @@ struct LayoutReader {
 };
 [[nodiscard]] LayoutReader open_reader(const Layout& layout, std::size_t block_bytes);
 
-/// The record's mapped fields, one FieldText for each, copied into the arena.
+/// The record's fields by their numbers, those copied into the arena that fill columns.
 [[nodiscard]] const FieldText* copy_fields(const Layout& layout, const readers::Record& record,
                                            TextArena& arena);
+/// The same of records that stand in memory: all of their fields, `count` records from `first` on.
+void copy_records(const readers::PlainRecords& records, std::uint32_t first, std::uint32_t count,
+                  std::uint64_t* out, TextArena& arena);
 
 }  // namespace datagen::generators::sources

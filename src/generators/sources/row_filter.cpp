@@ -37,8 +37,7 @@ RowFilter::RowFilter(const schema::Model& model, const schema::Table& table, con
                                     [&](const MappedField& one) { return one.column == asked.column; });
     if (field == layout.fields.end()) continue;
     const schema::Column& column = table.columns[asked.column];
-    Condition condition{
-        static_cast<std::size_t>(field - layout.fields.begin()), schema::base_type(model, column.type), {}};
+    Condition condition{field->number, schema::base_type(model, column.type), {}};
     for (const schema::JsonValue* value : asked.values) {
       if (value->kind == schema::JsonKind::Null) {
         condition.holds_null = true;
@@ -57,7 +56,7 @@ RowFilter::RowFilter(const schema::Model& model, const schema::Table& table, con
 
 bool RowFilter::holds(const FieldText* fields) const {
   return std::all_of(conditions_.begin(), conditions_.end(),
-                     [&](const Condition& condition) { return holds(condition, fields[condition.field]); });
+                     [&](const Condition& condition) { return holds(condition, fields[condition.number]); });
 }
 
 bool RowFilter::holds(const Condition& condition, const FieldText& field) const {

@@ -18,11 +18,12 @@ class RowFilter {
   RowFilter(const schema::Model& model, const schema::Table& table, const Layout& layout,
             core::Diagnostics& problems);
 
+  /// Of a record's fields by their numbers.
   [[nodiscard]] bool holds(const FieldText* fields) const;
 
  private:
   struct Condition {
-    std::size_t field;  // of the layout
+    std::size_t number;  // of the field
     schema::Type type;
     std::vector<std::string> values;  // canonical, sorted
     bool holds_null = false;

@@ -69,6 +69,10 @@ class Scan {
     for (const MappedField& field : layout.fields) slots_ += field.values->slots();
     values_.resize(slots_);
     masks_.resize(layout.fields.size());
+    is_in_key_.resize(layout.fields.size());
+    for (const FileKey& key : keys_) {
+      for (const std::size_t field : key.fields) is_in_key_[field] = true;
+    }
   }
 
   ScanResult run() {
@@ -93,6 +97,7 @@ class Scan {
 
   void start_over() {
     result_ = {};
+    result_.are_printed.assign(layout_.fields.size(), true);
     next_repeated_ = 0;
     hashes_.clear();
     hashes_.resize(keys_.size());
@@ -103,6 +108,12 @@ class Scan {
     const LayoutReader reader = open_reader(layout_, kBlockBytes);
     readers::Record record;
     while (limit_ > 0 && !is_over()) {
+      reader.records->next_plain(plain_);
+      if (plain_.count > 0) {
+        take_block();
+        take_plain();
+        continue;
+      }
       const readers::Outcome outcome = reader.records->next(record);
       if (outcome == readers::Outcome::End) break;
       if (outcome == readers::Outcome::Fault) {
@@ -116,6 +127,16 @@ class Scan {
     }
     take_block();
     layout_.file->check_unchanged();
+  }
+
+  // Where they stand, which nothing moves before the block is done.
+  void take_plain() {
+    const std::size_t width = plain_.fields.size() / readers::PlainRecords::kMost;
+    for (; pending_count_ < plain_.count; ++pending_count_) {
+      records_[pending_count_] = reinterpret_cast<std::uintptr_t>(&plain_.fields[pending_count_ * width]);
+      pending_[pending_count_] = {plain_.offsets[pending_count_], plain_.lines[pending_count_]};
+    }
+    take_block();
   }
 
   void reject_unread(const readers::Record& record, const readers::Fault& fault) {
@@ -132,17 +153,26 @@ class Scan {
 
   // Checks the records that are waiting and takes those that are sound.
   void take_block() {
+    if (pending_count_ == 0) return;
     const FieldBlock block{records_.data(), pending_count_};
     std::uint64_t faults = 0;
     std::size_t slot = 0;
     for (std::size_t i = 0; i < layout_.fields.size(); ++i) {
       const MappedField& field = layout_.fields[i];
-      masks_[i] = field.values->read(block, i, &values_[slot], arena_);
+      const CheckedFields checked = field.values->check(block, field.number, arena_);
+      masks_[i] = checked.masks;
+      if (!checked.are_printed) result_.are_printed[i] = false;
+      if (is_in_key_[i]) static_cast<void>(field.values->read(block, field.number, &values_[slot], arena_));
       if (!table_.columns[field.column].nullable) masks_[i].faults |= masks_[i].nulls;
       faults |= masks_[i].faults;
       slot += field.values->slots();
     }
-    for (std::uint32_t i = 0; i < pending_count_ && !is_over(); ++i) take(i, (faults >> i & 1U) != 0);
+    if (faults == 0 && !is_filtered_ && keys_.empty() && limit_ - result_.rows.rows() >= pending_count_) {
+      for (std::uint32_t i = 0; i < pending_count_; ++i) result_.rows.add(pending_[i].offset);
+      result_.read += pending_count_;
+    } else {
+      for (std::uint32_t i = 0; i < pending_count_ && !is_over(); ++i) take(i, (faults >> i & 1U) != 0);
+    }
     pending_count_ = 0;
     arena_.reset();
   }
@@ -164,13 +194,18 @@ class Scan {
     for (std::size_t key = 0; key < hashes_.size(); ++key) add_key(key, number, record.offset);
   }
 
+  // Of a record that is waiting; the field as the layout has it.
+  [[nodiscard]] const FieldText& given(std::uint32_t number, std::size_t field) const {
+    return FieldBlock{records_.data(), pending_count_}.at(number, layout_.fields[field].number);
+  }
+
   void reject_fields(std::uint32_t number) {
     const std::uint64_t bit = std::uint64_t{1} << number;
     std::size_t field = 0;
     while ((masks_[field].faults & bit) == 0) ++field;
     const schema::Column& column = table_.columns[layout_.fields[field].column];
     const bool is_null = (masks_[field].nulls & bit) != 0;
-    const std::string_view text = reinterpret_cast<const FieldText*>(records_[number])[field].text();
+    const std::string_view text = given(number, field).text();
     reject(pending_[number], field,
            is_null ? "NULL in a column that is NOT NULL" : why_refused(model_, column, text));
   }
@@ -189,8 +224,7 @@ class Scan {
   std::string values_of(const FileKey& key, std::uint32_t number) const {
     std::string text;
     for (const std::size_t field : key.fields) {
-      const FieldText& given = reinterpret_cast<const FieldText*>(records_[number])[field];
-      text += fmt::format("{}\"{}\"", text.empty() ? "" : ", ", given.text());
+      text += fmt::format("{}\"{}\"", text.empty() ? "" : ", ", given(number, field).text());
     }
     return text;
   }
@@ -248,11 +282,13 @@ class Scan {
   std::vector<Repeated> repeated_;
   std::size_t next_repeated_ = 0;
   TextArena arena_;
+  readers::PlainRecords plain_;
   std::array<std::uint64_t, core::kBlockRows> records_{};
   std::array<Pending, core::kBlockRows> pending_{};
   std::uint32_t pending_count_ = 0;
   std::size_t slots_ = 0;
-  std::vector<core::Slot> values_;
+  std::vector<core::Slot> values_;  // of the fields in keys
+  std::vector<bool> is_in_key_;
   std::vector<FieldMasks> masks_;
   std::string key_;
 };

@@ -31,6 +31,8 @@ struct ScanResult {
   std::vector<Reject> rejects;  ///< in the order of the file
   std::uint64_t read = 0;       ///< records
   std::uint64_t passed_over = 0;
+  /// Pairwise with the layout's fields: all stand in the file as COPY writes their values, escapes aside.
+  std::vector<bool> are_printed;
 };
 
 /// Reads the file from its beginning to its end, or to the source's limit. Ends early once there are more

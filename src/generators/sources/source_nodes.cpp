@@ -21,10 +21,12 @@ class SourceRecords final : public Node {
 class FieldValues final : public Node {
  public:
   FieldValues(std::shared_ptr<const SourceTable> table, std::size_t field)
-      : table_(std::move(table)), values_(*table_->layout().fields[field].values), field_(field) {}
+      : table_(std::move(table)),
+        values_(*table_->layout().fields[field].values),
+        number_(table_->layout().fields[field].number) {}
 
   void fill(const NodeCall& call) const override {
-    const FieldMasks masks = values_.read({call.input(0), call.count}, field_, call.out, *call.arena);
+    const FieldMasks masks = values_.read({call.input(0), call.count}, number_, call.out, *call.arena);
     if (call.null_mask != nullptr) *call.null_mask = masks.nulls;
     const std::uint64_t unexpected = masks.faults | (call.null_mask == nullptr ? masks.nulls : 0);
     // The scan has found all of them sound.
@@ -34,7 +36,7 @@ class FieldValues final : public Node {
  private:
   std::shared_ptr<const SourceTable> table_;
   const FieldColumn& values_;
-  std::size_t field_;
+  std::size_t number_;  // of the field
 };
 
 }  // namespace

@@ -14,76 +14,19 @@ namespace datagen::generators::sources {
 
 namespace {
 
-// Of rows one after the other: fits the second-level cache. Of others: some records.
-constexpr std::size_t kBlockBytes = std::size_t{256} << 10U;
-constexpr std::size_t kRandomBlockBytes = std::size_t{8} << 10U;
+// Of a reader that finds single records again.
+constexpr std::size_t kRejectBlockBytes = std::size_t{8} << 10U;
 // Bad rows that are told before the run stops.
 constexpr std::uint64_t kToldRejects = 10;
 
 }  // namespace
 
-// A place in the file that moves on with the rows that are read. One thread at a time.
-class SourceTable::Cursor {
- public:
-  Cursor(const SourceTable& table, std::size_t block_bytes)
-      : table_(table), reader_(open_reader(table.layout_, block_bytes)) {}
-
-  // The row that is read next where no other is asked for.
-  [[nodiscard]] std::uint64_t next_row() const noexcept { return next_row_; }
-
-  // The fields of a row below rows().
-  const FieldText* read(std::uint64_t row, TextArena& arena) {
-    // Samples ask for a row again.
-    if (row + 1 == next_row_) return copy_fields(table_.layout_, record_, arena);
-    const RowIndex::Place place = table_.scanned_.rows.before(row);
-    if (row < next_row_ || place.row > next_row_) {
-      reader_.move_to({place.offset, 1});
-      next_row_ = place.row;
-    }
-    do {
-      advance();
-    } while (++next_row_ <= row);
-    return copy_fields(table_.layout_, record_, arena);
-  }
-
- private:
-  // To the next row that the scan took.
-  void advance() {
-    while (true) {
-      const readers::Outcome outcome = reader_.records->next(record_);
-      if (outcome == readers::Outcome::End) table_.layout_.file->fail_as_changed();
-      if (outcome == readers::Outcome::Record && !is_rejected() && is_wanted()) return;
-    }
-  }
-
-  [[nodiscard]] bool is_wanted() {
-    if (!table_.is_filtered_) return true;
-    scratch_.reset();
-    return table_.filter_.holds(copy_fields(table_.layout_, record_, scratch_));
-  }
-
-  [[nodiscard]] bool is_rejected() const {
-    const std::vector<Reject>& rejects = table_.scanned_.rejects;
-    if (rejects.empty()) return false;
-    const auto found =
-        std::lower_bound(rejects.begin(), rejects.end(), record_.offset,
-                         [](const Reject& reject, std::uint64_t offset) { return reject.offset < offset; });
-    return found != rejects.end() && found->offset == record_.offset;
-  }
-
-  const SourceTable& table_;
-  LayoutReader reader_;
-  readers::Record record_;
-  TextArena scratch_;
-  std::uint64_t next_row_ = 0;
-};
-
 // A cursor of the pool while a block is read. It does not come back from a failure: nobody knows where it
 // stands.
+template <typename Cursor>
 class SourceTable::Lease {
  public:
-  Lease(const SourceTable& table, std::vector<std::unique_ptr<Cursor>>& idle, std::uint64_t row,
-        std::size_t block_bytes)
+  Lease(const SourceTable& table, std::vector<std::unique_ptr<Cursor>>& idle, std::uint64_t row)
       : table_(table), idle_(idle) {
     {
       const std::lock_guard lock(table.mutex_);
@@ -91,7 +34,7 @@ class SourceTable::Lease {
     }
     if (!cursor_) {
       table.check_unchanged();
-      cursor_ = std::make_unique<Cursor>(table, block_bytes);
+      cursor_ = std::make_unique<Cursor>(table.taken_);
     }
   }
   Lease(const Lease&) = delete;
@@ -122,7 +65,7 @@ class SourceTable::Lease {
 SourceTable::SourceTable(const schema::Model& model, std::size_t table, core::Diagnostics& problems)
     : layout_(read_layout(model, table, problems)),
       filter_(model, model.tables[table], layout_, problems),
-      is_filtered_(!model.tables[table].source->where.empty()) {}
+      taken_(layout_, filter_, !model.tables[table].source->where.empty(), scanned_) {}
 
 SourceTable::~SourceTable() = default;
 
@@ -165,7 +108,7 @@ std::optional<std::size_t> SourceTable::field_of_column(std::size_t column) cons
 }
 
 void SourceTable::visit_rejects(const std::function<void(const Reject&, std::string_view raw)>& take) const {
-  LayoutReader reader = open_reader(layout_, kRandomBlockBytes);
+  LayoutReader reader = open_reader(layout_, kRejectBlockBytes);
   readers::Record record;
   for (const Reject& reject : scanned_.rejects) {
     reader.move_to({reject.offset, reject.line});
@@ -183,10 +126,18 @@ std::string SourceTable::header() const {
 }
 
 void SourceTable::read(std::span<const std::uint64_t> rows, std::uint64_t* out, TextArena& arena) const {
-  const bool is_run = rows.back() - rows.front() == rows.size() - 1;
-  Lease lease(*this, is_run ? idle_ : idle_random_, rows.front(), is_run ? kBlockBytes : kRandomBlockBytes);
   // Rows that are NULL may ask for any number.
   const std::uint64_t last = this->rows() - 1;
+  const bool is_run = rows.back() - rows.front() == rows.size() - 1 && rows.back() <= last &&
+                      std::adjacent_find(rows.begin(), rows.end(), [](std::uint64_t a, std::uint64_t b) {
+                        return a + 1 != b;
+                      }) == rows.end();
+  if (is_run) {
+    Lease<RunCursor> lease(*this, idle_, rows.front());
+    lease.cursor().read(rows.front(), static_cast<std::uint32_t>(rows.size()), out, arena);
+    return lease.give_back();
+  }
+  Lease<RandomCursor> lease(*this, idle_random_, rows.front());
   for (std::size_t i = 0; i < rows.size(); ++i) {
     out[i] = reinterpret_cast<std::uintptr_t>(lease.cursor().read(std::min(rows[i], last), arena));
   }

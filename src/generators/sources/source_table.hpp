@@ -14,6 +14,7 @@
 
 #include "core/diagnostics.hpp"
 #include "generators/sources/layout.hpp"
+#include "generators/sources/row_cursors.hpp"
 #include "generators/sources/row_filter.hpp"
 #include "generators/sources/scan.hpp"
 #include "generators/text_arena.hpp"
@@ -49,18 +50,18 @@ class SourceTable {
   void check_unchanged() const { layout_.file->check_unchanged(); }
 
  private:
-  class Cursor;
+  template <typename Cursor>
   class Lease;
 
   SourceTable(const schema::Model& model, std::size_t table, core::Diagnostics& problems);
 
   Layout layout_;
   RowFilter filter_;
-  bool is_filtered_;
   ScanResult scanned_;
+  TakenRecords taken_;
   mutable std::mutex mutex_;
-  mutable std::vector<std::unique_ptr<Cursor>> idle_;         // for rows one after the other
-  mutable std::vector<std::unique_ptr<Cursor>> idle_random_;  // for rows here and there
+  mutable std::vector<std::unique_ptr<RunCursor>> idle_;  // for rows one after the other
+  mutable std::vector<std::unique_ptr<RandomCursor>> idle_random_;
 };
 
 }  // namespace datagen::generators::sources

@@ -139,3 +139,61 @@ TEST_CASE("JSON arrays fill arrays") {
   CHECK(read("integer[]", "{1,2}").text == "{1,2}");
   CHECK_FALSE(read("integer[]", R"(["x"])").is_sound);
 }
+
+TEST_CASE("values that stand as they are printed are told, and no others") {
+  const auto check = [](std::string_view type, std::string_view text) {
+    const schema::Model model;
+    const auto column = field_column(model, type_of(type));
+    const FieldText field{text.data(), static_cast<std::uint32_t>(text.size()), false};
+    const std::uint64_t record = reinterpret_cast<std::uintptr_t>(&field);
+    TextArena arena;
+    const CheckedFields checked = column->check({&record, 1}, 0, arena);
+    CAPTURE(type);
+    CAPTURE(text);
+    CHECK((checked.masks.faults == 0) == read(type, text).is_sound);
+    return checked.masks.faults == 0 && checked.are_printed;
+  };
+  const std::vector<std::pair<std::string_view, std::vector<std::string_view>>> printed = {
+      {"smallint", {"0", "-1", "9999", "32767"}},
+      {"integer", {"0", "7", "-7", "123456789", "-123456789"}},
+      {"bigint", {"0", "12345678", "123456789012345678"}},
+      {"numeric(8,2)", {"0.00", "0.05", "-0.05", "123456.78", "-123456.78"}},
+      {"numeric(5)", {"12345", "0"}},
+      {"numeric(2,2)", {"0.12"}},
+      {"numeric", {"0", "0.0", "12345678901234567890.50", "-0.5"}},
+      {"double precision", {"0.1", "12.5"}},
+      {"date", {"2024-02-29", "0001-01-01", "9999-12-31", "1900-02-28"}},
+      {"timestamp", {"2024-02-29 00:00:00", "2024-02-29 23:59:59.000001", "2024-02-29 23:59:59.5"}},
+      {"timestamptz", {"2024-02-29 12:00:00+00"}},
+      {"uuid", {"a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11"}},
+      {"boolean", {"t", "f"}},
+      {"varchar(3)", {"abc", "", "\u00e9\u00e9\u00e9"}},
+      {"text", {"", "any\ttext"}},
+      {"char(2)", {"ab"}},
+  };
+  for (const auto& [type, texts] : printed)
+    for (const std::string_view text : texts) CHECK(check(type, text));
+  const std::vector<std::pair<std::string_view, std::vector<std::string_view>>> others = {
+      {"smallint", {"", "-", "-0", "00", "32768", "+1", " 1", "1 ", "1a"}},
+      {"integer", {"007", "2147483648", "12345678:", "1234/678", "1.0"}},
+      {"bigint", {"9223372036854775808", "123456789O12345678"}},
+      {"numeric(8,2)", {"1", "1.5", "1.500", "-0.00", ".05", "00.05", "1234567.89", "1,50", "1.5:"}},
+      {"numeric(2,2)", {"1.00"}},
+      {"numeric", {"-0", "01", "1.", "-0.0", "1e5", ""}},
+      {"double precision", {"1.50", "1e3"}},
+      {"date",
+       {"2024-02-30", "2023-02-29", "1900-02-29", "0000-01-01", "2024-13-01", "2024-00-10", "2024-01-00",
+        "2024/01/01", "2024-1-01", "20240-1-01", "2024-01-011", "2024-01-0a"}},
+      {"timestamp",
+       {"2024-02-29T00:00:00", "2024-02-29 24:00:00", "2024-02-29 23:60:00", "2024-02-29 23:59:60",
+        "2024-02-29 00:00:00.50", "2024-02-29 00:00:00.", "2024-02-29 00:00", "2024-02-29"}},
+      {"timestamp(1)", {"2024-02-29 00:00:00.25"}},
+      {"timestamptz", {"2024-02-29 12:00:00", "2024-02-29 12:00:00+01", "2024-02-29 12:00:00Z"}},
+      {"uuid", {"A0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11", "a0eebc999c0b4ef8bb6d6bb9bd380a11"}},
+      {"boolean", {"true", "1", "x"}},
+      {"varchar(3)", {"abcd"}},
+      {"char(2)", {"a", "abc", "ab "}},
+  };
+  for (const auto& [type, texts] : others)
+    for (const std::string_view text : texts) CHECK_FALSE(check(type, text));
+}

@@ -1,0 +1,131 @@
+// Whether a text is what PostgreSQL prints for its value: told at a glance, eight bytes at once. What is not
+// told so may be a value all the same.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include "core/calendar.hpp"
+
+namespace datagen::generators::sources {
+
+namespace detail {
+
+template <typename Word>
+[[nodiscard]] inline Word load(const char* text) noexcept {
+  Word word;
+  std::memcpy(&word, text, sizeof word);
+  return word;
+}
+
+/// Bytes '0' to '9' in all places: no high half but 3, and none that six more carry over.
+template <typename Word>
+[[nodiscard]] constexpr bool is_of_digits(Word word) noexcept {
+  constexpr auto kOnes = static_cast<Word>(0x0101'0101'0101'0101U);
+  const auto high = static_cast<Word>(word & (kOnes * 0xF0U));
+  const auto carried = static_cast<Word>((word + kOnes * 0x06U) & (kOnes * 0xF0U));
+  return high == static_cast<Word>(kOnes * 0x30U) && carried == static_cast<Word>(kOnes * 0x30U);
+}
+
+[[nodiscard]] constexpr unsigned digit(char c) noexcept {
+  return static_cast<unsigned>(c) - '0';
+}
+[[nodiscard]] constexpr unsigned two_digits(const char* text) noexcept {
+  return digit(text[0]) * 10 + digit(text[1]);
+}
+
+}  // namespace detail
+
+/// Digits alone; an empty text is none. Words overlap at its end.
+[[nodiscard]] inline bool is_all_digits(const char* text, std::size_t size) noexcept {
+  using namespace detail;
+  if (size >= 8) {
+    for (std::size_t done = 8; done < size; done += 8)
+      if (!is_of_digits(load<std::uint64_t>(text + done - 8))) return false;
+    return is_of_digits(load<std::uint64_t>(text + size - 8));
+  }
+  if (size >= 4)
+    return is_of_digits(load<std::uint32_t>(text)) && is_of_digits(load<std::uint32_t>(text + size - 4));
+  for (std::size_t i = 0; i < size; ++i)
+    if (detail::digit(text[i]) > 9) return false;
+  return size > 0;
+}
+
+/// An integer of at most `most_digits` digits.
+[[nodiscard]] inline bool is_printed_integer(std::string_view text, std::size_t most_digits) noexcept {
+  const bool is_negative = text.starts_with('-');
+  if (is_negative) text.remove_prefix(1);
+  if (text.size() > most_digits || !is_all_digits(text.data(), text.size())) return false;
+  return text.front() != '0' || (text.size() == 1 && !is_negative);
+}
+
+/// A decimal number with `scale` fraction digits, at least one, and `precision` digits at most in all.
+[[nodiscard]] inline bool is_printed_decimal(std::string_view text, std::size_t precision,
+                                             std::size_t scale) noexcept {
+  const bool is_negative = text.starts_with('-');
+  if (is_negative) text.remove_prefix(1);
+  if (text.size() < scale + 2) return false;
+  const std::size_t whole = text.size() - scale - 1;
+  const bool is_below_one = text.front() == '0';
+  if (text[whole] != '.' || (is_below_one ? whole != 1 : whole + scale > precision)) return false;
+  if (!is_all_digits(text.data(), whole) || !is_all_digits(text.data() + whole + 1, scale)) return false;
+  return !is_negative || !is_below_one || text.find_first_not_of("0.") != std::string_view::npos;
+}
+
+/// YYYY-MM-DD.
+[[nodiscard]] inline bool is_printed_date(std::string_view text) noexcept {
+  constexpr std::size_t kSize = 10;
+  if (text.size() != kSize || text[4] != '-' || text[7] != '-') return false;
+  // The hyphens become digits.
+  constexpr std::uint64_t kHyphens = 0x1D00'001D'0000'0000U;
+  static_assert(('-' ^ '0') == 0x1D);
+  const std::uint64_t head = detail::load<std::uint64_t>(text.data()) ^ kHyphens;
+  if (!detail::is_of_digits(head) || !is_all_digits(text.data() + 8, 2)) return false;
+  const unsigned year = detail::two_digits(text.data()) * 100 + detail::two_digits(text.data() + 2);
+  const unsigned month = detail::two_digits(text.data() + 5);
+  const unsigned day = detail::two_digits(text.data() + 8);
+  if (year == 0 || month - 1 > 11 || day == 0) return false;
+  return day <= 28 || day <= core::days_in_month(static_cast<std::int32_t>(year), month);
+}
+
+/// YYYY-MM-DD HH:MM:SS, with at most `fraction_digits` digits behind a point of which the last is no 0.
+[[nodiscard]] inline bool is_printed_moment(std::string_view text, std::size_t fraction_digits) noexcept {
+  constexpr std::size_t kSeconds = 19;
+  if (text.size() < kSeconds || !is_printed_date(text.substr(0, 10)) || text[10] != ' ') return false;
+  const char* const time = text.data() + 11;
+  if (time[2] != ':' || time[5] != ':') return false;
+  for (const std::size_t place : {0U, 3U, 6U})
+    if (!is_all_digits(time + place, 2)) return false;
+  if (detail::two_digits(time) > 23 || detail::two_digits(time + 3) > 59 || detail::two_digits(time + 6) > 59)
+    return false;
+  if (text.size() == kSeconds) return true;
+  const std::string_view fraction = text.substr(kSeconds + 1);
+  return text[kSeconds] == '.' && fraction.size() <= fraction_digits && fraction.back() != '0' &&
+         is_all_digits(fraction.data(), fraction.size());
+}
+
+/// 32 hexadecimal digits in lower case as 8-4-4-4-12.
+[[nodiscard]] inline bool is_printed_uuid(std::string_view text) noexcept {
+  constexpr std::size_t kSize = 36;
+  if (text.size() != kSize) return false;
+  bool is_it = true;
+  for (std::size_t i = 0; i < kSize; ++i) {
+    const bool is_hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+    const auto letter = static_cast<unsigned char>(text[i] - 'a');
+    is_it &= is_hyphen ? text[i] == '-' : detail::digit(text[i]) < 10 || letter < 6;
+  }
+  return is_it;
+}
+
+/// A number of any number of digits, without exponent.
+[[nodiscard]] inline bool is_printed_number(std::string_view text) noexcept {
+  constexpr std::size_t kMostBytes = 1000;
+  const std::size_t point = text.find('.');
+  if (text.size() > kMostBytes) return false;
+  if (point == std::string_view::npos) return is_printed_integer(text, kMostBytes);
+  return point + 1 < text.size() && is_printed_decimal(text, kMostBytes, text.size() - point - 1);
+}
+
+}  // namespace datagen::generators::sources
