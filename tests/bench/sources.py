@@ -2,9 +2,12 @@
 """Times CSV -> COPY against psql's own intake of the same file, in turns, and prints the memory that datagen takes.
 
 usage: sources.py --datagen PROGRAM [--megabytes N] [--rounds N]
+       sources.py --datagen PROGRAM --memory GIGABYTES [--folder FOLDER]
 
 The file has integers, decimals, days and texts. datagen reads it with one job and writes to /dev/null; psql copies it
-into an unlogged table of a server of its own.
+into an unlogged table of a server of its own. MB/s are those of the input; per second of the processor, which other
+work on the machine does not slow as much, and by the clock. With --memory the peak of one run over a file of so many
+gigabytes is printed instead, with a primary key, so that keys are checked too.
 """
 import argparse
 import json
@@ -25,7 +28,8 @@ WORDS = "amber basin cedar delta ember fjord grove haven inlet jetty knoll ledge
 CHILD = """
 import resource, subprocess, sys
 code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
-print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(usage.ru_maxrss, usage.ru_utime + usage.ru_stime)
 sys.exit(code)
 """
 
@@ -45,12 +49,21 @@ def write_rows(path, megabytes):
     return row
 
 
+def write_schema(folder, **of_id):
+    columns = {column: {"type": kind} for column, kind in COLUMNS.items()}
+    columns["id"].update(of_id)
+    schema = {"version": "1.0", "database": {"name": "bench"},
+              "tables": {"rows": {"columns": columns, "source": {"file": "rows.csv"}}}}
+    (folder / "schema.json").write_text(json.dumps(schema))
+
+
 def generated(datagen, folder):
-    """(seconds, peak KiB)"""
+    """(seconds by the clock, seconds of the processor, peak MiB)"""
     start = time.monotonic()
-    run = subprocess.run(["python3", "-c", CHILD, datagen, "generate", folder / "schema.json", "--data-only", "--jobs", "1",
-                          "--quiet"], stdout=subprocess.PIPE, check=True)
-    return time.monotonic() - start, int(run.stdout)
+    run = subprocess.run([sys.executable, "-c", CHILD, datagen, "generate", folder / "schema.json", "--data-only", "--jobs",
+                          "1", "--quiet"], stdout=subprocess.PIPE, check=True)
+    kibibytes, processor = run.stdout.split()
+    return time.monotonic() - start, float(processor), int(kibibytes) / 1024
 
 
 def copied(server, database, path):
@@ -61,30 +74,46 @@ def copied(server, database, path):
     return time.monotonic() - start
 
 
+def compare(datagen, folder, megabytes, rounds):
+    with Server() as server, server.database() as database:
+        path = folder / "rows.csv"
+        rows = write_rows(path, megabytes)
+        write_schema(folder)
+        server.query(database, f"CREATE UNLOGGED TABLE rows ({', '.join(f'{c} {t}' for c, t in COLUMNS.items())})")
+        megabytes = path.stat().st_size / 1e6
+        ratios = []
+        speeds = []
+        for _ in range(rounds):
+            seconds, processor, peak = generated(datagen, folder)
+            psql = copied(server, database, path)
+            ratios.append(psql / seconds)
+            speeds.append(megabytes / processor)
+            print(f"{rows} rows, {megabytes:.0f} MB: datagen {speeds[-1]:.0f} MB/s of a core, {megabytes / seconds:.0f} MB/s "
+                  f"by the clock, peak {peak:.0f} MiB; psql {megabytes / psql:.0f} MB/s; {ratios[-1]:.2f} times psql",
+                  flush=True)
+        print(f"median: {statistics.median(speeds):.0f} MB/s of a core, {statistics.median(ratios):.2f} times psql")
+
+
+def measure_memory(datagen, folder, gigabytes):
+    rows = write_rows(folder / "rows.csv", gigabytes * 1000)
+    write_schema(folder, primary_key=True)
+    seconds, processor, peak = generated(datagen, folder)
+    print(f"{rows} rows, {gigabytes} GB, a primary key: {seconds:.0f} s, {processor:.0f} s of the processor, peak {peak:.0f} MiB")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--datagen", required=True, type=pathlib.Path, help="the program, a release build")
     parser.add_argument("--megabytes", type=int, default=500)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--memory", type=int, metavar="GIGABYTES")
+    parser.add_argument("--folder", type=pathlib.Path, help="where the file is written")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="datagen-bench-") as name, Server() as server, server.database() as database:
-        folder = pathlib.Path(name)
-        path = folder / "rows.csv"
-        rows = write_rows(path, options.megabytes)
-        columns = {column: {"type": kind} for column, kind in COLUMNS.items()}
-        schema = {"version": "1.0", "database": {"name": "bench"},
-                  "tables": {"rows": {"columns": columns, "source": {"file": "rows.csv"}}}}
-        (folder / "schema.json").write_text(json.dumps(schema))
-        server.query(database, f"CREATE UNLOGGED TABLE rows ({', '.join(f'{c} {t}' for c, t in COLUMNS.items())})")
-        megabytes = path.stat().st_size / 1e6
-        ratios = []
-        for _ in range(options.rounds):
-            seconds, kibibytes = generated(options.datagen.resolve(), folder)
-            psql = copied(server, database, path)
-            ratios.append(psql / seconds)
-            print(f"{rows} rows, {megabytes:.0f} MB: datagen {megabytes / seconds:.0f} MB/s of input, peak "
-                  f"{kibibytes / 1024:.0f} MiB; psql {megabytes / psql:.0f} MB/s; {psql / seconds:.2f} times psql", flush=True)
-        print(f"median: {statistics.median(ratios):.2f} times psql")
+    with tempfile.TemporaryDirectory(prefix="datagen-bench-", dir=options.folder) as name:
+        if options.memory:
+            measure_memory(options.datagen.resolve(), pathlib.Path(name), options.memory)
+        else:
+            compare(options.datagen.resolve(), pathlib.Path(name), options.megabytes, options.rounds)
 
 
 if __name__ == "__main__":
