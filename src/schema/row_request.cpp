@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
 #include <string>
+#include <utility>
 
 #include "core/error.hpp"
 #include "core/number_text.hpp"
 #include "schema/per_parent.hpp"
+#include "schema/table_source.hpp"
 
 namespace datagen::schema {
 
@@ -19,7 +22,15 @@ bool is_one(Scale scale) {
   return scale.digits == core::kPowersOf10[scale.decimals];
 }
 
+// The first ones of a file.
+void set_limit(Table& table, std::uint64_t rows) {
+  TableSource limited = *table.source;
+  limited.limit = rows;
+  table.source = std::make_shared<const TableSource>(std::move(limited));
+}
+
 void set_rows(Table& table, const Model& model, std::uint64_t rows) {
+  if (table.source != nullptr && table.source->mode == SourceMode::Table) return set_limit(table, rows);
   if (const auto key = laid_out_key(table)) {
     const std::string parent = display(model.tables[table.foreign_keys[*key].referenced_table].name);
     throw core::Error(core::ExitCode::Usage,

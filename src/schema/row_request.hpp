@@ -31,7 +31,8 @@ struct RowRequest {
 [[nodiscard]] std::uint64_t scaled(std::uint64_t rows, Scale scale);
 
 /// Gives each table the row_count that is asked for. Where the rows follow from those of a parent they go on
-/// to do so; asking for others there throws core::Error (Usage).
+/// to do so; asking for others there throws core::Error (Usage). Of a table whose rows a file has the first
+/// ones are taken, as many as are asked for.
 void request_rows(Model& model, const RowRequest& request);
 
 }  // namespace datagen::schema

@@ -115,7 +115,7 @@ class SourceLoader {
     const JsonValue* columns = reader_.find("columns");
     if (columns == nullptr) return;
     for (const JsonMember& member : columns->members) {
-      const auto column = find_column(member.key, member.key_offset);
+      const auto column = find_column(member.key, member.key_offset, hint_for(member));
       const bool is_null = member.value.kind == JsonKind::Null;
       if (!is_null && !context_.require_kind(member.value, JsonKind::String, "the name of a field")) continue;
       if (!is_null && member.value.string.empty())
@@ -132,7 +132,8 @@ class SourceLoader {
 
   void read_ordered(const JsonValue& element) {
     if (!context_.require_kind(element, JsonKind::String, "the name of a column")) return;
-    const auto column = find_column(element.string, element.offset);
+    const auto column =
+        find_column(element.string, element.offset, context_.suggest_column(table_, element.string));
     if (!column) return;
     const auto is_same = [&](const SourceColumn& other) { return other.column == *column; };
     if (std::any_of(source_.columns.begin(), source_.columns.end(), is_same)) {
@@ -142,13 +143,23 @@ class SourceLoader {
     source_.columns.push_back({*column, element.string, element.offset});
   }
 
-  std::optional<std::size_t> find_column(const std::string& name, std::size_t offset) {
+  // For a member that may be no column: what it was meant to be, or that it is written the wrong way round.
+  [[nodiscard]] std::string hint_for(const JsonMember& member) const {
+    const bool is_reversed = !table_.find_column(member.key) && member.value.kind == JsonKind::String &&
+                             table_.find_column(member.value.string);
+    if (!is_reversed) return context_.suggest_column(table_, member.key);
+    return fmt::format(R"(the column comes first and its field behind it: write {{"{}": "{}"}})",
+                       member.value.string, member.key);
+  }
+
+  std::optional<std::size_t> find_column(const std::string& name, std::size_t offset,
+                                         const std::string& hint) {
     const std::optional<std::size_t> column = table_.find_column(name);
     if (!column) {
       context_.error(offset,
                      fmt::format("{} has a column \"{}\", which table \"{}\" does not have", what_, name,
                                  display(table_.name)),
-                     context_.suggest_column(table_, name));
+                     hint);
     } else if (!table_.columns[*column].generated_as.empty()) {
       context_.error(offset,
                      fmt::format("{} has a column \"{}\", whose values PostgreSQL generates", what_, name));
