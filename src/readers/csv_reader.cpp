@@ -114,15 +114,19 @@ void CsvReader::next_plain(PlainRecords& records) {
   }
 }
 
-const char* CsvReader::plain_record(StructuralScanner& scanner, const char* begin, FieldText* fields,
+// The scanner and what it looks for are taken along in registers.
+const char* CsvReader::plain_record(StructuralScanner& at_record, const char* begin, FieldText* fields,
                                     std::uint64_t& inner_lines) const noexcept {
   const char* const end = cursor_.end();
   const FieldText* const last = fields + names_.size() - 1;
+  const char quote = quote_;
+  const char delimiter = delimiter_;
+  StructuralScanner scanner = at_record;
   const char* start = begin;
   for (FieldText* field = fields;; ++field) {
     const char* stop = scanner.next();
     if (stop == end) return nullptr;
-    const bool is_quoted = *stop == quote_;
+    const bool is_quoted = *stop == quote;
     const char* text_end = stop;
     if (is_quoted) {
       if (stop != start++) return nullptr;
@@ -132,12 +136,15 @@ const char* CsvReader::plain_record(StructuralScanner& scanner, const char* begi
       const bool has_return = field == last && stop == text_end + 2 && stop[-1] == '\r';
       if (stop == end || (stop != text_end + 1 && !has_return)) return nullptr;
     }
-    if (*stop != (field == last ? '\n' : delimiter_)) return nullptr;
+    if (*stop != (field == last ? '\n' : delimiter)) return nullptr;
     if (field == last && !is_quoted) text_end = without_return(start, stop);
     field->data = start;
     field->size = static_cast<std::uint32_t>(text_end - start);
     field->is_null = !is_quoted && field->text() == null_text_;
-    if (field == last) return stop + 1;
+    if (field == last) {
+      at_record = scanner;
+      return stop + 1;
+    }
     start = stop + 1;
   }
 }

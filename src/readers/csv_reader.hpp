@@ -48,7 +48,7 @@ class CsvReader final : public RecordReader {
   };
 
   // The end of the record, its line end included; nullptr when it is not plain.
-  const char* plain_record(StructuralScanner& scanner, const char* begin, FieldText* fields,
+  const char* plain_record(StructuralScanner& at_record, const char* begin, FieldText* fields,
                            std::uint64_t& inner_lines) const noexcept;
   // The closing quote; the end when the field is not plain.
   const char* plain_quoted(StructuralScanner& scanner, std::uint64_t& inner_lines) const noexcept;
