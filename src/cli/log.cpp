@@ -17,6 +17,7 @@
 #include "cli/message_colours.hpp"
 #include "cli/standard_streams.hpp"
 #include "core/error.hpp"
+#include "core/masked_text.hpp"
 
 namespace datagen::cli {
 
@@ -121,9 +122,9 @@ std::string message_json(LogLevel level, std::string_view text, std::string_view
 
 std::string message_text(LogLevel level, std::string_view text, std::string_view hint) {
   const bool is_grave = level == LogLevel::Error || level == LogLevel::Warning;
-  std::string out = is_grave ? fmt::format("datagen: {}: {}\n", level_name(level), text)
-                             : fmt::format("datagen: {}\n", text);
-  if (!hint.empty()) out += fmt::format("hint: {}\n", hint);
+  std::string out = is_grave ? fmt::format("datagen: {}: {}\n", level_name(level), core::masked(text))
+                             : fmt::format("datagen: {}\n", core::masked(text));
+  if (!hint.empty()) out += fmt::format("hint: {}\n", core::masked(hint));
   return out;
 }
 

@@ -6,6 +6,7 @@
 
 #include "cli/json_writer.hpp"
 #include "cli/progress_text.hpp"
+#include "core/masked_text.hpp"
 
 namespace datagen::cli {
 
@@ -101,7 +102,8 @@ std::string table_lines(const pipeline::Report& report) {
   for (const pipeline::TableReport& table : report.tables) {
     const double seconds = in_seconds(table.elapsed);
     out += fmt::format("{:>12}  {:>9}  {:>6.2f} s  {:>8}  {}.{}\n", table.rows, format_bytes(table.bytes),
-                       seconds, rate_text(table.rows, seconds), table.name.schema, table.name.name);
+                       seconds, rate_text(table.rows, seconds), core::masked(table.name.schema),
+                       core::masked(table.name.name));
   }
   return out;
 }
@@ -109,8 +111,9 @@ std::string table_lines(const pipeline::Report& report) {
 std::string source_lines(const pipeline::Report& report) {
   std::string out;
   for (const pipeline::SourceReport& source : report.sources) {
-    out += fmt::format("{}.{} from {}: {} read, {} taken", source.table.schema, source.table.name,
-                       source.file, format_count(source.read, "row"), source.taken);
+    out += fmt::format("{}.{} from {}: {} read, {} taken", core::masked(source.table.schema),
+                       core::masked(source.table.name), core::masked(source.file),
+                       format_count(source.read, "row"), source.taken);
     if (source.passed_over > 0) out += fmt::format(", {} passed over", source.passed_over);
     if (source.rejected > 0) out += fmt::format(", {} rejected", source.rejected);
     if (!source.rejects_path.empty()) out += fmt::format(" to {}", source.rejects_path);

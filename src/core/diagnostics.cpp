@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/masked_text.hpp"
 #include "core/utf8.hpp"
 
 namespace datagen::core {
@@ -24,11 +25,6 @@ std::size_t count_lines(std::string_view text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte < 0x20 || byte == 0x7F;
-}
-
 // The part of the line to show, cut at code points, and how many bytes of it lie before the caret.
 struct Window {
   std::string shown;
@@ -45,7 +41,7 @@ Window window_around(std::string_view line, std::size_t caret) {
   begin = std::min(lead == std::string_view::npos ? begin : lead, caret);
   Window window{std::string(line.substr(begin, end - begin)), 0};
   window.caret_columns = count_characters(line.substr(begin, caret - begin));
-  std::replace_if(window.shown.begin(), window.shown.end(), is_control, ' ');
+  window.shown = blanked(window.shown);
   if (begin > 0 && line.substr(0, begin).find_first_not_of(" \t") != std::string_view::npos) {
     window.shown.insert(0, "...");
     window.caret_columns += 3;
@@ -95,16 +91,17 @@ std::string render_at(const Diagnostic& diagnostic, const SourceText& source, So
   const std::string_view severity = diagnostic.severity == Severity::Error ? "error" : "warning";
   std::string out;
   if (diagnostic.offset == kNoOffset) {
-    out = fmt::format("{}: {}: {}\n", source.name(), severity, diagnostic.message);
+    out = fmt::format("{}: {}: {}\n", masked(source.name()), severity, masked(diagnostic.message));
   } else {
     const std::string_view text = source.line_at(diagnostic.offset);
     const auto begin = static_cast<std::size_t>(text.data() - source.text().data());
     const std::size_t caret = std::min(diagnostic.offset, source.text().size()) - begin;
     const Window window = window_around(text, std::min(caret, text.size()));
-    out = fmt::format("{}:{}:{}: {}: {}\n{}{}\n{}{:{}}^\n", source.name(), position.line, position.column,
-                      severity, diagnostic.message, kIndent, window.shown, kIndent, "", window.caret_columns);
+    out = fmt::format("{}:{}:{}: {}: {}\n{}{}\n{}{:{}}^\n", masked(source.name()), position.line,
+                      position.column, severity, masked(diagnostic.message), kIndent, window.shown, kIndent,
+                      "", window.caret_columns);
   }
-  if (!diagnostic.hint.empty()) out += fmt::format("hint: {}\n", diagnostic.hint);
+  if (!diagnostic.hint.empty()) out += fmt::format("hint: {}\n", masked(diagnostic.hint));
   return out;
 }
 

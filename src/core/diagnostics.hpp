@@ -60,8 +60,8 @@ class Diagnostics {
 };
 
 /// "shop.json:14:21: error: ...\n   <line>\n   <caret>\nhint: ...\n". Long lines are cut to a window around
-/// the caret; control characters of the line are shown as spaces, so that a hostile text cannot steer the
-/// terminal.
+/// the caret. What could steer a terminal (masked_text.hpp) is a space in the line and spelled out in the
+/// rest.
 [[nodiscard]] std::string render(const Diagnostic& diagnostic, const SourceText& source);
 /// All of them, in the order of the text. Linear in the text, however many there are.
 [[nodiscard]] std::string render(const Diagnostics& diagnostics, const SourceText& source);

@@ -84,6 +84,21 @@ void load_root(LoadContext& context, const JsonValue& root) {
   settle_names(context);
 }
 
+// PostgreSQL holds no text with a zero character, nor does a statement. Where it matters most - names, SQL,
+// what is in quotes - it was reported with more to say.
+void refuse_zero_characters(const JsonValue& value, core::Diagnostics& diagnostics) {
+  const auto refuse = [&](std::string_view text, std::size_t offset) {
+    if (text.find('\0') != std::string_view::npos)
+      diagnostics.error(offset, "a text has a zero character, which PostgreSQL cannot store");
+  };
+  refuse(value.string, value.offset);
+  for (const JsonValue& element : value.elements) refuse_zero_characters(element, diagnostics);
+  for (const JsonMember& member : value.members) {
+    refuse(member.key, member.key_offset);
+    refuse_zero_characters(member.value, diagnostics);
+  }
+}
+
 }  // namespace
 
 Model load_schema(const core::SourceText& source, core::Diagnostics& diagnostics) {
@@ -94,6 +109,7 @@ Model load_schema(const core::SourceText& source, core::Diagnostics& diagnostics
   LoadContext context(source, diagnostics, model);
   load_root(context, *model.document);
   check_per_parent(model, diagnostics);
+  if (!diagnostics.has_errors()) refuse_zero_characters(*model.document, diagnostics);
   return model;
 }
 

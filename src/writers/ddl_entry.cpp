@@ -1,25 +1,17 @@
 #include "writers/ddl_entry.hpp"
 
-#include <algorithm>
-
+#include "core/masked_text.hpp"
 #include "schema/identifiers.hpp"
 
 namespace datagen::writers {
 
 namespace {
 
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte < 0x20 || byte == 0x7F;
-}
-
 /// A name may hold line ends, which would end the comment and run the rest as SQL (CVE-2012-0868): like
-/// pg_dump, print spaces instead. The other control characters go too: they steer the terminal that shows the
-/// script.
+/// pg_dump, print spaces instead. What steers the terminal that shows the script, or turns the text around,
+/// goes too.
 std::string on_one_line(std::string_view name) {
-  std::string line(name);
-  std::ranges::replace_if(line, is_control, ' ');
-  return line;
+  return core::blanked(name);
 }
 
 }  // namespace
