@@ -113,7 +113,7 @@ void parse_options(CommandLine& line, std::span<const char* const> arguments) {
   const int count = static_cast<int>(pointers.size());
   const cxxopts::ParseResult result = make_parser(*line.command).parse(count, pointers.data());
   for (const cxxopts::KeyValue& option : result.arguments())
-    line.options.emplace_back(find_flag(option.key()), option.value());
+    line.options.emplace_back(find_flag(option.key(), line.command->id), option.value());
   line.arguments = result.unmatched();
 }
 

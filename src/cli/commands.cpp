@@ -20,6 +20,8 @@ constexpr auto kPreviewExamples = std::to_array<std::string_view>(
     {"datagen preview shop.json", "datagen preview shop.json -t customers -t orders -n 5 --seed 7"});
 constexpr auto kDiffExamples = std::to_array<std::string_view>(
     {"datagen diff shop.json new/shop.json", "datagen diff shop.json shop.json --seed-b 7"});
+constexpr auto kVerifyExamples = std::to_array<std::string_view>(
+    {"datagen verify shop.sql.zst --schema shop.json", "datagen verify shop/ --schema shop.json --seed 7"});
 constexpr auto kInferExamples = std::to_array<std::string_view>({
     "datagen infer users.csv orders.jsonl -o shop.json",
     "datagen infer users.csv.zst | datagen generate - --rows 1000000 -o users.sql",
@@ -125,6 +127,17 @@ constexpr auto kCommands = std::to_array<Command>({
                     "with 0 where all is "
                     "the same, with 6 where it is not.",
      .examples = kDiffExamples,
+     .completes = Completes::Files},
+    {.id = kVerify,
+     .name = "verify",
+     .arguments = "[OPTIONS] DUMP",
+     .summary = "compare a dump with what its schema and seed give",
+     .description =
+         "Derives the dump of a schema anew and compares it with DUMP, byte by byte: a file, also compressed "
+         "with zstd or gzip, a directory, or - for standard input. Format and compression are recognised; "
+         "options that change the dump are given as they were to generate. Ends with 5 at the first "
+         "difference, and names its table, row and column.",
+     .examples = kVerifyExamples,
      .completes = Completes::Files},
     {.id = kInfer,
      .name = "infer",

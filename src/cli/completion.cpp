@@ -35,7 +35,8 @@ bool takes_value(const Flag& flag) {
 }
 
 void take_value(Typed& typed, const Flag& flag, const std::string& value) {
-  if (flag.name == "input") typed.inputs.push_back(value);
+  if (flag.name == "input" || (flag.name == "schema" && typed.command->id == kVerify))
+    typed.inputs.push_back(value);
   if (flag.name == "template") typed.templates.push_back(value);
 }
 
@@ -46,7 +47,7 @@ void take_option(Typed& typed, std::string_view word) {
   const std::string_view name = is_long
                                     ? word.substr(2, equals == std::string_view::npos ? equals : equals - 2)
                                     : word.substr(word.size() - 1);
-  const Flag* const flag = find_flag(name);
+  const Flag* const flag = find_flag(name, typed.command->id);
   if (flag == nullptr || !takes_value(*flag)) return;
   if (equals == std::string_view::npos) {
     typed.open_flag = flag;
@@ -102,7 +103,8 @@ void add_parameters(Completions& out, const Typed& typed) {
 
 std::optional<core::SourceText> named_schema(const Typed& typed) {
   if (!typed.templates.empty()) return compose_schema(typed.templates, {});
-  const std::vector<std::string>& files = typed.inputs.empty() ? typed.arguments : typed.inputs;
+  const bool is_argument = typed.inputs.empty() && typed.command->id != kVerify;
+  const std::vector<std::string>& files = is_argument ? typed.arguments : typed.inputs;
   // Standard input is the terminal, and what is typed there the command line.
   if (files.empty() || files[0] == "-") return std::nullopt;
   return read_input(files[0], schema::kMaxSchemaBytes);
@@ -167,7 +169,7 @@ void add_arguments(Completions& out, const Typed& typed) {
 
 // `--format=sq`: the values, each with the option in front.
 void add_attached_values(Completions& out, std::string_view last, std::size_t equals, const Typed& typed) {
-  const Flag* const flag = find_flag(last.substr(2, equals - 2));
+  const Flag* const flag = find_flag(last.substr(2, equals - 2), typed.command->id);
   if (flag == nullptr || !is_of(*flag, *typed.command) || !takes_value(*flag)) return;
   add_values(out, *flag, typed);
   for (Candidate& candidate : out.candidates) candidate.word.insert(0, last.substr(0, equals + 1));

@@ -25,7 +25,7 @@ struct ExitCodeText {
       {"2", "the schema has errors"},
       {"3", "the schema is sound, the rows it asks for cannot be made"},
       {"4", "the output could not be written"},
-      {"5", "--validate-output found a mistake in what was written"},
+      {"5", "a dump is not what it should be: found by --validate-output or \"datagen verify\""},
       {"6", "the two that \"datagen diff\" compares are not the same"},
       {"141", "the reader of standard output has gone, as head(1) does"},
       {"129, 130, 143", "hung up, interrupted, terminated; nothing is left behind"},

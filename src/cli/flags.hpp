@@ -38,8 +38,9 @@ inline constexpr CommandSet kMan = 524288;
 inline constexpr CommandSet kDiff = 1048576;
 inline constexpr CommandSet kInfer = 2097152;
 inline constexpr CommandSet kConvert = 4194304;
+inline constexpr CommandSet kVerify = 8388608;
 /// The commands that read a schema.
-inline constexpr CommandSet kOnSchema = kGenerate | kValidate | kPlan | kPreview;
+inline constexpr CommandSet kOnSchema = kGenerate | kValidate | kPlan | kPreview | kVerify;
 inline constexpr CommandSet kOnTemplate = kTemplate | kTemplateList | kTemplateShow | kTemplateExport;
 inline constexpr CommandSet kOnConfiguration = kConfig | kConfigShow | kConfigInit | kConfigSchema;
 inline constexpr CommandSet kEveryCommand = kProgram | kOnSchema | kOnTemplate | kOnConfiguration |
@@ -82,7 +83,8 @@ struct Flag {
 [[nodiscard]] std::span<const Flag> flags();
 
 /// By long name, or by short name when it is one letter; nullptr when unknown or of the configuration alone.
-[[nodiscard]] const Flag* find_flag(std::string_view name);
+/// Of two of the same name, that of one of the commands.
+[[nodiscard]] const Flag* find_flag(std::string_view name, CommandSet commands = kEveryCommand);
 /// Whether the flag has a say in message_level().
 [[nodiscard]] bool sets_message_level(const Flag& flag);
 /// By configuration key; nullptr when unknown.

@@ -26,6 +26,7 @@
 #include "cli/signals.hpp"
 #include "cli/standard_streams.hpp"
 #include "cli/template_commands.hpp"
+#include "cli/verify_command.hpp"
 #include "cli/version_text.hpp"
 #include "core/reader_gone.hpp"
 #include "core/suggest.hpp"
@@ -158,6 +159,22 @@ core::ExitCode run_convert(const CommandLine& line) {
   return run_convert(std::move(settings), line.arguments);
 }
 
+core::ExitCode run_verify(const CommandLine& line) {
+  const std::optional<CompleteSettings> complete = settings_of(line);
+  if (!complete) return core::ExitCode::Usage;
+  Settings settings = complete->settings;
+  refuse_arguments(line, 1);
+  if (line.arguments.empty())
+    throw core::Error(core::ExitCode::Usage, "no dump given",
+                      "name a file, a directory, or - for standard input");
+  if (settings.input.empty() && settings.templates.empty())
+    throw core::Error(core::ExitCode::Usage, "no schema given",
+                      "name the one the dump was made from: --schema FILE");
+  apply_performance_mode(settings);
+  settings.options.parts = settings.sections.value_or(pipeline::Parts{});
+  return run_verify(std::move(settings), line.arguments[0]);
+}
+
 core::ExitCode run_infer(const CommandLine& line) {
   const std::optional<CompleteSettings> complete = settings_of(line);
   if (!complete) return core::ExitCode::Usage;
@@ -207,6 +224,7 @@ core::ExitCode run(std::span<const char* const> arguments) {
     case kDiff: return run_diff(line);
     case kConvert: return run_convert(line);
     case kInfer: return run_infer(line);
+    case kVerify: return run_verify(line);
     case kConfigShow: return run_config_show(line);
     case kConfigInit: return run_config_init(line, typed);
     case kConfigSchema: return run_document(line, configuration_schema());

@@ -96,6 +96,7 @@ struct Settings {
   pipeline::Target target;
   std::string input;                       ///< "-" is standard input
   std::optional<core::SourceText> schema;  ///< instead of `input`
+  std::vector<std::string> source_roots;   ///< directories of `source`; empty: the schema's own
   CompressionSetting compression;
   std::optional<std::uint64_t> default_seed;  ///< the configuration's; the schema's own seed wins over it
   std::string configuration_path;             ///< empty: find_configuration()

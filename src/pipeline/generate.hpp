@@ -88,6 +88,8 @@ struct GenerateOptions {
       {};  ///< where rows that sources reject go: a file, or a folder; empty: beside the output
   std::uint32_t window = 4;    ///< chunks of each job being filled, waiting or being written
   bool encode_samples = true;  ///< rows that repeat a sample take its bytes, which is the fast way
+  bool plain_chunks =
+      false;  ///< bytes reach the sink uncompressed; names and scripts are as `compression` says
   bool table_digests = false;  ///< Report tells a digest of each table; that of the dump always
 };
 
@@ -143,6 +145,8 @@ struct Target {
   std::string path;
   bool overwrite = false;
   bool sync = true;  ///< a file that is there has reached the disk
+  bool resume =
+      false;  ///< a directory: files that an interrupted run has finished are kept, as are this one's
 };
 
 /// schema::load_schema() and the generators' own checks: every error of the schema, in one Diagnostics. Sound

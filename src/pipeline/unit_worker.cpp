@@ -35,7 +35,9 @@ std::unique_ptr<writers::Compressor> make_compressor(const std::optional<Compres
 }  // namespace
 
 UnitWorker::UnitWorker(const Plan& plan, const Progress& progress)
-    : plan_(plan), progress_(progress), compressor_(make_compressor(plan.options.compression)) {}
+    : plan_(plan),
+      progress_(progress),
+      compressor_(plan.options.plain_chunks ? nullptr : make_compressor(plan.options.compression)) {}
 
 void UnitWorker::make(std::uint64_t number, Chunk& chunk) {
   chunk.bytes.clear();

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 
+#include "core/error.hpp"
+
 namespace datagen::readers {
 
 /// What tells one state of a file from another, as far as a file system says.
@@ -18,6 +20,12 @@ struct FileStamp {
   std::int64_t modified_nanoseconds = 0;
 
   friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
+/// A compressed input that ends before its last frame or member does: what was read before is sound.
+class CutShort : public core::Error {
+ public:
+  using core::Error::Error;
 };
 
 /// Gives bytes in order. One thread at a time. Failures throw core::Error with the input's name and the

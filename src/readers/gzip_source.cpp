@@ -70,7 +70,9 @@ class GzipSource final : public ByteSource {
 
   bool refill() {
     const std::size_t count = source_->read(compressed_.data(), compressed_.size());
-    if (count == 0 && is_inside_member_) fail("ends before its gzip data does");
+    if (count == 0 && is_inside_member_)
+      throw CutShort(core::ExitCode::CannotGenerate,
+                     fmt::format("{} ends before its gzip data does", source_->name()));
     stream_.next_in = reinterpret_cast<Bytef*>(compressed_.data());
     stream_.avail_in = static_cast<uInt>(count);
     return count > 0;

@@ -45,7 +45,9 @@ class ZstdSource final : public ByteSource {
 
   bool refill() {
     const std::size_t count = source_->read(compressed_.data(), compressed_.size());
-    if (count == 0 && is_inside_frame_) fail("ends before its zstd frame does");
+    if (count == 0 && is_inside_frame_)
+      throw CutShort(core::ExitCode::CannotGenerate,
+                     fmt::format("{} ends before its zstd frame does", source_->name()));
     input_ = {compressed_.data(), count, 0};
     return count > 0;
   }

@@ -112,7 +112,8 @@ TEST_CASE("unknown options suggest the near one, or the command that has it") {
   CHECK(parse({"--format", "sql"}).hint ==
         "it belongs to \"datagen generate\", \"datagen plan\" and \"datagen convert\"");
   CHECK(parse({"--seed", "3"}).hint ==
-        "it belongs to \"datagen generate\", \"datagen plan\", \"datagen preview\" and \"datagen diff\"");
+        "it belongs to \"datagen generate\", \"datagen plan\", \"datagen preview\", \"datagen diff\" and "
+        "\"datagen verify\"");
 }
 
 TEST_CASE("commands are needed and suggested") {

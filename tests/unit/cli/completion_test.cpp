@@ -36,7 +36,10 @@ TEST_CASE("every option of every command is offered, and no option of another") 
     for (const Flag& flag : flags()) {
       CAPTURE(command.name);
       CAPTURE(flag.name);
-      CHECK(offers(words, "--" + std::string(flag.name)) == ((flag.commands & command.id) != 0));
+      // --schema is a pattern of most commands, and a file of one.
+      const Flag* const taken = find_flag(flag.name, command.id);
+      const bool is_taken = taken != nullptr && (taken->commands & command.id) != 0;
+      CHECK(offers(words, "--" + std::string(flag.name)) == is_taken);
     }
   }
 }
