@@ -75,6 +75,11 @@ def cut_behind(text_before, more=0):
     return change
 
 
+def shown(row):
+    """As messages show it."""
+    return row.decode().replace("\t", "\\t")
+
+
 # What is done to a dump and what is said of it: "{dump}" is its name. The rows are those of the schema and seed 0.
 def harms(rows):
     first = rows[0].split(b"\t")
@@ -93,12 +98,12 @@ def harms(rows):
         ("a key", replaced(b"\n" + row, b"\n4" + row[1:]),
          f'{{dump}}: table "orders", row 3, column "id": expected "3", found "4"\n{edited}'),
         ("a column more", replaced(row, row + b"\tx"),
-         f'{{dump}}: table "orders", row 3: expected "{row.decode()}\n", found "{row.decode()}\tx"\n{edited}'),
+         f'{{dump}}: table "orders", row 3: expected "{shown(row)}\\n", found "{shown(row)}\\tx"\n{edited}'),
         ("a row away", without(row + b"\n"), f'{{dump}}: row 3 of table "orders" is missing\n{edited}'),
         ("the last row away", without(rows[-1] + b"\n"),
          f'{{dump}}: table "orders" has 2999 rows, expected are 3000\n{edited}'),
         ("a row twice", replaced(rows[-1] + b"\n", rows[-1] + b"\n" + rows[-1] + b"\n"),
-         f'{{dump}}: behind the rows of table "orders": expected "\\.", found "{rows[-1].decode()}"\n{edited}'),
+         f'{{dump}}: behind the rows of table "orders": expected "\\.", found "{shown(rows[-1])}"\n{edited}'),
         ("another definition", replaced(b"    name text NOT NULL,\n", b"    name text,\n"),
          f'{{dump}}: line 28, definitions: expected "    name text NOT NULL,", found "    name text,"\n{edited}'),
         ("another key", replaced(b"PRIMARY KEY (id)", b"PRIMARY KEY (id, total)", 2),
