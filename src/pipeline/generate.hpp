@@ -145,8 +145,6 @@ struct Target {
   std::string path;
   bool overwrite = false;
   bool sync = true;  ///< a file that is there has reached the disk
-  bool resume =
-      false;  ///< a directory: files that an interrupted run has finished are kept, as are this one's
 };
 
 /// schema::load_schema() and the generators' own checks: every error of the schema, in one Diagnostics. Sound
