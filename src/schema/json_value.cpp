@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <new>
 #include <unordered_set>
 
 #include "schema/json_syntax.hpp"
@@ -98,7 +99,9 @@ bool build_tree(const simdjson::padded_string& text, std::size_t begin, JsonValu
                                           text.size() - begin + simdjson::SIMDJSON_PADDING);
   ondemand::parser parser;
   ondemand::document document;
-  if (parser.iterate(json).get(document)) return false;
+  const simdjson::error_code error = parser.iterate(json).get(document);
+  if (error == simdjson::MEMALLOC) throw std::bad_alloc();
+  if (error != simdjson::SUCCESS) return false;
   root.offset = static_cast<std::size_t>(std::string_view(text.data(), text.size()).find('{', begin));
   if (!TreeBuilder(text.data()).build_object(document.get_object(), root, 1)) return false;
   // Past the last token there is no location: anything else is text behind the object.
@@ -245,7 +248,9 @@ std::optional<JsonValue> parse_json(const core::SourceText& source, core::Diagno
     return std::nullopt;
   }
   JsonValue root;
-  if (!build_tree(simdjson::padded_string(text), begin, root)) {
+  const simdjson::padded_string padded(text);
+  if (padded.data() == nullptr) throw std::bad_alloc();
+  if (!build_tree(padded, begin, root)) {
     report_fault(text, begin, diagnostics);
     return std::nullopt;
   }
