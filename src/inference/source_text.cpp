@@ -49,9 +49,13 @@ std::string source_text(const Input& input, const TableProfile& table, bool reje
       fmt::format("{{ \"file\": {}, \"format\": \"{}\"", quoted(input.path), format_name(options.format));
   if (const std::string columns = columns_text(table); !columns.empty())
     text += fmt::format(", \"columns\": {}", columns);
-  if (options.delimiter)
+  // What means nothing to JSON and dumps is not said of them: options are given for all files of a command
+  // line.
+  const bool is_csv = options.format == readers::RecordFormat::Csv;
+  const bool is_lines = is_csv || options.format == readers::RecordFormat::Copy;
+  if (options.delimiter && is_lines)
     text += fmt::format(", \"delimiter\": {}", quoted(std::string(1, *options.delimiter)));
-  if (options.null_text) text += fmt::format(", \"null\": {}", quoted(*options.null_text));
+  if (options.null_text && is_lines) text += fmt::format(", \"null\": {}", quoted(*options.null_text));
   if (options.format == readers::RecordFormat::Csv && !options.has_header) text += ", \"header\": false";
   if (rejects_rows) text += ", \"on_error\": \"reject\"";
   return text + " }";
