@@ -51,7 +51,8 @@ RecordInput::RecordInput(const std::uint8_t* data, std::size_t size) {
   compression = static_cast<unsigned>(number / kFormats.size() % 3);
   unsigned bits = data[1];
   options.has_header = !take_bit(bits);
-  if (take_bit(bits)) options.delimiter = ';';
+  const bool has_delimiter = options.format == RecordFormat::Csv || options.format == RecordFormat::Copy;
+  if (take_bit(bits) && has_delimiter) options.delimiter = ';';
   if (take_bit(bits)) options.null_text = "null";
   if (take_bit(bits)) options.quote = '\0';
   if (take_bit(bits)) options.max_record_bytes = 50;
