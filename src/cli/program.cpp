@@ -1,7 +1,9 @@
 #include "cli/program.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <cstdlib>
 #include <exception>
 #include <new>
 #include <optional>
@@ -30,6 +32,7 @@
 #include "cli/version_text.hpp"
 #include "core/reader_gone.hpp"
 #include "core/suggest.hpp"
+#include "pipeline/generate.hpp"
 
 namespace datagen::cli {
 
@@ -254,11 +257,30 @@ core::ExitCode run_and_report(std::span<const char* const> arguments) {
   return core::ExitCode::Usage;
 }
 
+bool is_out_of_memory(const std::exception_ptr& thrown) noexcept {
+  try {
+    if (thrown) std::rethrow_exception(thrown);
+  } catch (const std::bad_alloc&) {
+    return true;
+  } catch (...) {  // another mistake, ours
+  }
+  return false;
+}
+
+// Functions of libraries that may not throw end the program where memory is short (simdjson's, say).
+[[noreturn]] void end_at_once() noexcept {
+  if (!is_out_of_memory(std::current_exception())) std::abort();
+  pipeline::remove_temporary_files();
+  log_last_words("out of memory");
+  ::_exit(static_cast<int>(core::ExitCode::Usage));
+}
+
 }  // namespace
 
 int run_program(int argc, const char* const* argv) noexcept {
   hold_standard_streams();
   handle_signals();
+  std::set_terminate(end_at_once);
   core::ExitCode code = core::ExitCode::Usage;
   try {
     // A caller may pass no program name at all.

@@ -4,6 +4,7 @@
 #include <simdjson.h>
 
 #include <cstring>
+#include <new>
 #include <utility>
 
 namespace datagen::readers {
@@ -91,7 +92,12 @@ class JsonObject::Walk {
     const simdjson::padded_string_view padded(text_.data(), text_.size(),
                                               text_.size() + simdjson::SIMDJSON_PADDING);
     ondemand::document& document = document_;
-    if (!check(object_.parser_->parser.iterate(padded).get(document))) return fault_;
+    ondemand::parser& parser = object_.parser_->parser;
+    // Does not say whether there was memory for the texts; iterate() sees that there was none, and asks
+    // again.
+    if (parser.capacity() < text_.size() && parser.allocate(text_.size()) == simdjson::MEMALLOC)
+      throw std::bad_alloc();
+    if (!check(parser.iterate(padded).get(document))) return fault_;
     ondemand::object members;
     if (!check(document.get_object().get(members))) return fault_;
     for (auto member : members)

@@ -99,7 +99,9 @@ bool build_tree(const simdjson::padded_string& text, std::size_t begin, JsonValu
                                           text.size() - begin + simdjson::SIMDJSON_PADDING);
   ondemand::parser parser;
   ondemand::document document;
-  const simdjson::error_code error = parser.iterate(json).get(document);
+  // Does not say whether there was memory for the texts; iterate() sees that there was none, and asks again.
+  simdjson::error_code error = parser.allocate(json.length());
+  if (error == simdjson::SUCCESS) error = parser.iterate(json).get(document);
   if (error == simdjson::MEMALLOC) throw std::bad_alloc();
   if (error != simdjson::SUCCESS) return false;
   root.offset = static_cast<std::size_t>(std::string_view(text.data(), text.size()).find('{', begin));

@@ -31,11 +31,19 @@ class ParseTree {
   explicit ParseTree(const std::string& statement) {
     require_parser_memory();
     const PgQueryParseResult result = pg_query_parse(statement.c_str());
-    if (result.parse_tree != nullptr) root_ = parser_.parse(std::string_view(result.parse_tree));
-    const std::string error = result.error != nullptr ? result.error->message : "";
+    // Of the tree and of its messages the library returns copies, or nothing where there was no memory for
+    // one; so does simdjson of its text.
+    bool has_memory =
+        result.error != nullptr ? result.error->message != nullptr : result.parse_tree != nullptr;
+    if (result.parse_tree != nullptr) {
+      const simdjson::padded_string text{std::string_view(result.parse_tree)};
+      has_memory = has_memory && text.data() != nullptr;
+      if (has_memory) root_ = parser_.parse(text);
+    }
+    const std::string error = has_memory && result.error != nullptr ? result.error->message : "";
     pg_query_free_parse_result(result);
     refuse_out_of_memory(error);
-    if (root_.error() == simdjson::MEMALLOC) throw std::bad_alloc();
+    if (!has_memory || root_.error() == simdjson::MEMALLOC) throw std::bad_alloc();
   }
 
   /// The node of the first statement; an error element when the tree is nested past what simdjson reads.

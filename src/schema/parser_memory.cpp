@@ -13,7 +13,7 @@ void require_parser_memory() {
 }
 
 void refuse_out_of_memory(std::string_view parse_error) {
-  if (parse_error == "out of memory") throw std::bad_alloc();
+  if (parse_error == kOutOfMemory) throw std::bad_alloc();
 }
 
 }  // namespace datagen::schema

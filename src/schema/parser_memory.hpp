@@ -9,6 +9,9 @@ namespace datagen::schema {
 /// library would end the process (MemoryContextInit) or write through a null pointer (pg_query_split.c).
 void require_parser_memory();
 
+/// What the library calls it.
+inline constexpr std::string_view kOutOfMemory = "out of memory";
+
 /// Throws std::bad_alloc where the error of a parse is that memory ran out in the middle of it.
 void refuse_out_of_memory(std::string_view parse_error);
 

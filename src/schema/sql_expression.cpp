@@ -50,7 +50,9 @@ std::optional<SqlError> check_in(const Frame& frame, std::string_view text) {
   require_parser_memory();
   const PgQuerySplitResult result = pg_query_split_with_parser(frame.around(text).c_str());
   std::optional<SqlError> error;
-  if (result.error != nullptr) {
+  if (result.error != nullptr && result.error->message == nullptr) {
+    error = SqlError{0, std::string(kOutOfMemory)};
+  } else if (result.error != nullptr) {
     error = translate(*result.error, frame, text);
   } else if (result.n_stmts != 1) {
     error = SqlError{0, "expected one expression, found more than one statement"};
