@@ -112,6 +112,7 @@ BEYOND = {
     r"does not say the file's format$": "the other key",
     r'^"(header|delimiter|null|table)" means nothing to format': "the file's format",
     r'^format "\w+" names its fields': "the file's format",
+    r'^file ".*" of "source" of table ".*" lies outside of ': "files and links",
     r'^"max_rejects" means nothing to a source that stops': "another key",
     r"whose values PostgreSQL generates$": "the other column",
     # What values a check or a domain allows.
