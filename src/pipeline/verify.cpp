@@ -40,9 +40,8 @@ std::optional<SyntaxError> syntax_error(const std::string& sql) {
     // Counted in characters, from 1.
     const auto cursor = static_cast<std::size_t>(std::max(result.error->cursorpos - 1, 0));
     const auto end = sql.begin() + static_cast<std::ptrdiff_t>(std::min(cursor, sql.size()));
-    const char* const message = result.error->message;
     error = SyntaxError{static_cast<std::uint64_t>(std::count(sql.begin(), end, '\n')),
-                        message != nullptr ? message : std::string(schema::kOutOfMemory)};
+                        schema::parse_message(result.error->message)};
   }
   pg_query_free_split_result(result);
   if (error) schema::refuse_out_of_memory(error->message);

@@ -33,17 +33,15 @@ class ParseTree {
     const PgQueryParseResult result = pg_query_parse(statement.c_str());
     // Of the tree and of its messages the library returns copies, or nothing where there was no memory for
     // one; so does simdjson of its text.
-    bool has_memory =
-        result.error != nullptr ? result.error->message != nullptr : result.parse_tree != nullptr;
+    std::string error = result.error != nullptr ? parse_message(result.error->message) : "";
     if (result.parse_tree != nullptr) {
       const simdjson::padded_string text{std::string_view(result.parse_tree)};
-      has_memory = has_memory && text.data() != nullptr;
-      if (has_memory) root_ = parser_.parse(text);
+      if (text.data() != nullptr) root_ = parser_.parse(text);
     }
-    const std::string error = has_memory && result.error != nullptr ? result.error->message : "";
     pg_query_free_parse_result(result);
+    if (error.empty() && (root_.error() == simdjson::UNINITIALIZED || root_.error() == simdjson::MEMALLOC))
+      error = kOutOfMemory;
     refuse_out_of_memory(error);
-    if (!has_memory || root_.error() == simdjson::MEMALLOC) throw std::bad_alloc();
   }
 
   /// The node of the first statement; an error element when the tree is nested past what simdjson reads.

@@ -12,6 +12,10 @@ void require_parser_memory() {
   ::operator delete(block);
 }
 
+std::string parse_message(const char* message) {
+  return message != nullptr ? message : std::string(kOutOfMemory);
+}
+
 void refuse_out_of_memory(std::string_view parse_error) {
   if (parse_error == kOutOfMemory) throw std::bad_alloc();
 }

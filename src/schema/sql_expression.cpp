@@ -37,7 +37,7 @@ SqlError translate(const PgQueryError& error, const Frame& frame, std::string_vi
   const std::size_t in_frame = byte_offset(frame.around(text), error.cursorpos);
   const std::size_t offset =
       std::min(std::max(in_frame, frame.before.size()) - frame.before.size(), text.size());
-  std::string message = error.message;
+  std::string message = parse_message(error.message);
   const bool at_end = offset >= text.size() || message.find("end of input") != std::string::npos;
   if (at_end && message.starts_with("syntax error"))
     return {text.size(), "syntax error at the end of the expression"};
@@ -50,9 +50,7 @@ std::optional<SqlError> check_in(const Frame& frame, std::string_view text) {
   require_parser_memory();
   const PgQuerySplitResult result = pg_query_split_with_parser(frame.around(text).c_str());
   std::optional<SqlError> error;
-  if (result.error != nullptr && result.error->message == nullptr) {
-    error = SqlError{0, std::string(kOutOfMemory)};
-  } else if (result.error != nullptr) {
+  if (result.error != nullptr) {
     error = translate(*result.error, frame, text);
   } else if (result.n_stmts != 1) {
     error = SqlError{0, "expected one expression, found more than one statement"};
