@@ -1,9 +1,12 @@
 #include "pipeline/dump_form.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "core/error.hpp"
@@ -125,12 +128,21 @@ bool holds_rows(const std::string& name) {
   return !name.empty() && name[0] >= '0' && name[0] <= '9';
 }
 
+std::vector<std::string> sorted_names(const std::string& directory) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator entry(directory, error), end; !error && entry != end; entry.increment(error))
+    names.push_back(entry->path().filename().string());
+  if (error)
+    throw core::Error(core::ExitCode::Usage, fmt::format("could not open directory \"{}\": {}", directory,
+                                                         std::generic_category().message(error.value())));
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
 void recognise_directory(const std::string& path, DumpForm& form) {
   form.layout = Layout::Directory;
-  std::vector<std::string> names;
-  for (const fs::directory_entry& entry : fs::directory_iterator(path))
-    names.push_back(entry.path().filename().string());
-  std::sort(names.begin(), names.end());
+  const std::vector<std::string> names = sorted_names(path);
   for (const std::string& name : names)
     if (name == "pre-data.sql" || name == "post-data.sql") {
       recognise_file((fs::path(path) / name).string(), form);
