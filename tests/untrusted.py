@@ -2,7 +2,7 @@
 """Schemas of strangers: in every place where SQL of the schema reaches the dump, what ends the expression and begins another
 statement is refused; names, comments, labels and texts with quotes, line ends, backslashes and the like are refused or quoted,
 so that the dump has as many statements as with harmless ones, all sound by PostgreSQL's grammar; and no message carries
-what steers a terminal.
+what steers a terminal. Files outside of the schema's folder are not opened.
 
 usage: untrusted.py --datagen PROGRAM
 """
@@ -124,7 +124,7 @@ class Program:
         if left not in (["s.json"], ["s.json", "x.sql"]):
             raise AssertionError(f"left behind: {left}")
         counts = CHECKED.search(stderr)
-        dump = (work / "x.sql").read_text(encoding="utf-8", errors="replace") if run.returncode in DONE else ""
+        dump = (work / "x.sql").read_bytes().decode("utf-8", errors="replace") if run.returncode in DONE else ""
         return run.returncode, stderr, counts.groups() if counts else None, dump
 
 
@@ -149,6 +149,25 @@ def problem_with(program, job, expected):
         for line in dump.split("\n"):
             if line.startswith("--") and STEERING.search(line):
                 return f"{what}: a comment that steers terminals: {line!r}"
+    return ""
+
+
+def problem_with_sources(program):
+    """A file of a stranger's choice is not even opened: a pipe without a writer would hold the program up."""
+    work = program.folder / "sources"
+    work.mkdir()
+    os.mkfifo(program.folder / "elsewhere.csv")
+    allowed = {"columns": {"id": {"type": "integer"}}, "source": {"file": "../elsewhere.csv", "format": "csv"}}
+    wrong = {"columns": {"id": {"type": "integer", "generator": "no such"}}}
+    for what, tables in (("outside", {"a": allowed}), ("outside, beside an error", {"a": allowed, "b": wrong})):
+        (work / "s.json").write_text(json.dumps({"version": "1.0", "database": {"name": "x"}, "tables": tables}), encoding="utf-8")
+        for command in ("generate", "validate", "plan", "preview"):
+            try:
+                run = subprocess.run([program.binary, command, "s.json"], cwd=work, capture_output=True, check=False, timeout=TIMEOUT_S)
+            except subprocess.TimeoutExpired:
+                return f"{command}: opens a file {what}"
+            if run.returncode not in REFUSED:
+                return f"{command}: exit code {run.returncode} with a file {what}"
     return ""
 
 
@@ -178,9 +197,10 @@ def main():
                 print(stderr)
                 return 1
             expected.append(counts)
+        problems = [problem for problem in [problem_with_sources(program)] if problem]
         work = list(enumerate(jobs()))
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-            problems = [problem for problem in pool.map(lambda job: problem_with(program, job, expected), work) if problem]
+            problems += [problem for problem in pool.map(lambda job: problem_with(program, job, expected), work) if problem]
     for problem in problems:
         print(problem)
     print(f"{len(work)} schemas, {len(problems)} problems")
