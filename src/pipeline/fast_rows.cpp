@@ -133,8 +133,8 @@ class FastBuild {
     } catch (const core::Error&) {
       return kSampleBytes + 1;
     }
-    constexpr std::uint64_t kCacheLine = 64;  // to whose multiples rows are rounded
-    return rows * (bytes.size() / count + kCacheLine + (run_count() + 1) * sizeof(std::uint32_t));
+    return rows * (bytes.size() / count + generators::duplicates::kCacheLine +
+                   (run_count() + 1) * sizeof(std::uint32_t));
   }
 
   Plan& plan_;

@@ -14,7 +14,6 @@ namespace datagen::generators::duplicates {
 
 namespace {
 
-constexpr std::size_t kCacheLine = 64;
 // Lines of a row that are fetched before it is written: long rows are read in order, which is seen.
 constexpr std::size_t kFetchedLines = 4;
 // Rows of their own are made together, up to a block of them, out of so many rows at most: a unit of work has

@@ -14,6 +14,9 @@
 
 namespace datagen::generators::duplicates {
 
+/// The bytes of the sample's rows begin at multiples of it.
+inline constexpr std::size_t kCacheLine = 64;
+
 /// Writes runs of adjacent cells as some format does. Const, any thread.
 class RunEncoder {
  public:
