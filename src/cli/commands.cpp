@@ -24,7 +24,7 @@ constexpr auto kVerifyExamples = std::to_array<std::string_view>(
     {"datagen verify shop.sql.zst --schema shop.json", "datagen verify shop/ --schema shop.json --seed 7"});
 constexpr auto kInferExamples = std::to_array<std::string_view>({
     "datagen infer users.csv orders.jsonl -o shop.json",
-    "datagen infer users.csv.zst | datagen generate - --rows 1000000 -o users.sql",
+    "datagen infer users.csv.zst | datagen generate - --scale 100 -o users.sql",
     "zcat log.gz | datagen infer - --input-format jsonl",
 });
 constexpr auto kConvertExamples = std::to_array<std::string_view>({
