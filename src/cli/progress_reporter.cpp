@@ -18,7 +18,6 @@ namespace {
 
 // Six times a second: what moves faster cannot be read.
 constexpr std::chrono::milliseconds kInterval{167};
-constexpr std::string_view kClearLine = "\r\x1b[K";
 constexpr std::size_t kNarrowTerminal = 80;  // where it does not tell its width
 
 // Threads inherit what is blocked when they start.

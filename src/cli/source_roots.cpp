@@ -51,7 +51,7 @@ void refuse_sources_outside(std::span<const fs::path> roots, const schema::Model
     if (table.source == nullptr || table.source->path == "-") continue;
     // Of a file that is not there, as much as is: opening it fails later.
     std::error_code unknown;
-    const fs::path path = fs::weakly_canonical(fs::absolute(table.source->path), unknown);
+    const fs::path path = fs::weakly_canonical(fs::absolute(table.source->path, unknown), unknown);
     const bool is_allowed = !unknown && std::any_of(roots.begin(), roots.end(), [&](const fs::path& root) {
       return lies_below(path, root);
     });

@@ -22,7 +22,6 @@ void set_handler(void (*handler)(int)) {
 // Stops as without a handler, in the middle of it; goes on from there.
 extern "C" void clear_line_and_stop(int) {
   const int saved_errno = errno;
-  constexpr std::string_view kClearLine = "\r\x1b[K";
   static_cast<void>(!::write(STDERR_FILENO, kClearLine.data(), kClearLine.size()));
   set_handler(SIG_DFL);
   sigset_t stop;

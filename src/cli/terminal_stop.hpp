@@ -1,7 +1,12 @@
 // Ctrl-Z while a line of progress stands on the terminal: the shell's prompt comes onto an empty line.
 #pragma once
 
+#include <string_view>
+
 namespace datagen::cli {
+
+/// To the line's beginning, and what stands there away.
+inline constexpr std::string_view kClearLine = "\r\x1b[K";
 
 /// While it lives, SIGTSTP clears the line before the program stops. SIGTSTP that is ignored stays so. One at
 /// a time.
