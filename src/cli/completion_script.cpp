@@ -100,6 +100,7 @@ constexpr auto kScripts = std::to_array<Script>({{"bash", kBash}, {"zsh", kZsh},
 
 std::vector<std::string_view> shells() {
   std::vector<std::string_view> names;
+  names.reserve(kScripts.size());
   for (const Script& script : kScripts) names.push_back(script.shell);
   return names;
 }

@@ -75,6 +75,7 @@ void ask_of(const std::string& name, schema::Duplicates asked, schema::Model& mo
 
 std::vector<Choice> duplicate_strategies() {
   std::vector<Choice> choices;
+  choices.reserve(schema::kStrategyNames.size() + 1);
   for (const std::string_view name : schema::kStrategyNames)
     choices.push_back({name, name == schema::kStrategyNames.back()});
   choices.push_back({kReuseName});

@@ -39,6 +39,7 @@ std::span<const PerformanceMode> performance_modes() {
 
 std::vector<Choice> performance_mode_names() {
   std::vector<Choice> names;
+  names.reserve(kModes.size());
   for (const PerformanceMode& mode : kModes) names.push_back({mode.name});
   return names;
 }

@@ -1,12 +1,12 @@
 #include "cli/signals.hpp"
 
-#include <signal.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <csignal>
+#include <ctime>
 
 #include "cli/log.hpp"
 #include "pipeline/stop.hpp"

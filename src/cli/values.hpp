@@ -42,6 +42,7 @@ struct NamedValue {
 template <typename Value, std::size_t kCount>
 [[nodiscard]] std::vector<Choice> choices_of(const std::array<NamedValue<Value>, kCount>& names) {
   std::vector<Choice> choices;
+  choices.reserve(kCount);
   for (const auto& named : names) choices.push_back({named.name, named.is_alias});
   return choices;
 }

@@ -100,7 +100,7 @@ class ColumnProfile {
   std::uint64_t row_count_ = 0;
   std::uint64_t value_count_ = 0;
   unsigned candidates_ = kAllTypes;
-  std::uint8_t words_ = 0;  // of BooleanWord
+  std::uint8_t words_ = 0;  // bits of boolean_word()
   std::uint64_t true_count_ = 0;
   bool has_private_values_ = false;
   Numbers numbers_;

@@ -18,16 +18,15 @@ struct NumberForm {
 [[nodiscard]] std::optional<NumberForm> number_form(std::string_view text) noexcept;
 
 /// The pairs of words that PostgreSQL reads as booleans, as bits; letters of any case.
-enum BooleanWord : std::uint8_t {
-  kTrue = 1,
-  kFalse = 2,
-  kYes = 4,
-  kNo = 8,
-  kT = 16,
-  kF = 32,
-  kY = 64,
-  kN = 128
-};
+inline constexpr std::uint8_t kTrue = 1;
+inline constexpr std::uint8_t kFalse = 2;
+inline constexpr std::uint8_t kYes = 4;
+inline constexpr std::uint8_t kNo = 8;
+inline constexpr std::uint8_t kT = 16;
+inline constexpr std::uint8_t kF = 32;
+inline constexpr std::uint8_t kY = 64;
+inline constexpr std::uint8_t kN = 128;
+
 /// 0 for any other text.
 [[nodiscard]] std::uint8_t boolean_word(std::string_view text) noexcept;
 inline constexpr std::uint8_t kTrueWords = kTrue | kYes | kT | kY;
