@@ -10,6 +10,7 @@
 #include "core/utf8.hpp"
 #include "generators/keys/distinct_keys.hpp"
 #include "generators/nodes/choice_nodes.hpp"
+#include "generators/nodes/padding.hpp"
 #include "generators/nodes/text_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
 
@@ -47,6 +48,37 @@ std::uint64_t magnitude(std::int64_t value) {
 }
 // UTF-8's longest code point.
 constexpr std::size_t kMostBytesPerCharacter = 4;
+
+// The characters that a piece has in every row.
+std::optional<std::size_t> fixed_characters(const PlannedPiece& piece) {
+  switch (piece.kind) {
+    case PieceKind::Literal: return core::count_characters(piece.text);
+    case PieceKind::Digits:
+    case PieceKind::Hex: return piece.width;
+    default: return std::nullopt;
+  }
+}
+
+// Of pieces that fit: the spaces behind them are a piece of their own, which depends on those alone that vary
+// in length.
+void pad(ColumnBuild& column, std::vector<PlannedPiece>& pieces, std::size_t length) {
+  std::vector<PlannedPiece> varying;
+  for (const PlannedPiece& piece : pieces) {
+    if (const auto characters = fixed_characters(piece)) {
+      length -= *characters;
+    } else {
+      varying.push_back(piece);
+    }
+  }
+  if (varying.empty()) {
+    pieces.push_back(literal(std::string(length, ' ')));
+    return;
+  }
+  std::vector<SlotRef> inputs = input_slots(varying);
+  const NodeId spaces = column.add(padding_behind(std::move(varying), static_cast<std::uint32_t>(length)),
+                                   std::move(inputs), 2);
+  pieces.push_back(piece(PieceKind::Text, slot_of(spaces)));
+}
 
 void refuse_cutting(const ColumnBuild& column, std::optional<std::size_t> needed) {
   const std::string holds =
@@ -173,8 +205,8 @@ std::optional<std::size_t> max_bytes(const std::vector<PlannedPiece>& pieces) {
 
 CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFacts facts) {
   const schema::Type& type = column.type();
-  const bool pad = type.id == TypeId::Char;
-  const bool is_bounded = (pad || type.id == TypeId::VarChar) && type.length != schema::Type::kUnset;
+  const bool is_padded = type.id == TypeId::Char;
+  const bool is_bounded = (is_padded || type.id == TypeId::VarChar) && type.length != schema::Type::kUnset;
   const auto length = static_cast<std::uint32_t>(is_bounded ? type.length : 0);
 
   std::optional<std::size_t> longest = facts.max_characters;
@@ -195,13 +227,15 @@ CellPlan text_cell(ColumnBuild& column, std::vector<PlannedPiece> pieces, TextFa
                 .distinct_rows = fits ? facts.distinct_rows : 0,
                 .text_bytes = facts.text_bytes,
                 .max_bytes = bytes};
-  if (fits && !pad) return cell;
-  if (is_one_word && is_bounded) {
+  if (!is_bounded || (fits && !is_padded)) return cell;
+  if (fits && cell.pieces.size() > 1) {
+    pad(column, cell.pieces, length);
+  } else if (is_one_word) {
     core::DictionaryPtr& words = cell.pieces.front().dictionary;
-    words = fitted_dictionary(*words, length, pad);
-  } else if (is_bounded) {
-    const NodeId text =
-        changed_text_node(column, std::move(cell.pieces), pad ? TextChange::Pad : TextChange::Cut, length);
+    words = fitted_dictionary(*words, length, is_padded);
+  } else {
+    const NodeId text = changed_text_node(column, std::move(cell.pieces),
+                                          is_padded ? TextChange::Pad : TextChange::Cut, length);
     cell.pieces = {piece(PieceKind::Text, slot_of(text))};
     cell.text_bytes = std::min<double>(facts.text_bytes, length);
   }

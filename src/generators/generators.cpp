@@ -6,6 +6,7 @@
 
 #include "generators/checks/redraw.hpp"
 #include "generators/checks/watch.hpp"
+#include "generators/duplicates/derived_values.hpp"
 #include "generators/duplicates/repeats.hpp"
 #include "generators/model_build.hpp"
 #include "generators/sequence_positions.hpp"
@@ -54,12 +55,19 @@ std::unique_ptr<Program> compile_rows(ModelBuild& build, std::size_t table, std:
 void keep_reuse(ModelBuild& build, std::size_t table, GeneratedTable& result) {
   const schema::Reuse* asked = schema::reuse_of(build.model(), build.model().tables[table]);
   if (asked == nullptr || !checks::watching_nodes(build, table).empty()) return;
-  std::vector<bool> is_reused;
-  for (const std::size_t column : result.columns) is_reused.push_back(build.repeats(table).is_reused(column));
-  if (std::find(is_reused.begin(), is_reused.end(), true) == is_reused.end()) return;
-  result.reuse.emplace(ReusedTable{duplicates::reused_rows_of(build, table, *asked),
-                                   duplicates::reused_rows_node(build, table, *asked),
-                                   cells_of(build, table, result.columns), std::move(is_reused)});
+  const bool has_reused = std::any_of(result.columns.begin(), result.columns.end(), [&](std::size_t column) {
+    return build.repeats(table).is_reused(column);
+  });
+  if (!has_reused) return;
+  ReusedTable& reuse = result.reuse.emplace(ReusedTable{duplicates::reused_rows_of(build, table, *asked),
+                                                        duplicates::reused_rows_node(build, table, *asked),
+                                                        {},
+                                                        {}});
+  duplicates::DerivedValues derived(build.graph(), reuse.node);
+  for (const std::size_t column : result.columns) {
+    reuse.cells.push_back(derived.of_repeated_row(*build.cell(table, column)));
+    reuse.is_reused.push_back(derived.is_of_repeated_row(reuse.cells.back()));
+  }
 }
 
 void keep_file(ModelBuild& build, std::size_t table, GeneratedTable& result) {

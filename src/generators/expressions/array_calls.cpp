@@ -11,6 +11,7 @@
 #include "generators/expressions/array_text.hpp"
 #include "generators/expressions/fault.hpp"
 #include "generators/expressions/logic_nodes.hpp"
+#include "generators/nodes/function_node.hpp"
 #include "generators/nodes/list_nodes.hpp"
 
 namespace datagen::generators::expressions {
@@ -147,7 +148,7 @@ struct SameArray {
 };
 
 // Inputs: two slots for each item.
-class ArrayOf final : public Node {
+class ArrayOf final : public FunctionNode {
  public:
   explicit ArrayOf(std::size_t count) : count_(count) {}
   void fill(const NodeCall& call) const override {

@@ -9,6 +9,7 @@
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/expressions/value_texts.hpp"
+#include "generators/nodes/function_node.hpp"
 #include "generators/nodes/piece_text.hpp"
 
 namespace datagen::generators::expressions {
@@ -36,7 +37,7 @@ void set_words(const NodeCall& call, std::uint32_t row, const Words& words, std:
 }
 
 // The slots say the value as they are.
-class SameSlots final : public Node {
+class SameSlots final : public FunctionNode {
  public:
   SameSlots(std::size_t slots, std::size_t nulls) : slots_(slots), nulls_(nulls) {}
   void fill(const NodeCall& call) const override {
@@ -50,7 +51,7 @@ class SameSlots final : public Node {
 };
 
 // A number scaled by 10^width, with `zeros` more zeros printed behind it.
-class ScaledNumber final : public Node {
+class ScaledNumber final : public FunctionNode {
  public:
   ScaledNumber(unsigned width, unsigned zeros, std::size_t nulls)
       : width_(width), zeros_(zeros), nulls_(nulls) {}
@@ -69,7 +70,7 @@ class ScaledNumber final : public Node {
   std::size_t nulls_;
 };
 
-class ScaledDouble final : public Node {
+class ScaledDouble final : public FunctionNode {
  public:
   ScaledDouble(unsigned width, bool is_real, std::size_t nulls)
       : width_(width), is_real_(is_real), nulls_(nulls) {}
@@ -88,7 +89,7 @@ class ScaledDouble final : public Node {
 };
 
 // The values of a dictionary's entries, known beforehand.
-class EntryValue final : public Node {
+class EntryValue final : public FunctionNode {
  public:
   EntryValue(core::DictionaryPtr dictionary, std::vector<Words> values, std::size_t slots, std::size_t nulls)
       : dictionary_(std::move(dictionary)), values_(std::move(values)), slots_(slots), nulls_(nulls) {}
@@ -106,7 +107,7 @@ class EntryValue final : public Node {
 };
 
 // The cell printed and, unless it is wanted as a text, read.
-class PrintedValue final : public Node {
+class PrintedValue final : public FunctionNode {
  public:
   PrintedValue(const schema::Model& model, ValueType type, std::vector<PlannedPiece> pieces,
                std::size_t piece_slots, std::size_t nulls)

@@ -12,6 +12,7 @@
 #include "generators/expressions/array_text.hpp"
 #include "generators/expressions/fault.hpp"
 #include "generators/expressions/json_text.hpp"
+#include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -178,7 +179,7 @@ bool has_plain_elements(Kind kind) {
 
 // Constant texts between values: `{"a": `, `, "b": `, `}`. Inputs: two slots for each value, whose NULL is
 // null.
-class Interleaved final : public Node {
+class Interleaved final : public FunctionNode {
  public:
   explicit Interleaved(std::vector<std::string> texts) : texts_(std::move(texts)) {
     for (const std::string& text : texts_) constant_ += text.size();

@@ -5,6 +5,7 @@
 
 #include "generators/expressions/order.hpp"
 #include "generators/expressions/row_node.hpp"
+#include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -49,7 +50,7 @@ void copy_rows(const NodeCall& call, std::uint64_t chosen, std::size_t input, st
   }
 }
 
-class Constant : public Node {
+class Constant : public FunctionNode {
  public:
   Constant(const Words& words, std::size_t slots) : words_(words), slots_(slots) {}
   void fill(const NodeCall& call) const override {
@@ -82,7 +83,7 @@ class NullValue final : public Constant {
   }
 };
 
-class Junction final : public Node {
+class Junction final : public FunctionNode {
  public:
   Junction(bool is_and, std::size_t count) : is_and_(is_and), count_(count) {}
   void fill(const NodeCall& call) const override {
@@ -103,7 +104,7 @@ class Junction final : public Node {
   std::size_t count_;
 };
 
-class Negation final : public Node {
+class Negation final : public FunctionNode {
  public:
   void fill(const NodeCall& call) const override {
     write_rows(call, ~true_rows(call, 0));
@@ -111,7 +112,7 @@ class Negation final : public Node {
   }
 };
 
-class TestOf final : public Node {
+class TestOf final : public FunctionNode {
  public:
   TestOf(Test test, bool has_outer) : test_(test), has_outer_(has_outer) {}
   void fill(const NodeCall& call) const override {
@@ -138,7 +139,7 @@ class TestOf final : public Node {
   bool has_outer_;
 };
 
-class Distinctness final : public Node {
+class Distinctness final : public FunctionNode {
  public:
   explicit Distinctness(bool is_negated) : is_negated_(is_negated) {}
   void fill(const NodeCall& call) const override {
@@ -152,7 +153,7 @@ class Distinctness final : public Node {
   bool is_negated_;
 };
 
-class FirstThatHolds final : public Node {
+class FirstThatHolds final : public FunctionNode {
  public:
   FirstThatHolds(std::size_t branches, std::size_t slots) : branches_(branches), slots_(slots) {}
   void fill(const NodeCall& call) const override {
@@ -175,7 +176,7 @@ class FirstThatHolds final : public Node {
   std::size_t slots_;
 };
 
-class FirstNotNull final : public Node {
+class FirstNotNull final : public FunctionNode {
  public:
   FirstNotNull(std::size_t count, std::size_t slots) : count_(count), slots_(slots) {}
   void fill(const NodeCall& call) const override {
@@ -195,7 +196,7 @@ class FirstNotNull final : public Node {
   std::size_t slots_;
 };
 
-class NullWhereTrue final : public Node {
+class NullWhereTrue final : public FunctionNode {
  public:
   explicit NullWhereTrue(std::size_t slots) : slots_(slots) {}
   void fill(const NodeCall& call) const override {
@@ -208,7 +209,7 @@ class NullWhereTrue final : public Node {
 };
 
 template <typename T>
-class Extreme final : public Node {
+class Extreme final : public FunctionNode {
  public:
   Extreme(bool is_greatest, std::size_t count) : is_greatest_(is_greatest), count_(count) {}
   void fill(const NodeCall& call) const override {
@@ -233,7 +234,7 @@ class Extreme final : public Node {
   std::size_t count_;
 };
 
-class Concatenation final : public Node {
+class Concatenation final : public FunctionNode {
  public:
   Concatenation(std::size_t count, bool has_separator) : count_(count), has_separator_(has_separator) {}
   void fill(const NodeCall& call) const override {
@@ -277,7 +278,7 @@ class Concatenation final : public Node {
   bool has_separator_;
 };
 
-class RefuseNull final : public Node {
+class RefuseNull final : public FunctionNode {
  public:
   RefuseNull(std::size_t slots, std::string subject, std::string hint)
       : slots_(slots), subject_(std::move(subject)), hint_(std::move(hint)) {}

@@ -8,6 +8,7 @@
 #include "core/error.hpp"
 #include "generators/expressions/row_node.hpp"
 #include "generators/expressions/value_texts.hpp"
+#include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -54,7 +55,7 @@ class RecordReader {
   std::string_view rest_;
 };
 
-class FieldOf final : public Node {
+class FieldOf final : public FunctionNode {
  public:
   FieldOf(const schema::Model& model, const RecordField& field) : model_(model), field_(field) {}
   void fill(const NodeCall& call) const override {

@@ -21,6 +21,7 @@
 #include "generators/expressions/decimal.hpp"
 #include "generators/expressions/fault.hpp"
 #include "generators/graph.hpp"
+#include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -184,7 +185,7 @@ Shape<Result, Arguments...> shape_of(Result (Function::*)(RowContext&, Arguments
 
 /// `function(context, arguments...)` for each row; a result of std::optional may be NULL.
 template <typename Function>
-class RowNode final : public Node {
+class RowNode final : public FunctionNode {
   using Shape = decltype(row_node_detail::shape_of(&Function::operator()));
   using Value = typename Shape::Value;
   using Tuple = typename Shape::Tuple;

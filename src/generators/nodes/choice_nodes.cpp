@@ -8,6 +8,7 @@
 #include "core/divisor.hpp"
 #include "core/permutation.hpp"
 #include "generators/nodes/draws.hpp"
+#include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators {
 
@@ -86,7 +87,7 @@ class DistinctChoice final : public Node {
   core::Permutation permutation_;
 };
 
-class Coordinate final : public Node {
+class Coordinate final : public FunctionNode {
  public:
   Coordinate(std::uint64_t divisor, std::uint64_t count) : divisor_(divisor), count_(count) {}
   void fill(const NodeCall& call) const override {
@@ -101,7 +102,7 @@ class Coordinate final : public Node {
   core::Divisor count_;
 };
 
-class StepAround final : public Node {
+class StepAround final : public FunctionNode {
  public:
   StepAround(std::uint64_t index, std::uint64_t count) : index_(index), count_(count) {}
   void fill(const NodeCall& call) const override {
@@ -115,7 +116,7 @@ class StepAround final : public Node {
   std::uint64_t count_;
 };
 
-class Quotient final : public Node {
+class Quotient final : public FunctionNode {
  public:
   explicit Quotient(std::uint64_t divisor) : divisor_(divisor) {}
   void fill(const NodeCall& call) const override {
@@ -127,7 +128,7 @@ class Quotient final : public Node {
   core::Divisor divisor_;
 };
 
-class NumberOfRound final : public Node {
+class NumberOfRound final : public FunctionNode {
  public:
   explicit NumberOfRound(std::uint64_t count) : count_(count) {}
   void fill(const NodeCall& call) const override {

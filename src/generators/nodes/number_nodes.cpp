@@ -5,6 +5,7 @@
 
 #include "core/calendar.hpp"
 #include "generators/nodes/draws.hpp"
+#include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators {
 
@@ -68,7 +69,7 @@ class CurvedRange final : public Node {
   Curve curve_;
 };
 
-class ProductOfTwo final : public Node {
+class ProductOfTwo final : public FunctionNode {
  public:
   ProductOfTwo(std::int64_t divisor, std::int64_t min, std::int64_t max)
       : divisor_(divisor), min_(min), max_(max) {}
@@ -88,7 +89,7 @@ class ProductOfTwo final : public Node {
   Wide max_;
 };
 
-class SignedSum final : public Node {
+class SignedSum final : public FunctionNode {
  public:
   SignedSum(std::vector<std::int64_t> factors, std::int64_t min, std::int64_t max)
       : factors_(std::move(factors)), min_(min), max_(max) {}
@@ -137,7 +138,7 @@ unsigned routing_digit(std::uint64_t number) {
   return (10 - sum % 10) % 10;
 }
 
-class WithCheckDigit final : public Node {
+class WithCheckDigit final : public FunctionNode {
  public:
   explicit WithCheckDigit(CheckDigit scheme) : scheme_(scheme) {}
   void fill(const NodeCall& call) const override {
@@ -160,7 +161,7 @@ class WithCheckDigit final : public Node {
   CheckDigit scheme_;
 };
 
-class YearsUntil final : public Node {
+class YearsUntil final : public FunctionNode {
  public:
   explicit YearsUntil(std::int64_t day) : until_(core::civil_from_days(day)) {}
   void fill(const NodeCall& call) const override {

@@ -7,6 +7,7 @@
 #include "core/byte_buffer.hpp"
 #include "core/number_text.hpp"
 #include "core/utf8.hpp"
+#include "generators/nodes/function_node.hpp"
 #include "generators/nodes/piece_text.hpp"
 #include "generators/nodes/slug.hpp"
 
@@ -14,7 +15,7 @@ namespace datagen::generators {
 
 namespace {
 
-class ChangedText final : public Node {
+class ChangedText final : public FunctionNode {
  public:
   ChangedText(std::vector<PlannedPiece> pieces, TextChange change, std::uint32_t length)
       : text_(std::move(pieces)), change_(change), length_(length) {}

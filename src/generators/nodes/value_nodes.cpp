@@ -7,6 +7,7 @@
 #include "core/calendar.hpp"
 #include "core/number_text.hpp"
 #include "generators/nodes/draws.hpp"
+#include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators {
 
@@ -15,7 +16,7 @@ namespace {
 using core::kMicrosPerDay;
 using core::kMicrosPerSecond;
 
-class Affine final : public Node {
+class Affine final : public FunctionNode {
  public:
   Affine(std::int64_t base, std::int64_t step)
       : base_(static_cast<std::uint64_t>(base)), step_(static_cast<std::uint64_t>(step)) {}
@@ -31,7 +32,7 @@ class Affine final : public Node {
   std::uint64_t step_;
 };
 
-class Cycling final : public Node {
+class Cycling final : public FunctionNode {
  public:
   explicit Cycling(const CyclingValues& values) : values_(values) {}
   void fill(const NodeCall& call) const override {
@@ -48,14 +49,14 @@ class Cycling final : public Node {
   CyclingValues values_;
 };
 
-class SumOfTwo final : public Node {
+class SumOfTwo final : public FunctionNode {
  public:
   void fill(const NodeCall& call) const override {
     for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = call.input(0)[i] + call.input(1)[i];
   }
 };
 
-class Rescale final : public Node {
+class Rescale final : public FunctionNode {
  public:
   Rescale(unsigned from, unsigned to)
       : factor_(static_cast<std::int64_t>(core::kPowersOf10[to > from ? to - from : 0])),
@@ -72,7 +73,7 @@ class Rescale final : public Node {
   std::int64_t divisor_;
 };
 
-class CutToDigits final : public Node {
+class CutToDigits final : public FunctionNode {
  public:
   explicit CutToDigits(unsigned digits) : most_(static_cast<std::int64_t>(core::kPowersOf10[digits])) {}
   void fill(const NodeCall& call) const override {
@@ -88,7 +89,7 @@ class CutToDigits final : public Node {
   std::int64_t most_;
 };
 
-class Lookup final : public Node {
+class Lookup final : public FunctionNode {
  public:
   explicit Lookup(std::vector<std::uint64_t> table) : table_(std::move(table)) {}
   void fill(const NodeCall& call) const override {
@@ -248,7 +249,7 @@ class LaterTime final : public Node {
   std::int64_t end_;
 };
 
-class DayOfTime final : public Node {
+class DayOfTime final : public FunctionNode {
  public:
   void fill(const NodeCall& call) const override {
     const std::uint64_t* micros = call.input(0);
@@ -258,7 +259,7 @@ class DayOfTime final : public Node {
   }
 };
 
-class PartOfTime final : public Node {
+class PartOfTime final : public FunctionNode {
  public:
   explicit PartOfTime(DatePart part) : part_(part) {}
   void fill(const NodeCall& call) const override {

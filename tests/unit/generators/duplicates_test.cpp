@@ -218,6 +218,35 @@ TEST_CASE("rows repeat a sample as a whole but for keys, references and what mus
   for (const Values& row : rows) CHECK(row[3] == (row[2] == "x" ? "1" : "2"));
 }
 
+TEST_CASE("what is made of repeated values alone is the repeated row's, and need not be made again") {
+  const Generated generated = generate(R"j(
+      "t": {"row_count": 5000, "reuse": {"sample_size": 50, "probability": 0.9}, "columns": {
+        "id": {"type": "bigint", "primary_key": true},
+        "base": {"type": "integer", "null_ratio": 0.1},
+        "twice": {"type": "integer", "generator": "expression", "generator_config": {"expression": "base * 2"}},
+        "moved": {"type": "integer", "generator": "expression",
+                  "generator_config": {"expression": "base + random(1, 9)"}},
+        "behind": {"type": "bigint", "generator": "expression", "generator_config": {"expression": "base + id"}},
+        "name": {"type": "text", "generator": "product_name"},
+        "sku": {"type": "char(12)", "unique": true, "generator": "sku"}}})j");
+  REQUIRE_MESSAGE(generated.is_sound(), generated.messages());
+  const ReusedTable& reuse = *generated.generators().tables[0].reuse;
+  CHECK(reuse.is_reused == std::vector<bool>{false, true, true, false, false, true, false});
+  const auto is_repeated = [&](const PlannedPiece& piece) {
+    return !piece.slot.path.hops.empty() && piece.slot.path.hops.front() == reuse.node;
+  };
+  const std::vector<PlannedPiece>& sku = reuse.cells.back().pieces;  // letters, hyphen, digits, spaces
+  REQUIRE(sku.size() == 4);
+  CHECK(is_repeated(sku[0]));
+  CHECK_FALSE(is_repeated(sku[2]));
+  CHECK(is_repeated(sku[3]));
+  CHECK(all_differ(generated.values("t.sku")));
+  for (const Values& row : generated.values("t", {"name", "sku"})) {
+    CHECK(row[0].front() == row[1].front());
+    CHECK(row[1].size() == 12);
+  }
+}
+
 TEST_CASE("logins of rows that repeat are those of their people, with a number") {
   const Generated generated = generate(R"j(
       "t": {"row_count": 20000, "reuse": {"sample_size": 50, "probability": 0.9}, "columns": {

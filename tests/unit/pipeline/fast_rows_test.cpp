@@ -13,7 +13,7 @@ using namespace datagen::pipeline;
 namespace {
 
 // Runs at the beginning, in the middle and at the end, NULLs, texts that formats escape, a column of its own
-// between two that repeat, one that is computed of the row, and two that repeat but for a number.
+// between two that repeat, some that are computed of the row, and three that repeat but for a number.
 const std::string kSchema = R"j({"version": "1.0", "database": {"name": "shop"}, "tables": {
   "users": {"row_count": 300, "columns": {"id": {"type": "serial", "primary_key": true}, "email": {"type": "text"}}},
   "orders": {"row_count": 5000, "reuse": {"sample_size": 100, "probability": 0.9}, "columns": {
@@ -30,6 +30,9 @@ const std::string kSchema = R"j({"version": "1.0", "database": {"name": "shop"},
     "code": {"type": "varchar(12)", "unique": true},
     "base": {"type": "integer", "generator": "integer_range", "generator_config": {"min": 1, "max": 99}},
     "twice": {"type": "integer", "generator": "expression", "generator_config": {"expression": "base * 2"}},
+    "late": {"type": "text", "generator": "expression",
+             "generator_config": {"expression": "CASE WHEN paid THEN note ELSE data::text END"}},
+    "title": {"type": "text"}, "sku": {"type": "char(12)", "unique": true},
     "amount": {"type": "money"},
     "first_name": {"type": "text"}, "last_name": {"type": "text"},
     "email": {"type": "varchar(120)", "unique": true}, "bio": {"type": "text"},
