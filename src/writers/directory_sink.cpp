@@ -6,15 +6,19 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "core/error.hpp"
 #include "writers/file_descriptor.hpp"
 #include "writers/temporary_path.hpp"
+#include "writers/unfinished_run.hpp"
 
 namespace datagen::writers {
 
@@ -34,26 +38,38 @@ fs::path without_slash(const std::string& path) {
   return path.substr(0, end == std::string::npos ? 1 : end + 1);
 }
 
-void refuse_what_is_there(const fs::path& target) {
+// But for what an unfinished run has left there.
+void refuse_what_is_there(const fs::path& target, const fs::path& unfinished) {
   std::error_code error;
-  if (fs::is_empty(target, error) || error) return;
+  const fs::directory_iterator entries(target, error);
+  if (error || std::all_of(begin(entries), end(entries), [&](const fs::directory_entry& entry) {
+        return entry.path().filename() == unfinished.filename();
+      }))
+    return;
   throw core::Error(core::ExitCode::Usage, "directory \"" + target.native() + "\" is not empty",
                     "give --force to write into it: files of the same names are replaced, others stay");
 }
 
+using Traits = std::optional<std::span<const RunTrait>>;
+
 class DirectorySink final : public Sink {
  public:
-  DirectorySink(const std::string& path, const FileOptions& options)
+  DirectorySink(const std::string& path, const FileOptions& options, const Traits& traits)
       : target_(without_slash(path)), stop_(options.stop), sync_(options.sync) {
     struct stat status {};
     if (::stat(target_.c_str(), &status) == 0) {
       if (!S_ISDIR(status.st_mode)) fail("could not create directory", target_, ENOTDIR);
       exists_ = true;
-      if (!options.overwrite) refuse_what_is_there(target_);
+      if (!options.overwrite) refuse_what_is_there(target_, traits ? unfinished_path(path) : fs::path());
     } else if (errno != ENOENT) {
       fail("could not create directory", target_, errno);
     }
-    create_staging();
+    if (traits) {
+      unfinished_.emplace(unfinished_path(path), *traits, options);
+      staging_ = unfinished_->files();
+    } else {
+      create_staging();
+    }
   }
 
   ~DirectorySink() override {
@@ -65,6 +81,7 @@ class DirectorySink final : public Sink {
   void begin_file(std::string_view name, bool is_executable) override {
     close_file();
     names_.emplace_back(name);
+    if (unfinished_) unfinished_->begin_file(name);
     // The kernel takes the umask away.
     const mode_t mode = is_executable ? 0777 : 0666;
     file_ = open_descriptor((staging_ / name).c_str(), O_WRONLY | O_CREAT | O_EXCL, mode);
@@ -75,20 +92,24 @@ class DirectorySink final : public Sink {
     if (bytes.empty()) return;
     if (const int error = write_all(file_.get(), bytes, stop_); error != 0)
       fail("could not write to file", target_ / names_.back(), error);
+    if (unfinished_) unfinished_->count(bytes);
+  }
+
+  std::optional<EarlierFile> find_file(std::string_view name) override {
+    if (!unfinished_) return std::nullopt;
+    close_file();
+    std::optional<EarlierFile> file = unfinished_->find(name);
+    if (file && file->is_whole) names_.emplace_back(name);
+    return file;
   }
 
   void close() override {
     close_file();
-    sync_names(staging_);
-    if (exists_) {
-      move_files();
-      sync_names(target_);
-      return;
-    }
-    if (std::rename(staging_.c_str(), target_.c_str()) != 0)
-      fail("could not create directory", target_, errno);
-    is_staged_ = false;
-    sync_names(target_.parent_path());
+    if (const int error = sync_error(staging_); error != 0) fail("could not sync directory", target_, error);
+    exists_ ? move_files() : move_directory();
+    const int error = sync_error(exists_ ? target_ : target_.parent_path());
+    if (unfinished_) unfinished_->remove();
+    if (error != 0) fail("could not sync directory", target_, error);
   }
 
  private:
@@ -112,6 +133,7 @@ class DirectorySink final : public Sink {
     if (sync_ == Sync::Yes) sync_file_at_hand();
     if (const int error = file_.close(); error != 0)
       fail("could not write to file", target_ / names_.back(), error);
+    if (unfinished_) unfinished_->finish_file();
   }
 
   // May take long: whoever has asked to stop meanwhile gets no directory.
@@ -121,10 +143,28 @@ class DirectorySink final : public Sink {
     if (error != 0) fail("could not sync file", target_ / names_.back(), error);
   }
 
-  void sync_names(const fs::path& directory) const {
-    if (sync_ == Sync::No) return;
-    if (const int error = sync_directory(directory.native()); error != 0)
-      fail("could not sync directory", target_, error);
+  // Of the names in it; 0 where that is not asked for.
+  [[nodiscard]] int sync_error(const fs::path& directory) const {
+    return sync_ == Sync::No ? 0 : sync_directory(directory.native());
+  }
+
+  // What someone else has put among the files does not come along.
+  void remove_others() const {
+    const std::set<std::string> ours(names_.begin(), names_.end());
+    std::error_code error;
+    fs::directory_iterator entries(staging_, error);
+    if (error) fail("could not read directory", staging_, error.value());
+    for (const fs::directory_entry& entry : entries) {
+      if (ours.contains(entry.path().filename().native())) continue;
+      if (::unlink(entry.path().c_str()) != 0) fail("could not remove file", entry.path(), errno);
+    }
+  }
+
+  void move_directory() {
+    if (unfinished_) remove_others();
+    if (std::rename(staging_.c_str(), target_.c_str()) != 0)
+      fail("could not create directory", target_, errno);
+    is_staged_ = false;
   }
 
   // The last ones are those that load the others: what they name is there.
@@ -141,19 +181,34 @@ class DirectorySink final : public Sink {
 
   fs::path target_;
   fs::path staging_;
-  bool is_staged_ = false;  // it is there, and not the target yet
+  bool is_staged_ = false;  // to be removed: it is there, and not the target yet
   const std::atomic<int>* stop_;
   Sync sync_;
   bool exists_ = false;
   std::optional<TemporaryPath> registration_;
   std::vector<std::string> names_;
   FileDescriptor file_;
+  std::optional<UnfinishedRun> unfinished_;  // the staging is its own, to be left to a later run
 };
 
 }  // namespace
 
 std::unique_ptr<Sink> open_directory(const std::string& path, const FileOptions& options) {
-  return std::make_unique<DirectorySink>(path, options);
+  return std::make_unique<DirectorySink>(path, options, std::nullopt);
+}
+
+std::unique_ptr<Sink> resume_directory(const std::string& path, const FileOptions& options,
+                                       std::span<const RunTrait> traits) {
+  return std::make_unique<DirectorySink>(path, options, traits);
+}
+
+fs::path unfinished_path(const std::string& path) {
+  const fs::path target = without_slash(path);
+  std::error_code ignored;
+  if (fs::exists(target, ignored)) return target / ".dump.partial";
+  constexpr std::size_t kKeptBytes = 200;  // with what is added, below NAME_MAX (255)
+  const std::string name = target.filename().native().substr(0, kKeptBytes);
+  return target.parent_path() / ("." + name + ".partial");
 }
 
 }  // namespace datagen::writers

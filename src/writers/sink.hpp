@@ -4,10 +4,18 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace datagen::writers {
+
+/// A file that an earlier run of the same output has finished.
+struct EarlierFile {
+  std::string path;
+  std::uint64_t byte_count;
+  bool is_whole;  ///< it has the bytes that it was finished with, no more and no others
+};
 
 /// Takes the output in order. Called from one thread. Failures throw core::Error with ExitCode::OutputFailed,
 /// a message that names the target and the system's reason: `could not write to file "x.sql": No space left
@@ -19,6 +27,11 @@ class Sink {
   virtual void write(std::string_view bytes) = 0;
   /// What follows belongs to the file of this name: sinks of one stream pass over it.
   virtual void begin_file(std::string_view /*name*/, bool /*is_executable*/) {}
+  /// What an earlier run has left of the file of this name. A whole one is kept: begin_file() is not called
+  /// for it. Called before that of any file behind it.
+  [[nodiscard]] virtual std::optional<EarlierFile> find_file(std::string_view /*name*/) {
+    return std::nullopt;
+  }
   /// Makes the output final; the only promise that it is whole. Not called after a failure: the destructor
   /// then leaves nothing under the final name.
   virtual void close() = 0;
