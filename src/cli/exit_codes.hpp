@@ -28,7 +28,7 @@ struct ExitCodeText {
       {"5", "a dump is not what it should be: found by --validate-output or \"datagen verify\""},
       {"6", "the two that \"datagen diff\" compares are not the same"},
       {"141", "the reader of standard output has gone, as head(1) does"},
-      {"129, 130, 143", "hung up, interrupted, terminated; nothing is left behind"},
+      {"129, 130, 143", "hung up, interrupted, terminated; nothing is left behind but what --resume keeps"},
   });
   return kTexts;
 }

@@ -336,6 +336,13 @@ constexpr auto kFlags = std::to_array<Flag>({
      .commands = kGenerate | kConvert | kVerify,
      .section = kInputOutput,
      .help = "bytes of a file of a directory before compression, about, such as 1GB"},
+    {.name = "resume",
+     .type = ValueType::Switch,
+     .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.target.resume); },
+     .commands = kGenerate | kConvert,
+     .section = kInputOutput,
+     .help =
+         "of a directory: keep finished files if the run is interrupted or fails, and continue such a run"},
     {.name = "validate-output",
      .type = ValueType::Switch,
      .apply = [](Settings& s, std::string_view text) { return read_switch(text, s.validate_output); },

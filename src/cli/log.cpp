@@ -29,7 +29,9 @@ struct FileCloser {
 
 // A signal handler can look at nothing else of the log.
 std::atomic<LogFormat> format_of_last_words{LogFormat::Text};
-static_assert(std::atomic<LogFormat>::is_always_lock_free);
+std::atomic<const std::string*> end_of_last_words{nullptr};  // nullptr: no hint
+static_assert(std::atomic<LogFormat>::is_always_lock_free &&
+              std::atomic<const std::string*>::is_always_lock_free);
 
 struct Log {
   LogSettings settings;
@@ -156,9 +158,28 @@ void log_message(LogLevel level, std::string_view text, std::string_view hint, c
 void log_last_words(std::string_view text) noexcept {
   const bool is_json = format_of_last_words.load() == LogFormat::Json;
   const std::string_view begin = is_json ? R"({"level": "error", "message": ")" : "datagen: error: ";
-  const std::string_view end = is_json ? "\"}\n" : "\n";
+  const std::string* const hint = end_of_last_words.load();
+  const std::string_view end = hint != nullptr ? std::string_view(*hint) : is_json ? "\"}\n" : "\n";
   for (const std::string_view part : {begin, text, end})
     static_cast<void>(!::write(STDERR_FILENO, part.data(), part.size()));
+}
+
+HintOfLastWords::HintOfLastWords(std::string_view hint) {
+  if (hint.empty()) return;
+  if (the_log().settings.format == LogFormat::Json) {
+    JsonWriter json(JsonLayout::OneLine);
+    json.begin_object();
+    json.member("hint", hint);
+    json.end_object();
+    end_ = "\", " + json.finish().substr(1);
+  } else {
+    end_ = fmt::format("\nhint: {}\n", core::masked(hint));
+  }
+  end_of_last_words.store(&end_);
+}
+
+HintOfLastWords::~HintOfLastWords() {
+  end_of_last_words.store(nullptr);
 }
 
 void log_lines(LogLevel level, std::string_view lines) {

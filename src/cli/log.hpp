@@ -27,6 +27,17 @@ void log_message(LogLevel level, std::string_view text, std::string_view hint = 
                  const LogFields& fields = {});
 /// The last message of a program that a signal ends, not for the log file. Async-signal-safe.
 void log_last_words(std::string_view text) noexcept;
+/// While it lives, last words have this hint; empty: none. One at a time, of the log that is open.
+class HintOfLastWords {
+ public:
+  explicit HintOfLastWords(std::string_view hint);
+  ~HintOfLastWords();
+  HintOfLastWords(const HintOfLastWords&) = delete;
+  HintOfLastWords& operator=(const HintOfLastWords&) = delete;
+
+ private:
+  std::string end_;  // of the message
+};
 /// Lines of text for people; nothing in JSON.
 void log_lines(LogLevel level, std::string_view lines);
 /// Errors and warnings of a text, in its order, with their places.

@@ -7,8 +7,10 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -25,6 +27,7 @@
 #include "cli/standard_streams.hpp"
 #include "cli/summary.hpp"
 #include "cli/table_choice.hpp"
+#include "core/digest.hpp"
 #include "pipeline/verify.hpp"
 
 namespace datagen::cli {
@@ -49,19 +52,64 @@ std::size_t count_tables(const Settings& settings, const schema::Model& model) {
   return static_cast<std::size_t>(std::ranges::count(settings.options.selection->tables, true));
 }
 
+std::string hint_of_resume(const std::string& unfinished) {
+  return fmt::format("finished files are kept in \"{}\": run the same command again to continue", unfinished);
+}
+
+// Behind an error of a run that can be continued. One that was not even begun says itself what to do.
+std::string hint_behind(const core::Error& error, const Settings& settings) {
+  const std::string& own = error.hint();
+  const bool was_begun = own.empty() || error.code() == core::ExitCode::CannotGenerate;
+  if (!was_begun || !settings.target.resume) return own;
+  const std::string unfinished = pipeline::unfinished_path(settings.target);
+  if (std::error_code absent; !std::filesystem::exists(unfinished, absent)) return own;
+  return own.empty() ? hint_of_resume(unfinished) : own + "; " + hint_of_resume(unfinished);
+}
+
 // Stopped by a signal, with what was done by then.
+std::string message_of(const core::Error& error, const Settings& settings, const pipeline::Report& expected,
+                       const pipeline::Progress& progress) {
+  if (static_cast<int>(error.code()) != progress.stop_code.load()) return error.what();
+  const std::string& path = settings.target.path;
+  return fmt::format("{} after {} of {}{}", error.what(), progress.rows_written.load(),
+                     format_count(expected.rows, "row"),
+                     path.empty() ? "" : fmt::format("; \"{}\" was not written", path));
+}
+
 pipeline::Report generate_or_tell(const Settings& settings, const pipeline::Plan& plan,
                                   const pipeline::Report& expected, pipeline::Progress& progress) {
+  const pipeline::Target& target = settings.target;
+  const HintOfLastWords hint(target.resume ? hint_of_resume(pipeline::unfinished_path(target)) : "");
   try {
-    return pipeline::generate(plan, settings.target, progress);
+    return pipeline::generate(plan, target, progress);
   } catch (const core::Error& error) {
-    if (static_cast<int>(error.code()) != progress.stop_code.load()) throw;
-    const std::string& path = settings.target.path;
-    throw core::Error(error.code(),
-                      fmt::format("{} after {} of {}{}", error.what(), progress.rows_written.load(),
-                                  format_count(expected.rows, "row"),
-                                  path.empty() ? "" : fmt::format("; \"{}\" was not written", path)));
+    throw core::Error(error.code(), message_of(error, settings, expected, progress),
+                      hint_behind(error, settings));
+  } catch (const std::bad_alloc&) {
+    const core::Error error(core::ExitCode::Usage, "out of memory");
+    throw core::Error(error.code(), error.what(), hint_behind(error, settings));
   }
+}
+
+std::string digest_of(std::string_view text) {
+  core::Digest digest;
+  digest.update(text);
+  return digest.hex();
+}
+
+// A run that was to be continued, and is begun anew.
+void warn_of_unfinished_run(const Settings& settings) {
+  if (settings.target.resume || settings.options.layout != pipeline::Layout::Directory) return;
+  const std::string unfinished = pipeline::unfinished_path(settings.target);
+  if (std::error_code absent; !std::filesystem::exists(unfinished, absent)) return;
+  log_message(LogLevel::Warning, fmt::format("the unfinished run in \"{}\" is left as it is", unfinished),
+              "--resume continues it; remove it if it is not needed any more");
+}
+
+void warn_of_changed_files(const pipeline::Report& report) {
+  for (const std::string& name : report.changed_files)
+    log_message(LogLevel::Warning,
+                fmt::format("file \"{}\" was changed after it was finished: it was made again", name));
 }
 
 std::string validation_json(const Planned& planned) {
@@ -179,6 +227,8 @@ core::ExitCode run_generate(Settings settings) {
   const std::unique_ptr<Planned> planned = plan_schema(settings);
   if (!planned->plan) return planned->code;
   pipeline::check_target(*planned->plan, settings.target);
+  warn_of_unfinished_run(settings);
+  if (settings.target.resume) settings.target.schema_digest = digest_of(planned->source.text());
   pipeline::Progress progress;
   const StopOnSignal stop_on_signal(progress);
   const pipeline::Report expected = pipeline::expected(*planned->plan);
@@ -189,6 +239,7 @@ core::ExitCode run_generate(Settings settings) {
     report = generate_or_tell(settings, *planned->plan, expected, progress);
   }
   const auto elapsed = std::chrono::steady_clock::now() - start;
+  warn_of_changed_files(report);
   tell_outcome(settings, {report, planned->source.name(), count_tables(settings, planned->model), elapsed},
                progress);
   const core::ExitCode code = settings.validate_output

@@ -130,8 +130,12 @@ std::string summary_text(const Settings& settings, const Outcome& outcome) {
                                     : fmt::format("the definitions of {}", tables);
   const std::string& path = settings.target.path;
   const double seconds = std::chrono::duration<double>(outcome.elapsed).count();
-  return fmt::format("wrote {}, {}, to {} in {:.2f} s (seed {}, digest {})", what, format_bytes(report.bytes),
-                     path.empty() ? "standard output" : path, seconds, report.seed, report.digest);
+  const std::string kept = report.kept_files == 0
+                               ? ""
+                               : fmt::format("; kept {}", format_count(report.kept_files, "finished file"));
+  return fmt::format("wrote {}, {}, to {} in {:.2f} s (seed {}, digest {}){}", what,
+                     format_bytes(report.bytes), path.empty() ? "standard output" : path, seconds,
+                     report.seed, report.digest, kept);
 }
 
 std::string report_json(const Settings& settings, const Outcome& outcome) {
@@ -151,6 +155,7 @@ std::string report_json(const Settings& settings, const Outcome& outcome) {
   json.member("uncompressed_bytes", report.uncompressed_bytes);
   append_time(json, report.rows, in_seconds(outcome.elapsed));
   json.member("digest", report.digest);
+  if (settings.target.resume) json.member("kept_files", report.kept_files);
   json.key("tables");
   json.begin_array();
   for (const pipeline::TableReport& table : report.tables) append_table(json, table);

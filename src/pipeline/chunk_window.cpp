@@ -4,17 +4,17 @@
 
 namespace datagen::pipeline {
 
-ChunkWindow::ChunkWindow(std::uint64_t unit_count, std::size_t window_chunks)
-    : places_(window_chunks), unit_count_(unit_count) {}
+ChunkWindow::ChunkWindow(std::uint64_t first_unit, std::uint64_t end_unit, std::size_t window_chunks)
+    : places_(window_chunks), end_unit_(end_unit), next_claimed_(first_unit), next_written_(first_unit) {}
 
 std::optional<ChunkWindow::Ticket> ChunkWindow::claim() {
   std::unique_lock lock(mutex_);
   room_.wait(lock, [this] {
-    return has_ended_ || next_claimed_ == unit_count_ || next_claimed_ < next_written_ + places_.size();
+    return has_ended_ || next_claimed_ == end_unit_ || next_claimed_ < next_written_ + places_.size();
   });
-  if (has_ended_ || next_claimed_ == unit_count_) return std::nullopt;
+  if (has_ended_ || next_claimed_ == end_unit_) return std::nullopt;
   const std::uint64_t unit = next_claimed_++;
-  if (next_claimed_ == unit_count_) room_.notify_all();  // nothing is left for those who wait
+  if (next_claimed_ == end_unit_) room_.notify_all();  // nothing is left for those who wait
   return Ticket{unit, &place(unit).chunk};
 }
 
@@ -34,7 +34,7 @@ void ChunkWindow::fail(const Ticket& ticket, std::exception_ptr failure) {
 
 const Chunk* ChunkWindow::next() {
   std::unique_lock lock(mutex_);
-  if (next_written_ == unit_count_) return nullptr;
+  if (next_written_ == end_unit_) return nullptr;
   Place& next = place(next_written_);
   ready_.wait(lock, [&next] { return next.failure || next.is_ready; });
   if (next.failure) std::rethrow_exception(next.failure);

@@ -15,9 +15,9 @@ namespace datagen::pipeline {
 /// Thread-safe: any number of workers, one writer.
 class ChunkWindow {
  public:
-  /// `unit_count` units, of which `window_chunks` may be in the making or waiting at a time: that bounds
-  /// memory.
-  ChunkWindow(std::uint64_t unit_count, std::size_t window_chunks);
+  /// The units from `first_unit` to before `end_unit`, of which `window_chunks` may be in the making or
+  /// waiting at a time: that bounds memory.
+  ChunkWindow(std::uint64_t first_unit, std::uint64_t end_unit, std::size_t window_chunks);
 
   struct Ticket {
     std::uint64_t unit;
@@ -51,9 +51,9 @@ class ChunkWindow {
   std::condition_variable room_;   // for workers
   std::condition_variable ready_;  // for the writer
   std::vector<Place> places_;
-  std::uint64_t unit_count_;
-  std::uint64_t next_claimed_ = 0;
-  std::uint64_t next_written_ = 0;
+  std::uint64_t end_unit_;
+  std::uint64_t next_claimed_;
+  std::uint64_t next_written_;
   bool has_ended_ = false;
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "schema/identifiers.hpp"
@@ -251,6 +252,17 @@ void plan_directory(Plan& plan) {
   if (is_data(plan) || decompressor(plan).empty())
     plan.scripts.push_back({"load.sql", load_sql(plan, files), false});
   plan.scripts.push_back({"load.sh", load_sh(plan, files), true});
+}
+
+FileUnits units_of_file(const Plan& plan, std::size_t position) {
+  const std::uint64_t first = plan.files[position].first_unit;
+  const bool is_last = position + 1 == plan.files.size();
+  const std::uint64_t end = is_last ? plan.unit_count : plan.files[position + 1].first_unit;
+  const auto behind = std::ranges::upper_bound(plan.tables, first, {}, &TablePlan::first_unit);
+  if (behind == plan.tables.begin() || end == plan.unit_count) return {end, std::nullopt, 0};
+  const TablePlan& table = *(behind - 1);
+  const UnitRows rows = rows_of_unit(table, first - table.first_unit);
+  return {end, static_cast<std::size_t>(&table - plan.tables.data()), rows.file_end - rows.file_begin};
 }
 
 }  // namespace datagen::pipeline

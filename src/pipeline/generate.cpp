@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <memory>
 #include <new>
 #include <optional>
 #include <system_error>
@@ -13,10 +14,11 @@
 #include "core/error.hpp"
 #include "generators/generators.hpp"
 #include "pipeline/chunk_window.hpp"
-#include "pipeline/output_meter.hpp"
+#include "pipeline/ordered_writer.hpp"
 #include "pipeline/plan.hpp"
 #include "pipeline/rejects.hpp"
 #include "pipeline/run.hpp"
+#include "pipeline/run_traits.hpp"
 #include "pipeline/stop.hpp"
 #include "pipeline/unit_worker.hpp"
 #include "schema/loader.hpp"
@@ -34,61 +36,17 @@ constexpr std::array kFormats{
     FormatInfo{Format::Jsonl, "jsonl", "JSON Lines, an object for each row, one table", true},
 };
 
-// Writes chunks in their order and counts what is written where it is written.
-class OrderedWriter {
- public:
-  OrderedWriter(const Plan& plan, writers::Sink& sink, Progress& progress)
-      : plan_(plan), sink_(sink), progress_(progress), meter_(expected(plan), plan.options.table_digests) {}
-
-  void write(const Chunk& chunk) {
-    stop_if_asked(progress_);
-    begin_file();
-    write_chunk(chunk);
-    ++unit_;
-    progress_.rows_written.fetch_add(chunk.row_count, std::memory_order_relaxed);
-  }
-
-  Report finish() {
-    stop_if_asked(progress_);
-    for (const ScriptPlan& script : plan_.scripts) {
-      sink_.begin_file(script.name, script.is_executable);
-      Chunk chunk;
-      chunk.bytes.append(script.text);
-      write_chunk(chunk);
-    }
-    if (plan_.sources) plan_.sources->check_unchanged();
-    sink_.close();
-    Report report = meter_.finish();
-    report.sources = expected(plan_).sources;
-    return report;
-  }
-
- private:
-  // Where the unit is the first of a file.
-  void begin_file() {
-    if (next_file_ == plan_.files.size() || plan_.files[next_file_].first_unit != unit_) return;
-    sink_.begin_file(plan_.files[next_file_++].name, false);
-  }
-
-  void write_chunk(const Chunk& chunk) {
-    sink_.write(chunk.bytes.view());
-    meter_.count(chunk);
-    progress_.bytes_written.fetch_add(chunk.bytes.size(), std::memory_order_relaxed);
-  }
-
-  const Plan& plan_;
-  writers::Sink& sink_;
-  std::uint64_t unit_ = 0;
-  std::size_t next_file_ = 0;
-  Progress& progress_;
-  OutputMeter meter_;
+// Units side by side.
+struct UnitRange {
+  std::uint64_t begin;
+  std::uint64_t end;
 };
 
 // One job: everything on this thread.
-void run_alone(const Plan& plan, const Progress& progress, OrderedWriter& writer) {
+void run_alone(const Plan& plan, UnitRange units, const Progress& progress, OrderedWriter& writer) {
   UnitWorker worker(plan, progress);
   Chunk chunk;
-  for (std::uint64_t unit = 0; unit < plan.unit_count; ++unit) {
+  for (std::uint64_t unit = units.begin; unit < units.end; ++unit) {
     worker.make(unit, chunk);
     writer.write(chunk);
   }
@@ -149,14 +107,40 @@ class WorkerThreads {
   std::vector<std::jthread> threads_;
 };
 
-void run_with_workers(const Plan& plan, const Progress& progress, OrderedWriter& writer, std::uint32_t jobs) {
-  ChunkWindow window(plan.unit_count, std::size_t{jobs} * std::max(1U, plan.options.window));
+void run_with_workers(const Plan& plan, UnitRange units, const Progress& progress, OrderedWriter& writer,
+                      std::uint32_t jobs) {
+  ChunkWindow window(units.begin, units.end, std::size_t{jobs} * std::max(1U, plan.options.window));
   WorkerThreads threads(window);
-  if (!threads.start(plan, progress, jobs)) return run_alone(plan, progress, writer);
+  if (!threads.start(plan, progress, jobs)) return run_alone(plan, units, progress, writer);
   while (const Chunk* chunk = window.next()) {
     writer.write(*chunk);
     window.release();
   }
+}
+
+std::uint32_t effective_jobs(const Plan& plan, UnitRange units) {
+  const std::uint32_t asked =
+      plan.options.jobs != 0 ? plan.options.jobs : std::max(1U, std::thread::hardware_concurrency());
+  return static_cast<std::uint32_t>(std::min<std::uint64_t>(asked, units.end - units.begin));
+}
+
+void make_units(const Plan& plan, UnitRange units, const Progress& progress, OrderedWriter& writer) {
+  const std::uint32_t jobs = effective_jobs(plan, units);
+  if (jobs <= 1) return run_alone(plan, units, progress, writer);
+  run_with_workers(plan, units, progress, writer, jobs);
+}
+
+// Files that are there are kept, what lies between them is made.
+void make_files(const Plan& plan, const Progress& progress, OrderedWriter& writer) {
+  std::uint64_t next_unit = 0;
+  for (std::size_t position = 0; position < plan.files.size(); ++position) {
+    const std::optional<writers::EarlierFile> file = writer.find_file(position);
+    if (!file) continue;
+    make_units(plan, {next_unit, plan.files[position].first_unit}, progress, writer);
+    writer.keep(*file);
+    next_unit = units_of_file(plan, position).end;
+  }
+  make_units(plan, {next_unit, plan.unit_count}, progress, writer);
 }
 
 // A failure behind a stop is a call that the signal ended.
@@ -179,13 +163,10 @@ std::unique_ptr<writers::Sink> open_file_or_stdout(const Target& target, const P
 
 std::unique_ptr<writers::Sink> open_target(const Plan& plan, const Target& target, const Progress& progress) {
   if (plan.options.layout == Layout::OneFile) return open_file_or_stdout(target, progress);
-  return writers::open_directory(target.path, file_options(target, progress));
-}
-
-std::uint32_t effective_jobs(const Plan& plan) {
-  const std::uint32_t asked =
-      plan.options.jobs != 0 ? plan.options.jobs : std::max(1U, std::thread::hardware_concurrency());
-  return static_cast<std::uint32_t>(std::min<std::uint64_t>(asked, plan.unit_count));
+  const writers::FileOptions options = file_options(target, progress);
+  return target.resume
+             ? writers::resume_directory(target.path, options, run_traits(plan, target.schema_digest))
+             : writers::open_directory(target.path, options);
 }
 
 }  // namespace
@@ -221,12 +202,7 @@ writers::FileOptions file_options(const Target& target, const Progress& progress
 Report run(const Plan& plan, writers::Sink& sink, Progress& progress) {
   return until_stopped(progress, [&] {
     OrderedWriter writer(plan, sink, progress);
-    const std::uint32_t jobs = effective_jobs(plan);
-    if (jobs == 1) {
-      run_alone(plan, progress, writer);
-    } else {
-      run_with_workers(plan, progress, writer, jobs);
-    }
+    make_files(plan, progress, writer);
     return writer.finish();
   });
 }
@@ -246,6 +222,10 @@ void write_text(std::string_view text, const Target& target, const Progress& pro
     sink->write(text);
     sink->close();
   });
+}
+
+std::string unfinished_path(const Target& target) {
+  return writers::unfinished_path(target.path).native();
 }
 
 void remove_temporary_files() noexcept {

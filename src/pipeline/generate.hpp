@@ -126,6 +126,9 @@ struct Report {
   /// compression.
   std::string digest{};
   std::vector<SourceReport> sources{};  ///< in the order of the schema
+  std::uint64_t kept_files = 0;  ///< of a directory: an unfinished run had them whole; counted above too
+  std::vector<std::string>
+      changed_files{};  ///< it had finished them, but they have changed since: made again
 };
 
 /// Counters that another thread may read while a run goes on, and the one way to ask it to stop.
@@ -145,7 +148,14 @@ struct Target {
   std::string path;
   bool overwrite = false;
   bool sync = true;  ///< a file that is there has reached the disk
+  /// Of a directory: files that an unfinished run of the same dump has finished are kept, and so are those of
+  /// this one if it does not come to its end.
+  bool resume = false;
+  std::string schema_digest{};  ///< with `resume`: core::Digest of the schema's text
 };
+
+/// Where `resume` looks for the files of an unfinished run, and leaves them.
+[[nodiscard]] std::string unfinished_path(const Target& target);
 
 /// schema::load_schema() and the generators' own checks: every error of the schema, in one Diagnostics. Sound
 /// if and only if it has no errors.
@@ -223,11 +233,13 @@ struct Sample {
 /// first. Nothing else is computed.
 [[nodiscard]] Sample sample(const Plan& plan, std::size_t position, std::uint64_t row_count);
 
-/// Throws core::Error where the target cannot hold what the plan makes: a file of data holds one table.
+/// Throws core::Error where the target cannot hold what the plan makes: a file of data holds one table, and
+/// one file cannot be resumed.
 void check_target(const Plan& plan, const Target& target);
 
 /// Generates, encodes, compresses and writes. Throws core::Error: OutputFailed, Interrupted or Terminated,
-/// with nothing left under the final name. Bytes do not depend on `batch_size` and `jobs`.
+/// with nothing left under the final name. Bytes do not depend on `batch_size` and `jobs`, nor on what an
+/// unfinished run has left.
 Report generate(const Plan& plan, const Target& target, Progress& progress);
 
 /// Writes a text where a dump would go, whole or not at all. Throws as generate().

@@ -1,6 +1,5 @@
 #include "pipeline/output_meter.hpp"
 
-#include <string_view>
 #include <utility>
 
 namespace datagen::pipeline {
@@ -12,20 +11,24 @@ OutputMeter::OutputMeter(Report expected, bool has_table_digests)
 }
 
 void OutputMeter::count(const Chunk& chunk) {
+  count(chunk.uncompressed(), chunk.bytes.size(), chunk.table, chunk.row_count);
+}
+
+void OutputMeter::count(std::string_view plain, std::uint64_t bytes, std::optional<std::size_t> position,
+                        std::uint64_t row_count) {
   const Clock::time_point now = Clock::now();
   const Clock::duration elapsed = now - std::exchange(last_count_, now);
-  const std::string_view plain = chunk.uncompressed();
-  report_.bytes += chunk.bytes.size();
+  report_.bytes += bytes;
   report_.uncompressed_bytes += plain.size();
   digest_.update(plain);
-  if (chunk.table != table_) leave_table();
-  table_ = chunk.table;
+  if (position != table_) leave_table();
+  table_ = position;
   if (!table_) return;
   TableReport& table = report_.tables[*table_];
-  table.rows += chunk.row_count;
+  table.rows += row_count;
   table.bytes += plain.size();
   table.elapsed += elapsed;
-  report_.rows += chunk.row_count;
+  report_.rows += row_count;
   if (has_table_digests_) table_digest_.update(plain);
 }
 

@@ -3,7 +3,11 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "core/digest.hpp"
 #include "pipeline/generate.hpp"
@@ -20,6 +24,13 @@ class OutputMeter {
 
   /// The chunk is written.
   void count(const Chunk& chunk);
+  /// Bytes that stand in a file already, in their order: `bytes` of the output, `plain` before compression,
+  /// with so many rows of the table at that position.
+  void count(std::string_view plain, std::uint64_t bytes, std::optional<std::size_t> table,
+             std::uint64_t row_count);
+  /// A file that an earlier run has finished is kept, or has changed since and is made again.
+  void count_kept_file() { ++report_.kept_files; }
+  void count_changed_file(std::string name) { report_.changed_files.push_back(std::move(name)); }
   /// What was written. Called once, behind the last chunk.
   [[nodiscard]] Report finish();
 

@@ -67,6 +67,13 @@ struct ScriptPlan {
   bool is_executable;
 };
 
+/// What a file of a directory holds: its units, and the rows among them of one table.
+struct FileUnits {
+  std::uint64_t end;                 ///< the unit behind it
+  std::optional<std::size_t> table;  ///< index into Plan::tables; nothing: definitions
+  std::uint64_t row_count;
+};
+
 /// Units are numbered in the order of the output: 0 is what stands before the rows, the last one what stands
 /// behind them.
 struct Plan {
@@ -86,5 +93,8 @@ struct Plan {
   std::vector<ScriptPlan> scripts{};  ///< behind them
   std::unique_ptr<const generators::sources::Sources> sources{};  ///< nothing: no table has one
 };
+
+/// Of the file at that position of Plan::files.
+[[nodiscard]] FileUnits units_of_file(const Plan& plan, std::size_t position);
 
 }  // namespace datagen::pipeline

@@ -46,7 +46,7 @@ bool names_directory(const std::string& path) {
   return path.ends_with('/') || (!path.empty() && std::filesystem::is_directory(path, error));
 }
 
-void check_target(const Plan& plan, const Target& /*target*/) {
+void check_target(const Plan& plan, const Target& target) {
   const GenerateOptions& options = plan.options;
   const FormatInfo& format = info(options.format);
   if (format.is_data && !written_parts(options).data) {
@@ -57,6 +57,11 @@ void check_target(const Plan& plan, const Target& /*target*/) {
   if (options.layout == Layout::Directory) {
     refuse_one_transaction(options);
     return;
+  }
+  if (target.resume) {
+    throw core::Error(core::ExitCode::Usage,
+                      "--resume continues a directory of files; a single file is made as a whole",
+                      "name a directory with a slash at its end: --output DIR/");
   }
   if (options.split_rows != 0 || options.split_bytes != 0) {
     throw core::Error(core::ExitCode::Usage, "only the files of a directory can be split",

@@ -41,6 +41,9 @@ TEST_CASE("the summary lists the tables and adds up") {
   CHECK(summary_text(settings, {report, "shop.json", 2, std::chrono::milliseconds(1504)}) ==
         "wrote 12345 rows of 2 tables, 1.6 MB, to shop.sql in 1.50 s (seed 7, "
         "digest 99aa06d3014798d86001c324468d497f)");
+  report.kept_files = 1;
+  CHECK(summary_text(settings, {report, "shop.json", 2, std::chrono::milliseconds(1504)})
+            .ends_with("d86001c324468d497f); kept 1 finished file"));
 }
 
 TEST_CASE("the summary of a dump without rows speaks of definitions") {

@@ -28,7 +28,7 @@ TEST_CASE("chunks leave in their order and never more than the window are outsta
     for (const int workers : {1, 3, 8}) {
       CAPTURE(window_chunks);
       CAPTURE(workers);
-      ChunkWindow window(kUnits, window_chunks);
+      ChunkWindow window(0, kUnits, window_chunks);
       std::atomic<std::int64_t> outstanding{0};
       std::atomic<std::int64_t> most{0};
       std::vector<std::jthread> threads;
@@ -60,14 +60,28 @@ TEST_CASE("chunks leave in their order and never more than the window are outsta
   }
 }
 
+TEST_CASE("units begin where they are told to") {
+  ChunkWindow window(7, 9, 1);
+  for (const std::uint64_t unit : {7U, 8U}) {
+    const auto ticket = window.claim();
+    REQUIRE(ticket.has_value());
+    CHECK(ticket->unit == unit);
+    window.deliver(*ticket);
+    REQUIRE(window.next() != nullptr);
+    window.release();
+  }
+  CHECK_FALSE(window.claim().has_value());
+  CHECK(window.next() == nullptr);
+}
+
 TEST_CASE("no units: nothing to claim and nothing to write") {
-  ChunkWindow window(0, 4);
+  ChunkWindow window(0, 0, 4);
   CHECK_FALSE(window.claim().has_value());
   CHECK(window.next() == nullptr);
 }
 
 TEST_CASE("a worker's failure reaches the writer, also while it waits, and lets the others go") {
-  ChunkWindow window(1000, 2);
+  ChunkWindow window(0, 1000, 2);
   std::vector<std::jthread> threads;
   for (int worker = 0; worker < 4; ++worker) {
     threads.emplace_back([&] {
@@ -97,7 +111,7 @@ TEST_CASE("a worker's failure reaches the writer, also while it waits, and lets 
 }
 
 TEST_CASE("of several failures the first in order is thrown, behind the chunks before it") {
-  ChunkWindow window(1000, 4);
+  ChunkWindow window(0, 1000, 4);
   const auto before = window.claim();
   const auto first = window.claim();
   const auto second = window.claim();
@@ -113,7 +127,7 @@ TEST_CASE("of several failures the first in order is thrown, behind the chunks b
 }
 
 TEST_CASE("end() lets workers go that wait for room") {
-  ChunkWindow window(1000, 3);
+  ChunkWindow window(0, 1000, 3);
   std::atomic<int> made{0};
   std::vector<std::jthread> threads;
   for (int worker = 0; worker < 4; ++worker) {
