@@ -1,6 +1,7 @@
 #include "fault_plan.hpp"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -26,6 +27,7 @@ struct Plan {
   long at = 0;
   int how = 0;
   bool is_sticky = false;
+  bool kills = false;
   const char* log = nullptr;
 };
 Plan plan;
@@ -61,6 +63,7 @@ __attribute__((constructor)) void read_plan() noexcept {
   const char* const how = variable("FAULT_HOW");
   if (at != nullptr) plan.at = std::strtol(at, nullptr, 10);
   if (how != nullptr) plan.how = std::strcmp(how, "short") == 0 ? kShort : std::atoi(how);
+  plan.kills = how != nullptr && std::strcmp(how, "kill") == 0;
   plan.is_sticky = variable("FAULT_STICKY") != nullptr;
   plan.log = variable("FAULT_LOG");
   plan.is_on = true;
@@ -88,6 +91,7 @@ int fault_of(Call call, const char* subject) noexcept {
   const long position = counts[kind].fetch_add(1) + 1;
   if (plan.log != nullptr && call != Call::Allocate) log(kNames[kind], subject);
   if (plan.call != static_cast<int>(call)) return 0;
+  if (plan.kills && position == plan.at) ::raise(SIGKILL);
   return position == plan.at || (plan.is_sticky && position > plan.at) ? plan.how : 0;
 }
 

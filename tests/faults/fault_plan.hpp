@@ -2,9 +2,9 @@
 //
 //   FAULT_CALL    the kind: "write", "close", "malloc", ...; absent: nothing fails
 //   FAULT_AT      the position of the call among those of its kind, from 1
-//   FAULT_HOW     an errno, or "short": the call does a part of its work
-//   FAULT_STICKY  not empty: every later call of the kind fails too
-//   FAULT_LOG     a file for what was called: lines of kind, tab, what it was called for, at the end of a run
+//   FAULT_HOW     an errno; "short": the call does a part of its work; "kill": the program is killed before
+//   it FAULT_STICKY  not empty: every later call of the kind fails too FAULT_LOG     a file for what was
+//   called: lines of kind, tab, what it was called for, at the end of a run
 #pragma once
 
 #include <cstddef>

@@ -18,7 +18,7 @@ def scratch_folder():
 
 @dataclasses.dataclass(frozen=True)
 class Fault:
-    """The call of a kind that fails, by its position among them from 1, and how: an errno, or "short"."""
+    """The call of a kind that fails, by its position among them from 1, and how: an errno, "short" or "kill"."""
     call: str
     at: int
     how: object
@@ -61,11 +61,13 @@ class Runner:
         self.library = str(pathlib.Path(library).resolve())
 
     def run(self, scenario, fault=None, wants_calls=False):
-        with tempfile.TemporaryDirectory(prefix="datagen-faults-", dir=scratch_folder()) as folder, \
-                tempfile.TemporaryDirectory(prefix="datagen-faults-", dir=scratch_folder()) as home:
-            for path, text in scenario.files.items():
-                (pathlib.Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
-                (pathlib.Path(folder) / path).write_bytes(text)
+        with tempfile.TemporaryDirectory(prefix="datagen-faults-", dir=scratch_folder()) as folder:
+            put_files(folder, scenario.files)
+            return self.run_in(folder, scenario, fault, wants_calls)
+
+    def run_in(self, folder, scenario, fault=None, wants_calls=False):
+        """In a folder that is there, with whatever an earlier run has left in it."""
+        with tempfile.TemporaryDirectory(prefix="datagen-faults-", dir=scratch_folder()) as home:
             log = pathlib.Path(home) / "calls"
             variables = {"PATH": os.environ["PATH"], "HOME": home, "LD_PRELOAD": self.library}
             if wants_calls:
@@ -79,6 +81,12 @@ class Runner:
             if wants_calls:
                 read_calls(log, outcome)
             return outcome
+
+
+def put_files(folder, files):
+    for path, text in files.items():
+        (pathlib.Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
+        (pathlib.Path(folder) / path).write_bytes(text)
 
 
 def files_in(folder, known):
