@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/error.hpp"
+#include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators {
 
@@ -82,8 +83,10 @@ Program::Instance Program::instance(const Graph& graph, std::uint16_t rows_slot,
 
   Instance result{allocate(slot_count_, entry.outputs), core::kNeverNull};
   if (entry.nullability == Nullability::MayBeNull) result.null_mask = allocate(mask_count_, 1);
-  steps_.push_back({entry.node.get(), rows_slot, result.first_slot, result.null_mask,
-                    static_cast<std::uint32_t>(inputs_.size()), nest(*entry.node)});
+  const bool is_constant = dynamic_cast<const ConstantNode*>(entry.node.get()) != nullptr;
+  std::vector<Step>& steps = is_constant ? constants_ : steps_;
+  steps.push_back({entry.node.get(), rows_slot, result.first_slot, result.null_mask,
+                   static_cast<std::uint32_t>(inputs_.size()), nest(*entry.node)});
   inputs_.insert(inputs_.end(), inputs.begin(), inputs.end());
   instances_.emplace(key, result);
   if (entry.node->is_settled()) settled_.emplace(result.first_slot, node);
@@ -122,30 +125,33 @@ core::Block Program::run(std::span<const std::uint64_t> rows, Workspace& workspa
 }
 
 core::Block Program::run_steps(std::uint32_t count, Workspace& workspace) const {
+  workspace.arena_.reset();
+  for (const Step& step : steps_) run_step(step, count, workspace);
+  return {count, workspace.slots_.data(), workspace.null_masks_.data()};
+}
+
+inline void Program::run_step(const Step& step, std::uint32_t count, Workspace& workspace) const {
   core::Slot* const slots = workspace.slots_.data();
   std::uint64_t* const null_masks = workspace.null_masks_.data();
-  workspace.arena_.reset();
-  for (const Step& step : steps_) {
-    const NodeCall::Input* inputs = inputs_.data() + step.first_input;
-    if (step.node == nullptr) {
-      null_masks[step.null_mask] = null_masks[inputs[0].null_mask] | null_masks[inputs[1].null_mask];
-      continue;
-    }
-    std::uint64_t* own_mask = nullptr;
-    if (step.null_mask != core::kNeverNull) {
-      own_mask = &null_masks[step.null_mask];
-      *own_mask = 0;
-    }
-    step.node->fill({count, slots[step.rows_slot].values.data(), slots, null_masks, inputs,
-                     slots + step.first_slot, own_mask, &workspace.arena_,
-                     step.nested == kNoNested ? nullptr : workspace.nested_[step.nested].get()});
+  const NodeCall::Input* inputs = inputs_.data() + step.first_input;
+  if (step.node == nullptr) {
+    null_masks[step.null_mask] = null_masks[inputs[0].null_mask] | null_masks[inputs[1].null_mask];
+    return;
   }
-  return {count, slots, null_masks};
+  std::uint64_t* own_mask = nullptr;
+  if (step.null_mask != core::kNeverNull) {
+    own_mask = &null_masks[step.null_mask];
+    *own_mask = 0;
+  }
+  step.node->fill({count, slots[step.rows_slot].values.data(), slots, null_masks, inputs,
+                   slots + step.first_slot, own_mask, &workspace.arena_,
+                   step.nested == kNoNested ? nullptr : workspace.nested_[step.nested].get()});
 }
 
 Workspace::Workspace(const Program& program) : slots_(program.slot_count_), null_masks_(program.mask_count_) {
   nested_.reserve(program.nested_.size());
   for (const Program* nested : program.nested_) nested_.push_back(std::make_unique<Workspace>(*nested));
+  for (const Program::Step& step : program.constants_) program.run_step(step, core::kBlockRows, *this);
 }
 
 }  // namespace datagen::generators

@@ -60,7 +60,9 @@ class Program {
   std::uint16_t allocate(std::uint16_t& counter, std::size_t count) const;
   // Of the rows in slot 0.
   core::Block run_steps(std::uint32_t count, Workspace& workspace) const;
+  void run_step(const Step& step, std::uint32_t count, Workspace& workspace) const;
 
+  std::vector<Step> constants_;  // done once for each workspace
   std::vector<Step> steps_;
   std::vector<NodeCall::Input> inputs_;
   std::uint16_t slot_count_ = 1;  // slot 0: the block's own row numbers

@@ -50,7 +50,7 @@ void copy_rows(const NodeCall& call, std::uint64_t chosen, std::size_t input, st
   }
 }
 
-class Constant : public FunctionNode {
+class Constant : public ConstantNode {
  public:
   Constant(const Words& words, std::size_t slots) : words_(words), slots_(slots) {}
   void fill(const NodeCall& call) const override {
@@ -74,13 +74,16 @@ class ConstantText final : public Constant {
   std::string text_;
 };
 
-class NullValue final : public Constant {
+class NullValue final : public FunctionNode {
  public:
-  using Constant::Constant;
+  NullValue(const Words& words, std::size_t slots) : value_(words, slots) {}
   void fill(const NodeCall& call) const override {
-    Constant::fill(call);
+    value_.fill(call);
     *call.null_mask = all_rows(call);
   }
+
+ private:
+  Constant value_;
 };
 
 class Junction final : public FunctionNode {
@@ -313,7 +316,7 @@ std::unique_ptr<Node> null_value(Kind kind) {
 }
 
 bool is_constant(const Node& node) noexcept {
-  return dynamic_cast<const Constant*>(&node) != nullptr;
+  return dynamic_cast<const Constant*>(&node) != nullptr || dynamic_cast<const NullValue*>(&node) != nullptr;
 }
 
 std::unique_ptr<Node> all_of(std::size_t count) {

@@ -10,6 +10,7 @@
 #include "core/block.hpp"
 #include "core/distinct_shares.hpp"
 #include "core/permutation.hpp"
+#include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators {
 
@@ -170,7 +171,7 @@ class NullUnlessHeld final : public Node {
   HeldRows rows_;
 };
 
-class FixedNumber final : public Node {
+class FixedNumber final : public ConstantNode {
  public:
   explicit FixedNumber(std::uint64_t number) : number_(number) {}
   void fill(const NodeCall& call) const override { std::fill_n(call.output(), call.count, number_); }

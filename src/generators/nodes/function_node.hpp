@@ -9,4 +9,7 @@ namespace datagen::generators {
 /// call are for messages.
 class FunctionNode : public Node {};
 
+/// A node without inputs that gives all rows the same, never NULL: a program fills its slots once.
+class ConstantNode : public FunctionNode {};
+
 }  // namespace datagen::generators

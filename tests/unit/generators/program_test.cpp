@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "generators/graph.hpp"
+#include "generators/nodes/function_node.hpp"
 #include "generators/nodes/nested_node.hpp"
 
 using namespace datagen::generators;
@@ -35,6 +36,20 @@ class Line final : public Node {
   std::uint64_t factor_;
   std::uint64_t added_;
   std::size_t outputs_;
+  int* runs_;
+};
+
+// The same in all rows; counts how often it ran.
+class Same final : public ConstantNode {
+ public:
+  Same(std::uint64_t value, int* runs) : value_(value), runs_(runs) {}
+  void fill(const NodeCall& call) const override {
+    ++*runs_;
+    std::fill_n(call.output(), call.count, value_);
+  }
+
+ private:
+  std::uint64_t value_;
   int* runs_;
 };
 
@@ -142,6 +157,25 @@ TEST_CASE("a node that several cells and nodes share runs once for each list of 
   }
   static_cast<void>(program.run(64, kBlockRows, workspace));
   CHECK(runs == 4);
+}
+
+TEST_CASE("a node that gives all rows the same runs once for each workspace") {
+  Graph graph;
+  int runs = 0;
+  const NodeId same = graph.add(std::make_unique<Same>(40, &runs));
+  const NodeId row = graph.add(std::make_unique<Line>(1, 0));
+  const NodeId sum = graph.add(std::make_unique<Sum>(), {slot_of(same), slot_of(row)});
+  const std::vector<CellPlan> cells{number(slot_of(sum)), number(slot_of(same))};
+  const Program program(graph, cells);
+  Workspace workspace(program);
+  Workspace other(program);
+  CHECK(runs == 2);
+  for (Workspace* used : {&workspace, &other, &workspace}) {
+    const Block block = program.run(2, 7, *used);
+    CHECK(value(block, program.cells()[0], 6) == 48);
+    CHECK(value(block, program.cells()[1], 6) == 40);
+  }
+  CHECK(runs == 2);
 }
 
 TEST_CASE("a cell is NULL where any of its nulls is, on every step of the way") {
