@@ -229,9 +229,10 @@ struct NumericModifier {
     const std::int32_t most = precision - scale;
     // Mostly the whole digits are known to be few enough by one comparison.
     const std::int32_t digits = most + static_cast<std::int32_t>(rounded.scale);
-    if (most >= 0 && digits <= 18) {
-      const auto limit = static_cast<Int128>(core::kPowersOf10[static_cast<std::size_t>(digits)]);
-      if (rounded.units > -limit && rounded.units < limit) return rounded;
+    if (most >= 0 && digits <= 18 && decimal_detail::is_short(rounded.units)) {
+      const auto limit = static_cast<std::int64_t>(core::kPowersOf10[static_cast<std::size_t>(digits)]);
+      const auto units = static_cast<std::int64_t>(rounded.units);
+      if (units > -limit && units < limit) return rounded;
     }
     const bool fits = most >= 0 ? static_cast<std::int32_t>(whole_digits(rounded)) <= most
                                 : compare(round_to(rounded, -most), {0, 0, 0}) == 0;

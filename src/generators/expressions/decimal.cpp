@@ -116,14 +116,16 @@ constexpr int kGroup = 4;  // DEC_DIGITS
 
 Leading leading_group(const Decimal& value) {
   if (value.units == 0) return {};
-  const int count = static_cast<int>(count_digits(value.units));
-  const int top = count - static_cast<int>(value.scale) - 1;  // the power of ten of the first digit
-  const int weight = top >= 0 ? top / kGroup : -((-top + kGroup - 1) / kGroup);
-  const int in_group = top - weight * kGroup + 1;
   const Int128 units = magnitude(value.units);
-  if (is_short(units) && count >= in_group) {
-    const std::uint64_t first =
-        kDividing[static_cast<std::size_t>(count - in_group)](static_cast<std::uint64_t>(units));
+  const bool is_short_one = is_short(units);
+  const auto short_units = static_cast<std::uint64_t>(units);
+  const auto count = static_cast<int>(is_short_one ? core::count_digits(short_units) : count_digits(units));
+  const int top = count - static_cast<int>(value.scale) - 1;  // the power of ten of the first digit
+  const int weight = top >> 2;                                // rounded down, below 0 too
+  static_assert(kGroup == 1 << 2);
+  const int in_group = top - weight * kGroup + 1;
+  if (is_short_one && count >= in_group) {
+    const std::uint64_t first = kDividing[static_cast<std::size_t>(count - in_group)](short_units);
     return {weight, static_cast<int>(first)};
   }
   const Int128 first = count >= in_group ? units / kPowers[static_cast<std::size_t>(count - in_group)]
@@ -169,36 +171,32 @@ Division divided_short(Int128 dividend, Int128 divisor, std::uint32_t scale, std
   return {static_cast<Int128>(result), static_cast<Int128>(rest)};
 }
 
-// What the steps of divide() come to where the divisor is a power of ten and all digits of the quotient are
-// asked for: the point moves. `shifts` are then those left; nothing for other numbers.
-std::optional<Int128> moved_point(Int128 dividend, Int128 divisor, std::uint32_t scale,
-                                  std::int64_t& shifts) {
-  if (!is_short(dividend) || !is_short(divisor)) return std::nullopt;
-  const auto units = static_cast<std::uint64_t>(dividend);
-  const unsigned power = core::count_digits(static_cast<std::uint64_t>(divisor)) - 1;
-  if (core::kPowersOf10[power] != static_cast<std::uint64_t>(divisor)) return std::nullopt;
-  // Zeros at the end need no digit behind the point.
-  unsigned zeros = 0;
-  for (std::uint64_t rest = units; zeros < power && rest % 10 == 0; rest /= 10) ++zeros;
-  const std::int64_t digits = std::max<std::int64_t>(power - zeros, shifts - scale);
-  if (digits > shifts || digits > power) return std::nullopt;
-  shifts -= digits;
-  return kDividing[power - static_cast<std::size_t>(digits)](units);
+// What divide() comes to where the divisor is a power of ten, by which the point moves to the left, and
+// `scale` digits are enough; nothing for other numbers.
+std::optional<Decimal> moved_point(const Decimal& a, const Decimal& b, std::uint32_t scale) {
+  if (!is_short(a.units) || !is_short(b.units) || b.units < 0) return std::nullopt;
+  const auto divisor = static_cast<std::uint64_t>(b.units);
+  const unsigned power = core::count_digits(divisor) - 1;
+  const std::uint32_t moved = a.scale + power;
+  if (core::kPowersOf10[power] != divisor || moved < b.scale || moved - b.scale > scale) return std::nullopt;
+  return Decimal{a.units, moved - b.scale, scale};
+}
+
+// As dropped(), for numbers of 64 bits and at most 18 digits.
+std::int64_t dropped_short(std::int64_t units, std::uint32_t by, bool rounds) {
+  const std::uint64_t half = rounds ? core::kPowersOf10[by] / 2 : 0;
+  const std::uint64_t all =
+      units < 0 ? 0 - static_cast<std::uint64_t>(units) : static_cast<std::uint64_t>(units);
+  const auto result = static_cast<std::int64_t>(kDividing[by](all + half));
+  return units < 0 ? -result : result;
 }
 
 // Drops `by` digits of the magnitude.
 Int128 dropped(Int128 units, std::uint32_t by, bool rounds) {
   if (by > kMostDigits) return 0;
+  if (is_short(units) && by <= 18) return dropped_short(static_cast<std::int64_t>(units), by, rounds);
   const Int128 unit = kPowers[by];
   const Int128 all = magnitude(units);
-  if (is_short(all) && is_short(unit)) {
-    const auto short_all = static_cast<std::uint64_t>(all);
-    const auto short_unit = static_cast<std::uint64_t>(unit);
-    const std::uint64_t whole = kDividing[by](short_all);
-    const std::uint64_t rest = short_all - whole * short_unit;
-    const Int128 result = whole + (rounds && rest >= short_unit - rest ? 1U : 0U);
-    return units < 0 ? -result : result;
-  }
   Int128 result = all / unit;
   if (rounds) result = rounded_half_away(result, all % unit, unit);
   return units < 0 ? -result : result;
@@ -244,14 +242,13 @@ Decimal decimal_detail::multiply_long(Decimal a, Decimal b) {
 Decimal divide(Decimal a, Decimal b) {
   if (b.units == 0) fail("division by zero");
   const std::uint32_t scale = quotient_scale(a, b);
+  if (const auto moved = moved_point(a, b, scale)) return *moved;
   a = shortened(a);
   b = shortened(b);
   const Int128 divisor = magnitude(b.units);
   const Int128 dividend = magnitude(a.units);
   std::int64_t shifts = std::int64_t{scale} - a.scale + b.scale;
   const bool is_negative = (a.units < 0) != (b.units < 0);
-  if (const auto moved = moved_point(dividend, divisor, scale, shifts))
-    return {is_negative ? -*moved : *moved, scale - static_cast<std::uint32_t>(shifts), scale};
   auto [quotient, rest] = divided_short(dividend, divisor, scale, shifts);
   // Digit by digit, so that only the quotient has to fit.
   for (; shifts > 0; --shifts) {

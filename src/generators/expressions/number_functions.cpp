@@ -17,11 +17,15 @@ namespace {
 
 template <Kind kKind>
 struct Whole {
-  static constexpr Int128 kMax = kKind == Kind::SmallInt  ? INT16_MAX
-                                 : kKind == Kind::Integer ? INT32_MAX
-                                                          : INT64_MAX;
+  // What two numbers of 32 bits come to fits 64, which are compared sooner.
+  using Wide = std::conditional_t<kKind == Kind::BigInt, Int128, std::int64_t>;
+  // 32 bits are also divided sooner.
+  using Own = std::conditional_t<kKind == Kind::BigInt, std::int64_t, std::int32_t>;
+  static constexpr Wide kMax = kKind == Kind::SmallInt  ? INT16_MAX
+                               : kKind == Kind::Integer ? INT32_MAX
+                                                        : INT64_MAX;
 
-  static std::int64_t checked(Int128 value) {
+  static std::int64_t checked(Wide value) {
     if (value > kMax || value < -kMax - 1) {
       fail(kKind == Kind::SmallInt  ? "smallint out of range"
            : kKind == Kind::Integer ? "integer out of range"
@@ -29,24 +33,24 @@ struct Whole {
     }
     return static_cast<std::int64_t>(value);
   }
-  static std::int64_t add(std::int64_t a, std::int64_t b) { return checked(Int128{a} + b); }
-  static std::int64_t subtract(std::int64_t a, std::int64_t b) { return checked(Int128{a} - b); }
-  static std::int64_t multiply(std::int64_t a, std::int64_t b) { return checked(Int128{a} * b); }
+  static std::int64_t add(std::int64_t a, std::int64_t b) { return checked(Wide{a} + b); }
+  static std::int64_t subtract(std::int64_t a, std::int64_t b) { return checked(Wide{a} - b); }
+  static std::int64_t multiply(std::int64_t a, std::int64_t b) { return checked(Wide{a} * b); }
   static std::int64_t divide(std::int64_t a, std::int64_t b) {
     if (b == 0) fail("division by zero");
     if (b == -1) return negate(a);  // the one quotient that may not fit
-    return a / b;
+    return static_cast<Own>(a) / static_cast<Own>(b);
   }
   static std::int64_t remainder(std::int64_t a, std::int64_t b) {
     if (b == 0) fail("division by zero");
-    return b == -1 ? 0 : a % b;
+    return b == -1 ? 0 : static_cast<Own>(a) % static_cast<Own>(b);
   }
-  static std::int64_t negate(std::int64_t a) { return checked(-Int128{a}); }
-  static std::int64_t absolute(std::int64_t a) { return checked(a < 0 ? -Int128{a} : Int128{a}); }
+  static std::int64_t negate(std::int64_t a) { return checked(-Wide{a}); }
+  static std::int64_t absolute(std::int64_t a) { return checked(a < 0 ? -Wide{a} : Wide{a}); }
   static std::int64_t greatest_divisor(std::int64_t a, std::int64_t b) { return checked(divisor(a, b)); }
   static std::int64_t least_multiple(std::int64_t a, std::int64_t b) {
     if (a == 0 || b == 0) return 0;
-    const Int128 product = Int128{a} / divisor(a, b) * b;
+    const Wide product = Wide{a} / divisor(a, b) * b;
     return checked(product < 0 ? -product : product);
   }
 
@@ -61,9 +65,9 @@ struct Whole {
   static std::int64_t shift_right(std::int64_t a, std::int64_t count) { return a >> distance(count); }
 
  private:
-  static Int128 divisor(Int128 a, Int128 b) {
+  static Wide divisor(Wide a, Wide b) {
     while (b != 0) {
-      const Int128 rest = a % b;
+      const Wide rest = a % b;
       a = b;
       b = rest;
     }

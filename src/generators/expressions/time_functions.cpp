@@ -22,11 +22,12 @@ constexpr std::int64_t kHour = 3600 * kMicrosPerSecond;
 constexpr std::int64_t kMinute = 60 * kMicrosPerSecond;
 constexpr std::int64_t kDaysPerMonth = 30;  // DAYS_PER_MONTH of PostgreSQL's timestamp.h
 
-std::int64_t checked_day(Int128 days) {
-  constexpr Int128 kFirst = core::days_from_civil(1, 1, 1);
-  constexpr Int128 kLast = core::days_from_civil(9999, 12, 31);
+// Dates and whole numbers that are added to them have 32 bits each.
+std::int64_t checked_day(std::int64_t days) {
+  constexpr std::int64_t kFirst = core::days_from_civil(1, 1, 1);
+  constexpr std::int64_t kLast = core::days_from_civil(9999, 12, 31);
   if (days < kFirst || days > kLast) fail("date out of the years 1 to 9999");
-  return static_cast<std::int64_t>(days);
+  return days;
 }
 std::int64_t checked_moment(Int128 micros) {
   constexpr Int128 kFirst = Int128{core::days_from_civil(1, 1, 1)} * kMicrosPerDay;
@@ -40,13 +41,13 @@ std::int64_t checked_part(Int128 part) {
 }
 
 std::int64_t add_days(std::int64_t date, std::int64_t days) {
-  return checked_day(Int128{date} + days);
+  return checked_day(date + days);
 }
 std::int64_t days_and_date(std::int64_t days, std::int64_t date) {
   return add_days(date, days);
 }
 std::int64_t subtract_days(std::int64_t date, std::int64_t days) {
-  return checked_day(Int128{date} - days);
+  return checked_day(date - days);
 }
 std::int64_t days_between(std::int64_t a, std::int64_t b) {
   return a - b;

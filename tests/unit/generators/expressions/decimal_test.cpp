@@ -52,6 +52,22 @@ TEST_CASE("scales of sums, products and quotients are those of PostgreSQL") {
   CHECK(text(multiply(share, share)) == "0.0225000000000000000000000000000000000000");
 }
 
+TEST_CASE("a quotient by a power of ten moves the point and shows the digits of any other quotient") {
+  CHECK(text(divide(of("90001"), of("100.0"))) == "900.0100000000000000");
+  CHECK(text(divide(of("-5"), of("1000"))) == "-0.00500000000000000000");
+  CHECK(text(divide(of("5"), of("0.001"))) == "5000.0000000000000000");
+  CHECK(text(divide(of("0"), of("10"))) == "0.00000000000000000000");
+  for (const char* dividend :
+       {"1", "-1", "9", "15.00", "999999", "123456.789", "-0.0420", "9223372036854775807"}) {
+    for (const char* power : {"1", "10", "1000.0", "0.1", "0.001", "1000000000000000000"}) {
+      CAPTURE(dividend);
+      CAPTURE(power);
+      const Decimal threefold = divide(multiply(of(dividend), of("3")), multiply(of(power), of("3")));
+      CHECK(compare(divide(of(dividend), of(power)), threefold) == 0);
+    }
+  }
+}
+
 TEST_CASE("what passes 38 digits or divides by zero is a fault") {
   const Decimal large = of("99999999999999999999");
   CHECK_THROWS_AS(static_cast<void>(multiply(large, large)), Fault);
@@ -71,6 +87,19 @@ TEST_CASE("rounding is half away from zero") {
   CHECK(text(ceil(of("-1.9"))) == "-1");
   CHECK(round_to_integer(of("-0.5")) == -1);
   CHECK_THROWS_AS(static_cast<void>(round_to_integer(of("1e19"))), Fault);
+}
+
+TEST_CASE("short and long numbers are rounded alike") {
+  for (const char* units : {"12345.6", "12345.4999", "-12345.5", "0.0049", "9223372036854775807.5"}) {
+    CAPTURE(units);
+    // The same number with more digits than 64 bits have.
+    const Decimal longer = multiply(of(units), of("1.00000000000000000000"));
+    for (const int scale : {-2, 0, 1, 2}) {
+      CAPTURE(scale);
+      CHECK(compare(round_to(of(units), scale), round_to(longer, scale)) == 0);
+      CHECK(compare(truncate_to(of(units), scale), truncate_to(longer, scale)) == 0);
+    }
+  }
 }
 
 TEST_CASE("comparisons look through scales") {
