@@ -46,6 +46,8 @@ class ChunkWindow {
     std::exception_ptr failure{};
   };
   [[nodiscard]] Place& place(std::uint64_t unit) { return places_[unit % places_.size()]; }
+  // Whether a writer that waits has enough to do, or nothing more will come.
+  [[nodiscard]] bool is_worth_waking() const;
 
   std::mutex mutex_;
   std::condition_variable room_;   // for workers
@@ -54,6 +56,7 @@ class ChunkWindow {
   std::uint64_t end_unit_;
   std::uint64_t next_claimed_;
   std::uint64_t next_written_;
+  std::size_t ready_chunks_ = 0;
   bool has_ended_ = false;
 };
 

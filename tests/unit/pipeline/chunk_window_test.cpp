@@ -74,6 +74,22 @@ TEST_CASE("units begin where they are told to") {
   CHECK(window.next() == nullptr);
 }
 
+TEST_CASE("a chunk that is ready leaves, however little of the window is") {
+  ChunkWindow window(0, 1000, 16);
+  std::atomic<std::uint64_t> written{0};
+  const std::jthread worker([&] {
+    for (std::uint64_t made = 0; made < 5; ++made) {
+      while (written.load() < made) std::this_thread::yield();
+      window.deliver(*window.claim());
+    }
+  });
+  while (written.load() < 5) {
+    REQUIRE(window.next() != nullptr);
+    window.release();
+    written.fetch_add(1);
+  }
+}
+
 TEST_CASE("no units: nothing to claim and nothing to write") {
   ChunkWindow window(0, 0, 4);
   CHECK_FALSE(window.claim().has_value());
