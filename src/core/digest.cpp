@@ -14,9 +14,10 @@
 namespace datagen::core {
 
 Instructions wanted_instructions() noexcept {
-  const char* const asked = std::getenv("DATAGEN_SIMD");
-  return asked != nullptr && std::string_view(asked) == "portable" ? Instructions::Portable
-                                                                   : Instructions::Widest;
+  const char* const set = std::getenv("DATAGEN_SIMD");
+  const std::string_view asked = set != nullptr ? set : "";
+  if (asked == "portable") return Instructions::Portable;
+  return asked == "avx2" ? Instructions::Avx2 : Instructions::Widest;
 }
 
 void Digest::Free::operator()(XXH3_state_s* state) const noexcept {

@@ -13,9 +13,10 @@ namespace datagen::core {
 /// Which instructions a computation may use; the results are the same.
 enum class Instructions : std::uint8_t {
   Portable,  ///< those that every processor of the architecture has
+  Avx2,      ///< also AVX2 and what came with it, where this one is found to have it
   Widest,    ///< also those that this one is found to have
 };
-/// Widest, unless the environment says DATAGEN_SIMD=portable.
+/// Widest, unless the environment says DATAGEN_SIMD=portable or avx2.
 [[nodiscard]] Instructions wanted_instructions() noexcept;
 
 /// XXH3 with 128 bits, as `xxhsum -H2` prints it. Depends on the bytes alone, not on how they are cut. Not

@@ -63,10 +63,12 @@ char escaped_character(std::string_view& text) {
 
 CopyReader::CopyReader(RecordCursor cursor, const ReaderOptions& options)
     : cursor_(std::move(cursor)),
-      delimiter_(options.delimiter.value_or('\t')),
+      delimiter_(delimiter_of(options)),
       null_text_(options.null_text.value_or("\\N")),
-      has_plain_null_(null_text_ == "\\N"),
+      mask_(structural_mask(options.instructions)),
       characters_{delimiter_, '\n', '\\'},
+      plain_({.delimiter = delimiter_, .mark = '\\', .has_marks = true, .is_quoted = false}, null_text_,
+             options.instructions),
       names_(options.names),
       fields_(names_.size()) {
   rescan();
@@ -105,51 +107,8 @@ Outcome CopyReader::next(Record& record) {
 void CopyReader::next_plain(PlainRecords& records) {
   records.begin(names_.size());
   if (names_.empty() || is_done_ || !cursor_.is_clean()) return;
-  const char* next = cursor_.begin();
-  StructuralScanner scanner = scanner_;
-  ReaderOptions::Start place = cursor_.position();
-  bool is_plain = true;
-  // A line that begins so may be a remark.
-  while (records.count < PlainRecords::kMost && next != cursor_.end() && *next != '#') {
-    const char* const record_end =
-        plain_record(scanner, next, &records.fields[records.count * names_.size()]);
-    is_plain = record_end != nullptr;
-    if (!is_plain) break;
-    records.offsets[records.count] = place.offset;
-    records.lines[records.count++] = place.line++;
-    place.offset += static_cast<std::uint64_t>(record_end - next);
-    next = record_end;
-  }
-  records.raw = between(cursor_.begin(), next);
-  cursor_.pass_to(next, place.line);
-  if (is_plain) {
-    scanner_ = scanner;
-  } else {
-    rescan();
-  }
-}
-
-const char* CopyReader::plain_record(StructuralScanner& scanner, const char* begin,
-                                     FieldText* fields) const noexcept {
-  const char* const end = cursor_.end();
-  const FieldText* const last = fields + names_.size() - 1;
-  const char* start = begin;
-  for (FieldText* field = fields;; ++field) {
-    const char* stop = scanner.next();
-    if (stop == end) return nullptr;
-    if (*stop == '\\') {
-      if (stop != start || !has_plain_null_ || stop[1] != 'N') return nullptr;
-      stop = scanner.next();
-      if (stop != start + 2 || stop == end) return nullptr;
-    }
-    if (*stop != (field == last ? '\n' : delimiter_)) return nullptr;
-    const char* const text_end = field == last && stop > start && stop[-1] == '\r' ? stop - 1 : stop;
-    field->data = start;
-    field->size = static_cast<std::uint32_t>(text_end - start);
-    field->is_null = field->text() == null_text_;
-    if (field == last) return stop + 1;
-    start = stop + 1;
-  }
+  plain_.read(cursor_, names_.size(), records);
+  rescan();
 }
 
 bool CopyReader::scan() {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "readers/plain_records.hpp"
+#include "readers/plain_scan.hpp"
 #include "readers/record_cursor.hpp"
 #include "readers/record_reader.hpp"
 #include "readers/structural_mask.hpp"
@@ -29,8 +30,6 @@ class CopyReader final : public RecordReader {
   void restart(ReaderOptions::Start start) override;
 
  private:
-  // The end of the record, its line end included; nullptr when it is not plain.
-  const char* plain_record(StructuralScanner& scanner, const char* begin, FieldText* fields) const noexcept;
   // False: the record goes on behind what is in memory.
   [[nodiscard]] bool scan();
   // The end of the field that the scanner is in; nullptr as for scan().
@@ -39,15 +38,16 @@ class CopyReader final : public RecordReader {
   Outcome finish(Record& record);
   Outcome refuse(Record& record, Fault fault);
   [[nodiscard]] bool unescape(Record& record);
-  void rescan() noexcept { scanner_ = StructuralScanner(cursor_.begin(), cursor_.end(), characters_); }
+  void rescan() noexcept { scanner_ = StructuralScanner(mask_, cursor_.begin(), cursor_.end(), characters_); }
   void count_names();
 
   RecordCursor cursor_;
   char delimiter_;
   std::string null_text_;
-  bool has_plain_null_;  // \N, which is no escape
+  StructuralMask mask_;
   StructuralCharacters characters_;
   StructuralScanner scanner_;
+  PlainScan plain_;
   std::vector<std::string> names_;
   std::vector<Field> fields_;
   std::size_t field_count_ = 0;

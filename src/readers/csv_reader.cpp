@@ -25,10 +25,13 @@ const char* without_return(const char* begin, const char* end) {
 
 CsvReader::CsvReader(std::unique_ptr<ByteSource> source, ReaderOptions options)
     : cursor_(std::move(source), options),
-      delimiter_(options.delimiter.value_or(',')),
+      delimiter_(delimiter_of(options)),
       quote_(options.quote),
       null_text_(options.null_text.value_or("")),
-      characters_{delimiter_, '\n', quote_ == '\0' ? delimiter_ : quote_} {
+      mask_(structural_mask(options.instructions)),
+      characters_{delimiter_, '\n', quote_ == '\0' ? delimiter_ : quote_},
+      plain_({.delimiter = delimiter_, .mark = quote_, .has_marks = quote_ != '\0', .is_quoted = true},
+             null_text_, options.instructions) {
   rescan();
   read_names(options);
   is_open_ended_ = false;
@@ -87,76 +90,8 @@ Outcome CsvReader::next(Record& record) {
 void CsvReader::next_plain(PlainRecords& records) {
   records.begin(names_.size());
   if (names_.empty() || !cursor_.is_clean()) return;
-  const char* const begin = cursor_.begin();
-  const char* next = begin;
-  StructuralScanner scanner = scanner_;
-  ReaderOptions::Start place = cursor_.position();
-  bool is_plain = true;
-  // A line that begins so may be a remark.
-  while (records.count < PlainRecords::kMost && next != cursor_.end() && *next != '#') {
-    std::uint64_t lines = 1;
-    const char* const record_end =
-        plain_record(scanner, next, &records.fields[records.count * names_.size()], lines);
-    is_plain = record_end != nullptr;
-    if (!is_plain) break;
-    records.offsets[records.count] = place.offset;
-    records.lines[records.count++] = place.line;
-    place.offset += static_cast<std::uint64_t>(record_end - next);
-    place.line += lines;
-    next = record_end;
-  }
-  records.raw = between(begin, next);
-  cursor_.pass_to(next, place.line);
-  if (is_plain) {
-    scanner_ = scanner;
-  } else {
-    rescan();
-  }
-}
-
-// The scanner and what it looks for are taken along in registers.
-const char* CsvReader::plain_record(StructuralScanner& at_record, const char* begin, FieldText* fields,
-                                    std::uint64_t& inner_lines) const noexcept {
-  const char* const end = cursor_.end();
-  const FieldText* const last = fields + names_.size() - 1;
-  const char quote = quote_;
-  const char delimiter = delimiter_;
-  StructuralScanner scanner = at_record;
-  const char* start = begin;
-  for (FieldText* field = fields;; ++field) {
-    const char* stop = scanner.next();
-    if (stop == end) return nullptr;
-    const bool is_quoted = *stop == quote;
-    const char* text_end = stop;
-    if (is_quoted) {
-      if (stop != start++) return nullptr;
-      text_end = plain_quoted(scanner, inner_lines);
-      if (text_end == end) return nullptr;
-      stop = scanner.next();
-      const bool has_return = field == last && stop == text_end + 2 && stop[-1] == '\r';
-      if (stop == end || (stop != text_end + 1 && !has_return)) return nullptr;
-    }
-    if (*stop != (field == last ? '\n' : delimiter)) return nullptr;
-    if (field == last && !is_quoted) text_end = without_return(start, stop);
-    field->data = start;
-    field->size = static_cast<std::uint32_t>(text_end - start);
-    field->is_null = !is_quoted && field->text() == null_text_;
-    if (field == last) {
-      at_record = scanner;
-      return stop + 1;
-    }
-    start = stop + 1;
-  }
-}
-
-const char* CsvReader::plain_quoted(StructuralScanner& scanner, std::uint64_t& inner_lines) const noexcept {
-  const char* const end = cursor_.end();
-  for (;;) {
-    const char* const place = scanner.next();
-    if (place == end || (*place == quote_ && place[1] != quote_)) return place;
-    if (*place == quote_) return end;
-    inner_lines += *place == '\n' ? 1 : 0;
-  }
+  plain_.read(cursor_, names_.size(), records);
+  rescan();
 }
 
 // One record from the cursor on. The scanner is taken along in registers.

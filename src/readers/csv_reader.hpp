@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "readers/plain_records.hpp"
+#include "readers/plain_scan.hpp"
 #include "readers/record_cursor.hpp"
 #include "readers/record_reader.hpp"
 #include "readers/structural_mask.hpp"
@@ -47,11 +48,6 @@ class CsvReader final : public RecordReader {
     bool is_escaped = false;
   };
 
-  // The end of the record, its line end included; nullptr when it is not plain.
-  const char* plain_record(StructuralScanner& at_record, const char* begin, FieldText* fields,
-                           std::uint64_t& inner_lines) const noexcept;
-  // The closing quote; the end when the field is not plain.
-  const char* plain_quoted(StructuralScanner& scanner, std::uint64_t& inner_lines) const noexcept;
   Scan scan();
   [[nodiscard]] Quoted scan_quoted(StructuralScanner& scanner, const char* open);
   [[nodiscard]] Quoted close_quoted(StructuralScanner& scanner, const char* open, const char* close,
@@ -66,15 +62,17 @@ class CsvReader final : public RecordReader {
   Outcome refuse(Record& record, Fault fault);
   [[nodiscard]] bool is_blank() const noexcept;
   void unescape(Record& record);
-  void rescan() noexcept { scanner_ = StructuralScanner(cursor_.begin(), cursor_.end(), characters_); }
+  void rescan() noexcept { scanner_ = StructuralScanner(mask_, cursor_.begin(), cursor_.end(), characters_); }
   void read_names(const ReaderOptions& options);
 
   RecordCursor cursor_;
   char delimiter_;
   char quote_;
   std::string null_text_;
+  StructuralMask mask_;
   StructuralCharacters characters_;
   StructuralScanner scanner_;
+  PlainScan plain_;
   std::vector<std::string> names_;
   std::vector<Field> fields_;    // as many as there are names; any number while they are read
   bool is_open_ended_ = true;    // the number of fields is not known yet

@@ -18,6 +18,13 @@ struct FieldText {
   [[nodiscard]] std::string_view text() const noexcept { return {data, size}; }
 };
 
+/// Whether the two stand in a record as they do here, the one behind the other with nothing but a delimiter
+/// between them, neither in quotes. Fields that were copied have more between them (kCopiedGap).
+[[nodiscard]] inline bool are_neighbours(const FieldText& first, const FieldText& second) noexcept {
+  return second.data == first.data + first.size + 1;
+}
+inline constexpr std::size_t kCopiedGap = 2;
+
 /// Records one behind the other. Valid until their reader is asked for more.
 struct PlainRecords {
   static constexpr std::uint32_t kMost = 64;

@@ -50,6 +50,10 @@ std::optional<RecordFormat> format_of_path(std::string_view path) {
   return std::nullopt;
 }
 
+char delimiter_of(const ReaderOptions& options) noexcept {
+  return options.delimiter.value_or(options.format == RecordFormat::Csv ? ',' : '\t');
+}
+
 std::unique_ptr<RecordReader> open_records(std::unique_ptr<ByteSource> source, ReaderOptions options) {
   switch (options.format) {
     case RecordFormat::Jsonl:

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/digest.hpp"
 #include "readers/byte_source.hpp"
 #include "readers/plain_records.hpp"
 #include "readers/record.hpp"
@@ -49,7 +50,11 @@ struct ReaderOptions {
     std::uint64_t line = 1;
   };
   std::optional<Start> start = std::nullopt;
+  core::Instructions instructions = core::wanted_instructions();
 };
+
+/// What stands between fields of CSV and COPY.
+[[nodiscard]] char delimiter_of(const ReaderOptions& options) noexcept;
 
 enum class Outcome : std::uint8_t { Record, Fault, End };
 

@@ -98,6 +98,7 @@ TEST_CASE("rows that are read as they stand in memory are the same") {
     ReaderOptions options = copy_of({"a", "b"});
     if (dice(3) == 0) options.null_text = "a";
     options.block_bytes = dice(2) == 0 ? dice(40) + 1 : 1000;
+    options.instructions = kAllInstructions[dice(kAllInstructions.size())];
     const auto one_by_one = open_records(std::make_unique<TextSource>(text), options);
     const auto plainly = open_records(std::make_unique<TextSource>(text), options);
     INFO(text);

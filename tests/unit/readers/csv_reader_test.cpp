@@ -80,9 +80,9 @@ std::string random_field(Dice& dice) {
   return field + "\"";
 }
 
-std::string random_text(Dice& dice, std::size_t arity) {
+std::string random_text(Dice& dice, std::size_t arity, std::size_t most_records = 30) {
   std::string text;
-  for (std::size_t records = dice(30) + 1; records > 0; --records) {
+  for (std::size_t records = dice(most_records) + 1; records > 0; --records) {
     std::string record = random_field(dice);
     for (std::size_t i = 1; i < arity; ++i) record += "," + random_field(dice);
     text += record;
@@ -174,6 +174,7 @@ TEST_CASE("agrees with a reader that looks at one byte at a time") {
     const std::string text = random_text(dice, arity);
     ReaderOptions options = without_header(arity);
     options.block_bytes = dice(2) == 0 ? dice(40) + 1 : 1000;
+    options.instructions = kAllInstructions[dice(kAllInstructions.size())];
     const auto reader = open_records(std::make_unique<TextSource>(text, dice(100) + 1), options);
     const Lines expected = reference_records(text, arity);
     const Lines got = all_lines(*reader);
@@ -200,13 +201,15 @@ TEST_CASE("random bytes: every byte is in one record or fault, whatever the bloc
 TEST_CASE("records that are read as they stand in memory are the same") {
   Dice dice(3);
   const std::string letters = "ab,,,,\n\n\"\"\r#\xFF";
-  for (int round = 0; round < 600; ++round) {
+  for (int round = 0; round < 2000; ++round) {
     const std::size_t arity = dice(3) + 1;
-    std::string text = round % 2 == 0 ? random_text(dice, arity) : "";
+    // Now and then more records than are read at once.
+    std::string text = round % 2 == 0 ? random_text(dice, arity, round % 10 == 0 ? 300 : 30) : "";
     for (std::size_t n = round % 2 == 0 ? 0 : dice(300); n > 0; --n) text += letters[dice(letters.size())];
     ReaderOptions options = without_header(arity);
     options.null_text = dice(2) == 0 ? "" : "a";
-    options.block_bytes = dice(2) == 0 ? dice(40) + 1 : 1000;
+    options.block_bytes = dice(2) == 0 ? dice(40) + 1 : dice(3) == 0 ? 100'000 : 1000;
+    options.instructions = kAllInstructions[dice(kAllInstructions.size())];
     const auto one_by_one = open_records(std::make_unique<TextSource>(text), options);
     const auto plainly = open_records(std::make_unique<TextSource>(text), options);
     INFO(text);

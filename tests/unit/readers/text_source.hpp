@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -13,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/digest.hpp"
 #include "readers/plain_records.hpp"
 #include "readers/record_reader.hpp"
 
@@ -30,6 +32,10 @@ struct StringMaker<std::vector<std::string>> {
 }  // namespace doctest
 
 namespace datagen::readers {
+
+/// Readers read the same with each.
+inline constexpr std::array kAllInstructions{core::Instructions::Portable, core::Instructions::Avx2,
+                                             core::Instructions::Widest};
 
 class TextSource final : public ByteSource {
  public:
