@@ -17,12 +17,14 @@ class RowIndex {
 
   /// The next row begins at `offset`.
   void add(std::uint64_t offset) {
-    if (rows_++ % stride_ != 0) return;
+    if (rows_++ != next_) return;
     if (offsets_.size() == most_) {
       thin_out();
-      if ((rows_ - 1) % stride_ != 0) return;
+      next_ = offsets_.size() * stride_;
+      if (rows_ - 1 != next_) return;
     }
     offsets_.push_back(offset);
+    next_ += stride_;
   }
 
   [[nodiscard]] std::uint64_t rows() const noexcept { return rows_; }
@@ -47,6 +49,7 @@ class RowIndex {
   std::size_t most_ = kMostPlaces;
   std::uint64_t stride_ = 1;
   std::uint64_t rows_ = 0;
+  std::uint64_t next_ = 0;  // row of which the place is kept
   std::vector<std::uint64_t> offsets_;
 };
 
