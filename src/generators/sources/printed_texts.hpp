@@ -1,7 +1,8 @@
 // Whether a text is what PostgreSQL prints for its value: told at a glance, eight bytes at once. What is not
-// told so may be a value all the same.
+// told so may be a value all the same. Behind a text kFieldMargin bytes can be read.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -29,6 +30,13 @@ template <typename Word>
   return high == static_cast<Word>(kOnes * 0x30U) && carried == static_cast<Word>(kOnes * 0x30U);
 }
 
+/// The text's 1..8 bytes behind as many zeros as fill a word: no branch to guess.
+[[nodiscard]] inline std::uint64_t load_up_to_8(const char* text, std::size_t size) noexcept {
+  static_assert(std::endian::native == std::endian::little, "the first byte is the lowest");
+  constexpr std::uint64_t kZeros = 0x3030'3030'3030'3030U;
+  return load<std::uint64_t>(text) << (8 * (8 - size)) | kZeros >> 8U >> (8 * (size - 1));
+}
+
 [[nodiscard]] constexpr unsigned digit(char c) noexcept {
   return static_cast<unsigned>(c) - '0';
 }
@@ -41,16 +49,28 @@ template <typename Word>
 /// Digits alone; an empty text is none. Words overlap at its end.
 [[nodiscard]] inline bool is_all_digits(const char* text, std::size_t size) noexcept {
   using namespace detail;
-  if (size >= 8) {
-    for (std::size_t done = 8; done < size; done += 8)
-      if (!is_of_digits(load<std::uint64_t>(text + done - 8))) return false;
-    return is_of_digits(load<std::uint64_t>(text + size - 8));
-  }
-  if (size >= 4)
-    return is_of_digits(load<std::uint32_t>(text)) && is_of_digits(load<std::uint32_t>(text + size - 4));
-  for (std::size_t i = 0; i < size; ++i)
-    if (detail::digit(text[i]) > 9) return false;
-  return size > 0;
+  if (size == 0) return false;
+  if (size <= 8) return is_of_digits(load_up_to_8(text, size));
+  for (std::size_t done = 8; done < size; done += 8)
+    if (!is_of_digits(load<std::uint64_t>(text + done - 8))) return false;
+  return is_of_digits(load<std::uint64_t>(text + size - 8));
+}
+
+/// The same of a text of more than one byte, of which one, a point, is passed over.
+[[nodiscard]] inline bool is_all_digits_but(std::string_view text, std::size_t point) noexcept {
+  using namespace detail;
+  constexpr std::uint64_t kPoint = '.' ^ '0';
+  const char* const data = text.data();
+  const std::size_t size = text.size();
+  if (size > 16) return is_all_digits(data, point) && is_all_digits(data + point + 1, size - point - 1);
+  // The point becomes a zero; the last of `bytes` bytes is a word's highest.
+  const auto zero_at = [](std::size_t place, std::size_t bytes) {
+    return place < bytes ? kPoint << (56 - 8 * (bytes - 1 - place)) : 0;
+  };
+  if (size <= 8) return is_of_digits(load_up_to_8(data, size) ^ zero_at(point, size));
+  const std::uint64_t head = load<std::uint64_t>(data) ^ zero_at(point, 8);
+  const std::uint64_t rest = load_up_to_8(data + 8, size - 8);
+  return is_of_digits(head) && is_of_digits(point < 8 ? rest : rest ^ zero_at(point - 8, size - 8));
 }
 
 /// An integer of at most `most_digits` digits.
@@ -70,7 +90,7 @@ template <typename Word>
   const std::size_t whole = text.size() - scale - 1;
   const bool is_below_one = text.front() == '0';
   if (text[whole] != '.' || (is_below_one ? whole != 1 : whole + scale > precision)) return false;
-  if (!is_all_digits(text.data(), whole) || !is_all_digits(text.data() + whole + 1, scale)) return false;
+  if (!is_all_digits_but(text, whole)) return false;
   return !is_negative || !is_below_one || text.find_first_not_of("0.") != std::string_view::npos;
 }
 
