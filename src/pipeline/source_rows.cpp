@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "generators/sources/source_table.hpp"
 #include "schema/table_source.hpp"
 #include "writers/escape.hpp"
+#include "writers/tabbed_text.hpp"
 
 namespace datagen::pipeline {
 
@@ -38,6 +40,8 @@ constexpr std::array<char, 2> kNull{'\\', 'N'};
 // Texts are copied by stores of a fixed size past both ends.
 constexpr std::size_t kWide = 16;
 static_assert(kWide <= core::kEncodedMargin && kWide <= generators::sources::kFieldMargin);
+static_assert(writers::kTabbedMargin <= core::kEncodedMargin &&
+              writers::kTabbedMargin <= generators::sources::kFieldMargin);
 
 char* copy_wide(char* out, const char* text, std::size_t size) noexcept {
   std::memcpy(out, text, kWide);
@@ -57,46 +61,85 @@ char* write_cell(char* out, const FieldText& field, bool is_escaped) noexcept {
 // As COPY's text format has them.
 class CopyFields final : public generators::sources::FieldEncoder {
  public:
-  explicit CopyFields(std::vector<FieldRun> runs) : runs_(std::move(runs)) {}
+  CopyFields(std::vector<FieldRun> runs, char delimiter)
+      : runs_(std::move(runs)),
+        delimiter_(delimiter),
+        copy_tabbed_(writers::copy_tabbed(core::wanted_instructions())) {}
 
   [[nodiscard]] std::size_t run_count() const noexcept override { return runs_.size(); }
 
   void encode(const FieldBlock& block, core::Slot* slots, generators::TextArena& arena) const override {
-    char* out = arena.allocate(most_bytes(block) + core::kEncodedMargin);
     for (std::uint32_t record = 0; record < block.count; ++record) {
       const FieldText* const fields = block.fields(record);
       for (std::size_t run = 0; run < runs_.size(); ++run) {
-        char* const begin = out;
-        out = write_run(out, fields, runs_[run]);
-        slots[2 * run].values[record] = reinterpret_cast<std::uintptr_t>(begin);
-        slots[2 * run + 1].values[record] = static_cast<std::uint64_t>(out - begin);
+        const std::string_view text = encoded(fields, runs_[run], arena);
+        slots[2 * run].values[record] = reinterpret_cast<std::uintptr_t>(text.data());
+        slots[2 * run + 1].values[record] = text.size();
       }
     }
   }
 
  private:
-  static char* write_run(char* out, const FieldText* fields, const FieldRun& run) noexcept {
-    for (const FieldCell& cell : run) {
-      out = write_cell(out, fields[cell.number], cell.is_escaped);
-      *out++ = '\t';
+  // Fields that stand side by side in the record, as they do in the run, are copied in one piece where no
+  // byte of theirs asks for more.
+  std::string_view encoded(const FieldText* fields, const FieldRun& run, generators::TextArena& arena) const {
+    const std::size_t behind = end_of_neighbours(fields, run, 0);
+    if (behind == run.size() && behind > 1) {
+      const std::string_view raw = text_between(fields[run.front().number], fields[run.back().number]);
+      char* const out = arena.allocate(raw.size() + core::kEncodedMargin);
+      if (copy_tabbed_(out, raw.data(), raw.size(), delimiter_)) return {out, raw.size()};
+    }
+    char* const out = arena.allocate(most_bytes(fields, run));
+    return {out, static_cast<std::size_t>(write_run(out, fields, run) - out)};
+  }
+
+  char* write_run(char* out, const FieldText* fields, const FieldRun& run) const noexcept {
+    for (std::size_t first = 0; first < run.size();) {
+      const std::size_t behind = end_of_neighbours(fields, run, first);
+      const std::string_view raw = text_between(fields[run[first].number], fields[run[behind - 1].number]);
+      if (behind - first > 1 && copy_tabbed_(out, raw.data(), raw.size(), delimiter_)) {
+        out += raw.size();
+        *out++ = '\t';
+        first = behind;
+        continue;
+      }
+      for (; first < behind; ++first) {
+        out = write_cell(out, fields[run[first].number], run[first].is_escaped);
+        *out++ = '\t';
+      }
     }
     return out - 1;
   }
 
-  [[nodiscard]] std::size_t most_bytes(const FieldBlock& block) const noexcept {
-    const std::size_t growth = writers::escape_growth(writers::Escape::Copy);
-    std::size_t bytes = 0;
-    for (const FieldRun& run : runs_) {
-      bytes += block.count * run.size() * (kNull.size() + 1 + writers::kEscapeMargin);
-      for (std::uint32_t record = 0; record < block.count; ++record) {
-        const FieldText* const fields = block.fields(record);
-        for (const FieldCell& cell : run) bytes += growth * fields[cell.number].size;
-      }
+  static std::string_view text_between(const FieldText& first, const FieldText& last) noexcept {
+    return {first.data, static_cast<std::size_t>(last.data + last.size - first.data)};
+  }
+
+  // Of the run's fields from `first` on those that stand behind each other, but for a delimiter, in the
+  // file's bytes; none of them is NULL or in quotes.
+  static std::size_t end_of_neighbours(const FieldText* fields, const FieldRun& run,
+                                       std::size_t first) noexcept {
+    const FieldText* field = &fields[run[first].number];
+    std::size_t behind = first + 1;
+    if (field->is_null) return behind;
+    for (; behind < run.size(); ++behind) {
+      const FieldText* const next = &fields[run[behind].number];
+      if (next->is_null || !readers::are_neighbours(*field, *next)) break;
+      field = next;
     }
+    return behind;
+  }
+
+  static std::size_t most_bytes(const FieldText* fields, const FieldRun& run) noexcept {
+    const std::size_t growth = writers::escape_growth(writers::Escape::Copy);
+    std::size_t bytes = run.size() * (kNull.size() + 1 + writers::kEscapeMargin) + core::kEncodedMargin;
+    for (const FieldCell& cell : run) bytes += growth * fields[cell.number].size;
     return bytes;
   }
 
   std::vector<FieldRun> runs_;
+  char delimiter_;
+  writers::CopyTabbed copy_tabbed_;
 };
 
 // Slots of a node are numbered by one byte.
@@ -113,7 +156,8 @@ class SourceRowsBuild {
   std::optional<FastRows> rows(const MakeEncoder& make_encoder) {
     std::vector<FieldRun> runs = runs_of_file();
     if (runs.empty() || runs.size() > kMostRuns) return std::nullopt;
-    const auto encoder = std::make_shared<const CopyFields>(std::move(runs));
+    const auto encoder =
+        std::make_shared<const CopyFields>(std::move(runs), readers::delimiter_of(source_.layout().options));
     const NodeId node =
         plan_.generators->graph.add(generators::sources::encoded_fields(encoder), {generated_.file->records},
                                     static_cast<std::uint8_t>(2 * encoder->run_count()));

@@ -209,13 +209,10 @@ std::size_t room_for(const MappedField& mapped, const readers::Field& field) {
   return is_json_string(mapped, field) ? 6 * field.text.size() + 2 : field.text.size();
 }
 
-// The first of `count` fields, at the beginning of `room` bytes but for what aligns them.
-FieldText* allocate_fields(TextArena& arena, std::size_t count, std::size_t room) {
+// Where `count` fields can stand, at the beginning of `room` bytes but for what aligns them.
+FieldText* room_for_fields(TextArena& arena, std::size_t count, std::size_t room) {
   void* memory = arena.allocate(room);
-  auto* const fields =
-      static_cast<FieldText*>(std::align(alignof(FieldText), count * sizeof(FieldText), memory, room));
-  std::uninitialized_default_construct_n(fields, count);
-  return fields;
+  return static_cast<FieldText*>(std::align(alignof(FieldText), count * sizeof(FieldText), memory, room));
 }
 
 char* write_json_string(char* out, std::string_view text) {
@@ -253,8 +250,10 @@ LayoutReader open_reader(const Layout& layout, std::size_t block_bytes) {
 
 const FieldText* copy_fields(const Layout& layout, const readers::Record& record, TextArena& arena) {
   std::size_t room = alignof(FieldText) + layout.width * sizeof(FieldText) + kFieldMargin;
-  for (const MappedField& mapped : layout.fields) room += room_for(mapped, record.fields[mapped.number]);
-  FieldText* const fields = allocate_fields(arena, layout.width, room);
+  for (const MappedField& mapped : layout.fields)
+    room += room_for(mapped, record.fields[mapped.number]) + readers::kCopiedGap;
+  FieldText* const fields = room_for_fields(arena, layout.width, room);
+  std::uninitialized_default_construct_n(fields, layout.width);
   char* out = reinterpret_cast<char*>(fields + layout.width);
   for (const MappedField& mapped : layout.fields) {
     const readers::Field& field = record.fields[mapped.number];
@@ -265,6 +264,7 @@ const FieldText* copy_fields(const Layout& layout, const readers::Record& record
       out = std::copy(field.text.begin(), field.text.end(), out);
     }
     fields[mapped.number] = {begin, static_cast<std::uint32_t>(out - begin), field.is_null()};
+    out += readers::kCopiedGap;
   }
   return fields;
 }
@@ -280,11 +280,11 @@ void copy_records(const readers::PlainRecords& records, std::uint32_t first, std
   char* const copy = arena.allocate(raw.size() + kFieldMargin);
   std::memcpy(copy, raw.data(), raw.size());
   FieldText* const fields =
-      allocate_fields(arena, width * count, alignof(FieldText) + width * count * sizeof(FieldText));
+      room_for_fields(arena, width * count, alignof(FieldText) + width * count * sizeof(FieldText));
   const FieldText* const given = &records.fields[first * width];
   for (std::size_t i = 0; i < width * count; ++i) {
-    fields[i] = given[i];
-    fields[i].data = copy + (given[i].data - raw.data());
+    const FieldText& field = given[i];
+    std::construct_at(fields + i, copy + (field.data - raw.data()), field.size, field.is_null);
   }
   for (std::uint32_t i = 0; i < count; ++i) out[i] = reinterpret_cast<std::uintptr_t>(fields + i * width);
 }
