@@ -2,6 +2,7 @@
 // close().
 #include "writers/directory_sink.hpp"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -10,9 +11,12 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
+#include <memory>
+#include <new>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/error.hpp"
@@ -38,13 +42,27 @@ fs::path without_slash(const std::string& path) {
   return path.substr(0, end == std::string::npos ? 1 : end + 1);
 }
 
+// Nothing, and errno, where it cannot be listed. Not std::filesystem's, whose iterators end the program where
+// memory is short.
+std::optional<std::vector<std::string>> names_in(const fs::path& directory) {
+  const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(directory.c_str()), ::closedir);
+  if (!opened && errno == ENOMEM) throw std::bad_alloc();
+  if (!opened) return std::nullopt;
+  std::vector<std::string> names;
+  errno = 0;
+  while (const dirent* const entry = ::readdir(opened.get())) {
+    const std::string_view name = static_cast<const char*>(entry->d_name);
+    if (name != "." && name != "..") names.emplace_back(name);
+  }
+  if (errno != 0) return std::nullopt;
+  return names;
+}
+
 // But for what an unfinished run has left there.
 void refuse_what_is_there(const fs::path& target, const fs::path& unfinished) {
-  std::error_code error;
-  const fs::directory_iterator entries(target, error);
-  if (error || std::all_of(begin(entries), end(entries), [&](const fs::directory_entry& entry) {
-        return entry.path().filename() == unfinished.filename();
-      }))
+  const std::optional<std::vector<std::string>> names = names_in(target);
+  const std::string ours = unfinished.filename().native();
+  if (!names || std::all_of(names->begin(), names->end(), [&](const auto& name) { return name == ours; }))
     return;
   throw core::Error(core::ExitCode::Usage, "directory \"" + target.native() + "\" is not empty",
                     "give --force to write into it: files of the same names are replaced, others stay");
@@ -151,12 +169,11 @@ class DirectorySink final : public Sink {
   // What someone else has put among the files does not come along.
   void remove_others() const {
     const std::set<std::string> ours(names_.begin(), names_.end());
-    std::error_code error;
-    fs::directory_iterator entries(staging_, error);
-    if (error) fail("could not read directory", staging_, error.value());
-    for (const fs::directory_entry& entry : entries) {
-      if (ours.contains(entry.path().filename().native())) continue;
-      if (::unlink(entry.path().c_str()) != 0) fail("could not remove file", entry.path(), errno);
+    const std::optional<std::vector<std::string>> names = names_in(staging_);
+    if (!names) fail("could not read directory", staging_, errno);
+    for (const std::string& name : *names) {
+      if (ours.contains(name)) continue;
+      if (::unlink((staging_ / name).c_str()) != 0) fail("could not remove file", staging_ / name, errno);
     }
   }
 

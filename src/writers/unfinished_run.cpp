@@ -68,7 +68,11 @@ std::optional<std::string_view> read_piece(int descriptor, std::vector<char>& bu
 }  // namespace
 
 UnfinishedRun::UnfinishedRun(fs::path folder, std::span<const RunTrait> traits, const FileOptions& options)
-    : folder_(std::move(folder)), sync_(options.sync), stop_(options.stop) {
+    : folder_(std::move(folder)),
+      files_(folder_ / "files"),
+      record_path_(folder_ / "record"),
+      sync_(options.sync),
+      stop_(options.stop) {
   open_folder();
   try {
     open_record(traits);
@@ -98,10 +102,10 @@ void UnfinishedRun::open_folder() {
 void UnfinishedRun::lock_record() {
   constexpr mode_t kReadWriteForAll = 0666;
   record_ =
-      open_descriptor(record_path().c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, kReadWriteForAll);
+      open_descriptor(record_path_.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, kReadWriteForAll);
   struct stat status {};
-  if (!record_.is_open() || ::fstat(record_.get(), &status) != 0) fail("open file", record_path(), errno);
-  if (!S_ISREG(status.st_mode)) refuse(fmt::format("\"{}\" is not a file", record_path().native()), folder_);
+  if (!record_.is_open() || ::fstat(record_.get(), &status) != 0) fail("open file", record_path_, errno);
+  if (!S_ISREG(status.st_mode)) refuse(fmt::format("\"{}\" is not a file", record_path_.native()), folder_);
   // File systems that know no locks do without.
   if (::flock(record_.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) fail_in_use(folder_);
   // The run that had the lock may have come to its end in between.
@@ -113,7 +117,7 @@ std::string UnfinishedRun::read_record_text() const {
   std::vector<char> buffer(kReadBytes);
   while (text.size() < kMostRecordBytes) {
     const std::optional<std::string_view> piece = read_piece(record_.get(), buffer);
-    if (!piece) fail("read file", record_path(), errno);
+    if (!piece) fail("read file", record_path_, errno);
     if (piece->empty()) break;
     text += *piece;
   }
@@ -121,10 +125,10 @@ std::string UnfinishedRun::read_record_text() const {
 }
 
 void UnfinishedRun::begin(std::span<const RunTrait> traits) {
-  ::rmdir(files().c_str());
-  if (::mkdir(files().c_str(), kAllForAll) != 0) {
-    if (errno != EEXIST) fail("create directory", files(), errno);
-    refuse(fmt::format("there is no record of the files in \"{}\"", files().native()), folder_);
+  ::rmdir(files_.c_str());
+  if (::mkdir(files_.c_str(), kAllForAll) != 0) {
+    if (errno != EEXIST) fail("create directory", files_, errno);
+    refuse(fmt::format("there is no record of the files in \"{}\"", files_.native()), folder_);
   }
   append(record_header(traits));
   if (sync_ == Sync::No) return;
@@ -136,29 +140,29 @@ void UnfinishedRun::begin(std::span<const RunTrait> traits) {
 void UnfinishedRun::go_on(std::string_view text, std::span<const RunTrait> traits) {
   std::optional<RunRecord> record = read_record(text);
   if (!record)
-    refuse(fmt::format("\"{}\" is not the record of an unfinished run", record_path().native()), folder_);
+    refuse(fmt::format("\"{}\" is not the record of an unfinished run", record_path_.native()), folder_);
   refuse_another_run(*record, traits, folder_);
   const auto end = static_cast<off_t>(record->sound_bytes);
   if (::ftruncate(record_.get(), end) != 0 || ::lseek(record_.get(), end, SEEK_SET) < 0)
-    fail("write to file", record_path(), errno);
+    fail("write to file", record_path_, errno);
   struct stat status {};
-  if (::mkdir(files().c_str(), kAllForAll) != 0 && errno != EEXIST) fail("create directory", files(), errno);
-  if (::lstat(files().c_str(), &status) != 0 || !S_ISDIR(status.st_mode))
-    refuse(fmt::format("\"{}\" is not a directory", files().native()), folder_);
+  if (::mkdir(files_.c_str(), kAllForAll) != 0 && errno != EEXIST) fail("create directory", files_, errno);
+  if (::lstat(files_.c_str(), &status) != 0 || !S_ISDIR(status.st_mode))
+    refuse(fmt::format("\"{}\" is not a directory", files_.native()), folder_);
   finished_ = std::move(record->files);
 }
 
 void UnfinishedRun::append(std::string_view text) {
   if (const int error = write_all(record_.get(), text, stop_); error != 0)
-    fail("write to file", record_path(), error);
+    fail("write to file", record_path_, error);
   if (sync_ == Sync::No) return;
-  if (const int error = sync_file(record_.get()); error != 0) fail("sync file", record_path(), error);
+  if (const int error = sync_file(record_.get()); error != 0) fail("sync file", record_path_, error);
 }
 
 std::optional<EarlierFile> UnfinishedRun::find(std::string_view name) const {
   const auto found = finished_.find(name);
   if (found == finished_.end()) return std::nullopt;
-  const fs::path path = files() / name;
+  const fs::path path = files_ / name;
   return EarlierFile{path.native(), found->second.byte_count, has_bytes(path, found->second)};
 }
 
@@ -183,10 +187,10 @@ bool UnfinishedRun::has_bytes(const fs::path& path, const FinishedFile& file) co
 }
 
 void UnfinishedRun::begin_file(std::string_view name) {
-  const fs::path path = files() / name;
-  ::unlink(path.c_str());
+  path_ = files_ / name;
+  ::unlink(path_.c_str());
   if (const auto earlier = finished_.find(name); earlier != finished_.end()) finished_.erase(earlier);
-  registration_.emplace(path.native());
+  registration_.emplace(path_.native());
   name_ = name;
   digest_.reset();
   byte_count_ = 0;
@@ -206,14 +210,14 @@ void UnfinishedRun::finish_file() {
 
 UnfinishedRun::~UnfinishedRun() {
   if (is_removed_) return;  // another run may have begun in its place
-  if (!name_.empty()) ::unlink((files() / name_).c_str());
+  if (!name_.empty()) ::unlink(path_.c_str());
   if (finished_.empty()) remove();
 }
 
 void UnfinishedRun::remove() noexcept {
   is_removed_ = true;
-  remove_directory(files().c_str());
-  ::unlink(record_path().c_str());
+  remove_directory(files_.c_str());
+  ::unlink(record_path_.c_str());
   ::rmdir(folder_.c_str());
 }
 

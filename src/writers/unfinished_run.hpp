@@ -32,7 +32,7 @@ class UnfinishedRun {
   /// Leaves the finished files and the record where they are, as far as there are any.
   ~UnfinishedRun();
 
-  [[nodiscard]] std::filesystem::path files() const { return folder_ / "files"; }
+  [[nodiscard]] const std::filesystem::path& files() const noexcept { return files_; }
 
   /// A file that is recorded, and whether it still has the bytes that it was finished with: reads it. Throws
   /// core::Error when it is told to stop.
@@ -49,7 +49,6 @@ class UnfinishedRun {
   void remove() noexcept;
 
  private:
-  [[nodiscard]] std::filesystem::path record_path() const { return folder_ / "record"; }
   void open_folder();
   void open_record(std::span<const RunTrait> traits);
   void lock_record();
@@ -59,14 +58,18 @@ class UnfinishedRun {
   void append(std::string_view text);
   [[nodiscard]] bool has_bytes(const std::filesystem::path& path, const FinishedFile& file) const;
 
+  // Whole, so that what removes them needs no memory.
   std::filesystem::path folder_;
+  std::filesystem::path files_;
+  std::filesystem::path record_path_;
   Sync sync_;
   const std::atomic<int>* stop_;
   FileDescriptor record_;
   bool is_new_ = false;
   bool is_removed_ = false;
   std::map<std::string, FinishedFile, std::less<>> finished_;
-  std::string name_;  // of the file at hand; empty: none
+  std::string name_;            // of the file at hand; empty: none
+  std::filesystem::path path_;  // the same
   core::Digest digest_;
   std::uint64_t byte_count_ = 0;
   std::optional<TemporaryPath> registration_;  // a signal that ends the program removes that file alone
