@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -91,13 +92,8 @@ void CopyReader::restart(ReaderOptions::Start start) {
 Outcome CopyReader::next(Record& record) {
   while (!is_done_) {
     if (cursor_.skip_remarks()) rescan();
-    if (scan()) return finish(record);
-    if (cursor_.is_full()) {
-      cursor_.pass_line(record, cursor_.end());
-      rescan();
-      return refuse(record, whole_fault(record, fmt::format("record is longer than {} bytes",
-                                                            cursor_.max_record_bytes())));
-    }
+    if (scan()) return cursor_.is_too_long(raw_end_) ? fail_too_long(record) : finish(record);
+    if (cursor_.is_full()) return fail_too_long(record);
     is_done_ = !cursor_.grow() && cursor_.begin() == cursor_.end();
     rescan();
   }
@@ -113,7 +109,7 @@ void CopyReader::next_plain(PlainRecords& records) {
 
 bool CopyReader::scan() {
   const char* start = cursor_.begin();
-  const char* const end = cursor_.end();
+  const char* const end = cursor_.scan_end();
   field_count_ = 0;
   inner_lines_ = 0;
   has_escapes_ = false;
@@ -136,9 +132,9 @@ bool CopyReader::scan() {
 }
 
 const char* CopyReader::scan_field(StructuralScanner& scanner, bool& is_escaped) {
-  const char* const end = cursor_.end();
+  const char* const end = cursor_.scan_end();
   for (;;) {
-    const char* const stop = scanner.next();
+    const char* const stop = std::min(scanner.next(), end);
     if (stop == end) return cursor_.is_last() ? end : nullptr;
     if (*stop != '\\') return stop;
     is_escaped = true;
@@ -192,6 +188,13 @@ bool CopyReader::unescape(Record& record) {
     is_clean = is_clean && is_clean_text(field.text);
   }
   return is_clean;
+}
+
+Outcome CopyReader::fail_too_long(Record& record) {
+  cursor_.pass_too_long(record);
+  rescan();
+  return refuse(
+      record, whole_fault(record, fmt::format("record is longer than {} bytes", cursor_.max_record_bytes())));
 }
 
 Outcome CopyReader::refuse(Record& record, Fault fault) {

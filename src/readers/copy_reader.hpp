@@ -36,6 +36,7 @@ class CopyReader final : public RecordReader {
   [[nodiscard]] const char* scan_field(StructuralScanner& scanner, bool& is_escaped);
   void add(const char* begin, const char* end, bool is_escaped);
   Outcome finish(Record& record);
+  Outcome fail_too_long(Record& record);
   Outcome refuse(Record& record, Fault fault);
   [[nodiscard]] bool unescape(Record& record);
   void rescan() noexcept { scanner_ = StructuralScanner(mask_, cursor_.begin(), cursor_.end(), characters_); }

@@ -82,6 +82,7 @@ Outcome CsvReader::next(Record& record) {
         cursor_.grow();
         rescan();
         break;
+      case Scan::TooLong: return fail_too_long(record);
       case Scan::Fault: return fail(record);
     }
   }
@@ -97,14 +98,14 @@ void CsvReader::next_plain(PlainRecords& records) {
 // One record from the cursor on. The scanner is taken along in registers.
 CsvReader::Scan CsvReader::scan() {
   const char* start = cursor_.begin();
-  const char* const end = cursor_.end();
+  const char* const end = cursor_.scan_end();
   field_count_ = 0;
   has_escapes_ = false;
   inner_lines_ = 0;
   if (start == end) return Scan::NeedsBytes;
   StructuralScanner scanner = scanner_;
   for (;;) {
-    const char* stop = scanner.next();
+    const char* stop = std::min(scanner.next(), end);
     if (stop != end && *stop == quote_) {
       if (stop != start) return fail_at(stop, start, "quote inside a field without quotes");
       const Quoted quoted = scan_quoted(scanner, start);
@@ -121,7 +122,7 @@ CsvReader::Scan CsvReader::scan() {
     if (stop == end || *stop == '\n') {
       next_ = stop == end ? end : stop + 1;
       scanner_ = scanner;
-      return Scan::Record;
+      return cursor_.is_too_long(raw_end_) ? Scan::TooLong : Scan::Record;
     }
     start = stop + 1;
   }
@@ -129,10 +130,10 @@ CsvReader::Scan CsvReader::scan() {
 
 // From the opening quote, which the scanner has passed.
 CsvReader::Quoted CsvReader::scan_quoted(StructuralScanner& scanner, const char* open) {
-  const char* const end = cursor_.end();
+  const char* const end = cursor_.scan_end();
   bool is_escaped = false;
   for (;;) {
-    const char* const place = scanner.next();
+    const char* const place = std::min(scanner.next(), end);
     if (place == end) {
       static_cast<void>(fail_at(open, open, "quote is not closed"));
       return {.state = Scan::OpenQuote};
@@ -149,7 +150,7 @@ CsvReader::Quoted CsvReader::scan_quoted(StructuralScanner& scanner, const char*
 // Behind the closing quote the field must end.
 CsvReader::Quoted CsvReader::close_quoted(StructuralScanner& scanner, const char* open, const char* close,
                                           bool is_escaped) {
-  const char* const end = cursor_.end();
+  const char* const end = cursor_.scan_end();
   const char* behind = close + 1;
   if (behind != end && *behind == '\r') ++behind;
   if (behind == end) {
@@ -233,7 +234,7 @@ Outcome CsvReader::fail_open_quote(Record& record) {
 }
 
 Outcome CsvReader::fail_too_long(Record& record) {
-  cursor_.pass_line(record, cursor_.end());
+  cursor_.pass_too_long(record);
   rescan();
   return refuse(
       record, whole_fault(record, fmt::format("record is longer than {} bytes", cursor_.max_record_bytes())));

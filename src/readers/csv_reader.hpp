@@ -38,7 +38,8 @@ class CsvReader final : public RecordReader {
     Record,      // fields_, raw_end_ and next_ are set
     NeedsBytes,  // the record goes on behind what is in memory
     OpenQuote,   // as NeedsBytes, inside quotes
-    Fault,       // at fault_place_
+    TooLong,
+    Fault,  // at fault_place_
   };
   // Of a field in quotes.
   struct Quoted {

@@ -80,13 +80,12 @@ Outcome JsonReader::next_line(Record& record) {
   for (;;) {
     cursor_.skip_remarks();
     if (cursor_.begin() == cursor_.end() && !cursor_.grow()) break;
-    const std::size_t limit = cursor_.max_record_bytes();
-    const ReaderOptions::Start start = cursor_.position();
-    cursor_.pass_line(record, cursor_.begin());
+    const bool is_whole = cursor_.pass_line(record, cursor_.begin());
     record.fields = {};
+    if (!is_whole)
+      return refuse(record, whole_fault(record, fmt::format("record is longer than {} bytes",
+                                                            cursor_.max_record_bytes())));
     if (record.raw.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    if (cursor_.position().offset - start.offset > limit + 2)
-      return refuse(record, whole_fault(record, fmt::format("record is longer than {} bytes", limit)));
     return finish(record);
   }
   is_done_ = true;
@@ -132,13 +131,13 @@ Outcome JsonReader::take_element(Record& record) {
   std::size_t looked_at = 0;
   for (;;) {
     const char* const end = value.find(cursor_.begin() + looked_at, cursor_.end());
-    if (end != nullptr) {
+    if (end != nullptr && !cursor_.is_too_long(end)) {
       const auto lines = static_cast<std::uint64_t>(std::count(cursor_.begin(), end, '\n'));
       cursor_.pass(record, end, end, lines);
       return finish(record);
     }
     looked_at = static_cast<std::size_t>(cursor_.end() - cursor_.begin());
-    if (cursor_.is_full())
+    if (end != nullptr || cursor_.is_full())
       return take_broken(record,
                          fmt::format("object does not close within {} bytes", cursor_.max_record_bytes()));
     if (!cursor_.grow()) return take_broken(record, "object does not close");

@@ -18,7 +18,7 @@ void PlainScan::read(RecordCursor& cursor, std::size_t width, PlainRecords& reco
   ends_.find(text, static_cast<std::size_t>(cursor.end() - text), syntax_, {most_ * width, most_});
   ReaderOptions::Start place = cursor.position();
   const std::uint64_t begin = place.offset;
-  const std::uint32_t seen = take(text, width, place, records);
+  const std::uint32_t seen = take(text, width, cursor.max_record_bytes(), place, records);
   const auto bytes = static_cast<std::size_t>(place.offset - begin);
   records.raw = {text, bytes};
   cursor.pass_to(text + bytes, place.line);
@@ -30,8 +30,8 @@ void PlainScan::read(RecordCursor& cursor, std::size_t width, PlainRecords& reco
 }
 
 // How many records were seen, plain or not. A line that begins as a remark may be one.
-std::uint32_t PlainScan::take(const char* text, std::size_t width, ReaderOptions::Start& place,
-                              PlainRecords& records) const noexcept {
+std::uint32_t PlainScan::take(const char* text, std::size_t width, std::size_t most_bytes,
+                              ReaderOptions::Start& place, PlainRecords& records) const noexcept {
   const auto seen =
       static_cast<std::uint32_t>(std::min<std::size_t>(ends_.line_count(), PlainRecords::kMost));
   const std::uint32_t* const lines = ends_.lines();
@@ -42,7 +42,8 @@ std::uint32_t PlainScan::take(const char* text, std::size_t width, ReaderOptions
   for (; records.count < whole; ++records.count) {
     const std::uint32_t stop = lines[records.count];
     // The record's fields end with its line: it has as many as it must.
-    if (record.stops[width - 1] != stop || text[record.begin] == '#') break;
+    if (record.stops[width - 1] != stop || text[record.begin] == '#' || stop - record.begin > most_bytes)
+      break;
     std::uint64_t line_count = 1;
     if (*marks > stop) {
       take_bare(record, fields);

@@ -34,7 +34,7 @@ class PlainScan {
     std::size_t width;
   };
 
-  std::uint32_t take(const char* text, std::size_t width, ReaderOptions::Start& place,
+  std::uint32_t take(const char* text, std::size_t width, std::size_t most_bytes, ReaderOptions::Start& place,
                      PlainRecords& records) const noexcept;
   void take_bare(const Bounds& record, FieldText* fields) const noexcept;
   // Advances the marks behind the record; false where it is not plain.

@@ -55,7 +55,7 @@ void RecordCursor::skip_byte_order_mark() {
 bool RecordCursor::skip_remark_lines() {
   bool has_moved = false;
   for (;; has_moved = true) {
-    while (static_cast<std::size_t>(end() - begin_) < kRemark.size() && !is_last()) {
+    while (static_cast<std::size_t>(end() - begin_) < kRemark.size() && !buffer_.is_last()) {
       grow();  // moves what is kept, even where no more comes
       has_moved = true;
     }
@@ -65,33 +65,33 @@ bool RecordCursor::skip_remark_lines() {
   }
 }
 
-void RecordCursor::pass_line(Record& record, const char* from) {
-  auto looked_at = static_cast<std::size_t>(from - begin_);
-  for (;;) {
-    if (const char* const line_end = find_line_end(begin_ + looked_at, end())) {
-      const auto inner = static_cast<std::uint64_t>(std::count(begin_, line_end, '\n'));
-      return pass(record, without_return(begin_, line_end), line_end + 1, inner + 1);
-    }
-    looked_at = static_cast<std::size_t>(end() - begin_);
-    if (is_full()) return pass_long_line(record);
-    if (!grow()) {
-      const auto inner = static_cast<std::uint64_t>(std::count(begin_, end(), '\n'));
-      return pass(record, without_return(begin_, end()), end(), inner);
-    }
+bool RecordCursor::pass_line(Record& record, const char* from) {
+  const char* line_end = find_line_end(from, end());
+  while (line_end == nullptr && !is_full()) {
+    const auto looked_at = static_cast<std::size_t>(end() - begin_);
+    if (!grow()) break;
+    line_end = find_line_end(begin_ + looked_at, end());
   }
+  const char* const raw_end = without_return(begin_, line_end != nullptr ? line_end : end());
+  if (is_too_long(raw_end)) {
+    pass_long_line(record, line_end);
+    return false;
+  }
+  const char* const next = line_end != nullptr ? line_end + 1 : end();
+  pass(record, raw_end, next, static_cast<std::uint64_t>(std::count(begin_, next, '\n')));
+  return true;
 }
 
-void RecordCursor::pass_long_line(Record& record) {
-  cut_.assign(begin_, std::min(kCutBytes, static_cast<std::size_t>(end() - begin_)));
-  pass(record, begin_, end(), static_cast<std::uint64_t>(std::count(begin_, end(), '\n')));
+// `line_end` where it is in memory.
+void RecordCursor::pass_long_line(Record& record, const char* line_end) {
+  cut_.assign(begin_, std::min(kCutBytes, max_record_bytes_));
+  const char* const next = line_end != nullptr ? line_end + 1 : end();
+  pass(record, begin_, next, static_cast<std::uint64_t>(std::count(begin_, next, '\n')));
   record.raw = cut_;
-  while (grow()) {
-    if (const char* const line_end = find_line_end(begin_, end())) {
-      begin_ = line_end + 1;
-      ++line_;
-      return;
-    }
-    begin_ = end();
+  while (line_end == nullptr && grow()) {
+    line_end = find_line_end(begin_, end());
+    begin_ = line_end != nullptr ? line_end + 1 : end();
+    line_ += line_end != nullptr ? 1 : 0;
   }
 }
 

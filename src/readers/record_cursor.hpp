@@ -15,6 +15,9 @@ namespace datagen::readers {
 
 class RecordCursor {
  public:
+  /// A carriage return and a line feed.
+  static constexpr std::size_t kLineEndBytes = 2;
+
   /// Skips a byte-order mark, unless the options say where the source stands. Throws core::Error for UTF-16.
   RecordCursor(std::unique_ptr<ByteSource> source, const ReaderOptions& options);
 
@@ -22,11 +25,20 @@ class RecordCursor {
   [[nodiscard]] const char* begin() const noexcept { return begin_; }
   /// Of what is in memory.
   [[nodiscard]] const char* end() const noexcept { return buffer_.end(); }
-  [[nodiscard]] bool is_last() const noexcept { return buffer_.is_last(); }
+  /// Of what is looked at for a record: a longer one is known to be too long, whatever more is in memory.
+  [[nodiscard]] const char* scan_end() const noexcept {
+    return is_full() ? begin_ + max_record_bytes_ + kLineEndBytes : end();
+  }
+  /// Whether the input ends there.
+  [[nodiscard]] bool is_last() const noexcept { return buffer_.is_last() && !is_full(); }
   [[nodiscard]] bool is_clean() const noexcept { return buffer_.is_clean(); }
-  /// Whether a record that goes on behind end() is too long.
+  /// Whether a record that goes on behind scan_end() is too long.
   [[nodiscard]] bool is_full() const noexcept {
-    return static_cast<std::size_t>(end() - begin_) > max_record_bytes_;
+    return static_cast<std::size_t>(end() - begin_) >= max_record_bytes_ + kLineEndBytes;
+  }
+  /// Whether a record is that ends there, its line end not included.
+  [[nodiscard]] bool is_too_long(const char* raw_end) const noexcept {
+    return static_cast<std::size_t>(raw_end - begin_) > max_record_bytes_;
   }
   [[nodiscard]] std::size_t max_record_bytes() const noexcept { return max_record_bytes_; }
   [[nodiscard]] ReaderOptions::Start position() const noexcept { return {buffer_.offset_of(begin_), line_}; }
@@ -60,13 +72,15 @@ class RecordCursor {
     line_ = line;
   }
   /// The record goes up to the first line end at or behind `from`, which is not part of it, nor is a carriage
-  /// return before it. One that is too long is cut: what is left of it is passed over.
-  void pass_line(Record& record, const char* from);
+  /// return before it. False: it is too long and was cut; what is left of it is passed over.
+  bool pass_line(Record& record, const char* from);
+  /// The same of a record that is known to be too long.
+  void pass_too_long(Record& record) { pass_line(record, begin_ + max_record_bytes_); }
 
  private:
   void skip_byte_order_mark();
   bool skip_remark_lines();
-  void pass_long_line(Record& record);
+  void pass_long_line(Record& record, const char* line_end);
 
   BlockBuffer buffer_;
   const char* begin_;

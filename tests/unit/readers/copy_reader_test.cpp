@@ -97,9 +97,11 @@ TEST_CASE("rows that are read as they stand in memory are the same") {
     for (std::size_t n = dice(100); n > 0; --n) text += pieces[dice(pieces.size())];
     ReaderOptions options = copy_of({"a", "b"});
     if (dice(3) == 0) options.null_text = "a";
+    if (dice(3) == 0) options.max_record_bytes = dice(20) + 1;
     options.block_bytes = dice(2) == 0 ? dice(40) + 1 : 1000;
     options.instructions = kAllInstructions[dice(kAllInstructions.size())];
     const auto one_by_one = open_records(std::make_unique<TextSource>(text), options);
+    options.block_bytes = dice(2) == 0 ? dice(40) + 1 : 1000;
     const auto plainly = open_records(std::make_unique<TextSource>(text), options);
     INFO(text);
     REQUIRE(all_texts(*plainly, true) == all_texts(*one_by_one, false));

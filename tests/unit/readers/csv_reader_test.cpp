@@ -147,6 +147,57 @@ TEST_CASE("records that are too long are passed over") {
               "! 4:1 record is longer than 64 bytes", "5@5015 [3] [y]"});
 }
 
+TEST_CASE("the longest record is as long as it may be, wherever blocks end") {
+  constexpr std::size_t kMost = 40;
+  for (std::size_t size = kMost - 3; size <= kMost + 3; ++size) {
+    for (const std::string line_end : {"\n", "\r\n", ""}) {
+      for (const std::size_t block_bytes : {1U, 16U, 41U, 42U, 43U, 1000U}) {
+        const bool fits = size <= kMost;
+        const std::string before = "1,x\n";
+        const std::string bare(size - 2, 'y');
+        const std::string quoted(size - 4, 'y');
+        const std::string more = line_end.empty() ? "" : "3,z\n";
+        const std::string next = "3@" + std::to_string(4 + size + line_end.size()) + " [3] [z]";
+        ReaderOptions options = without_header(2);
+        options.block_bytes = block_bytes;
+        options.max_record_bytes = kMost;
+        CAPTURE(size);
+        CAPTURE(line_end);
+        CAPTURE(block_bytes);
+        for (const bool asks_for_plain : {false, true}) {
+          for (const std::string& record : {"2," + bare, "2,\"" + quoted + "\""}) {
+            const auto reader =
+                open_records(std::make_unique<TextSource>(before + record + line_end + more), options);
+            const Lines lines = all_texts(*reader, asks_for_plain);
+            REQUIRE(lines.size() == (more.empty() ? 2 : 3));
+            CHECK(lines.front() == "1@0 [1] [x]");
+            CHECK((fits ? lines[1].ends_with("y]") : lines[1].starts_with("! 2:")));
+            if (!more.empty()) CHECK(lines[2] == next);
+          }
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("random bytes and a limit: the same records, whatever the blocks") {
+  Dice dice(4);
+  const std::string letters = "aaaabb,,\n\n\"\"\r#";
+  for (int round = 0; round < 1000; ++round) {
+    std::string text;
+    for (std::size_t n = dice(300); n > 0; --n) text += letters[dice(letters.size())];
+    ReaderOptions options = without_header(2);
+    options.max_record_bytes = dice(30) + 1;
+    options.block_bytes = 10'000;
+    const auto whole = open_records(std::make_unique<TextSource>(text), options);
+    options.block_bytes = dice(30) + 1;
+    const auto pieces = open_records(std::make_unique<TextSource>(text), options);
+    INFO(text);
+    INFO(options.max_record_bytes);
+    REQUIRE(all_texts(*pieces, false) == all_texts(*whole, true));
+  }
+}
+
 TEST_CASE("lines of a reject file are passed over") {
   CHECK(lines_of("a,b\n#datagen line 7, \"column\n1,x\n#datagen y\n#data,z\n#datagen") ==
         Lines{"3@29 [1] [x]", "5@44 [#data] [z]", "! 6:1 record has 1 field, not 2"});
