@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <deque>
 #include <optional>
 #include <string>
 #include <utility>
@@ -69,34 +70,40 @@ bool sources_are_allowed(const Settings& settings, const Planned& planned) {
   return !refused.has_errors();
 }
 
+// None is ever taken apart: the many small pieces of a large schema take as long as a tenth of its planning.
+Planned& new_planned() {
+  static auto& all = *new std::deque<Planned>;
+  return all.emplace_back();
+}
+
 }  // namespace
 
-std::unique_ptr<Planned> plan_schema(Settings& settings) {
-  auto planned = std::make_unique<Planned>();
+const Planned& plan_schema(Settings& settings) {
+  Planned& planned = new_planned();
   std::optional<core::SourceText> source = read_schema(settings);
   if (!source) return planned;
-  planned->source = *std::move(source);
-  const Step reading(fmt::format("read {}", planned->source.name()));
+  planned.source = *std::move(source);
+  const Step reading(fmt::format("read {}", planned.source.name()));
   core::Diagnostics diagnostics;
-  planned->model = pipeline::read(planned->source, diagnostics);
-  log_diagnostics(diagnostics, planned->source);
+  planned.model = pipeline::read(planned.source, diagnostics);
+  log_diagnostics(diagnostics, planned.source);
   if (diagnostics.has_errors()) return planned;
   reading.done();
-  if (!settings.schema && !sources_are_allowed(settings, *planned)) return planned;
-  resolve_seed(settings, planned->model);
-  warn_of_idle_rows(settings, planned->model);
-  schema::request_rows(planned->model, row_request(settings, planned->model));
-  request_duplicates(settings.duplicates, planned->model);
-  settings.options.selection = select(settings.choice, planned->model);
-  const Step planning(fmt::format("planned {}", format_count(planned->model.tables.size(), "table")));
+  if (!settings.schema && !sources_are_allowed(settings, planned)) return planned;
+  resolve_seed(settings, planned.model);
+  warn_of_idle_rows(settings, planned.model);
+  schema::request_rows(planned.model, row_request(settings, planned.model));
+  request_duplicates(settings.duplicates, planned.model);
+  settings.options.selection = select(settings.choice, planned.model);
+  const Step planning(fmt::format("planned {}", format_count(planned.model.tables.size(), "table")));
   core::Diagnostics problems;
-  planned->plan = pipeline::make_plan(planned->model, settings.options, problems);
+  planned.plan = pipeline::make_plan(planned.model, settings.options, problems);
   // What is wrong whatever the numbers of rows goes before what cannot be made of so many.
   core::Diagnostics errors;
-  if (!planned->plan) pipeline::check(planned->model, errors);
-  log_diagnostics(errors.has_errors() ? errors : problems, planned->source);
-  planned->code = errors.has_errors() ? core::ExitCode::SchemaInvalid : core::ExitCode::CannotGenerate;
-  if (planned->plan) planning.done();
+  if (!planned.plan) pipeline::check(planned.model, errors);
+  log_diagnostics(errors.has_errors() ? errors : problems, planned.source);
+  planned.code = errors.has_errors() ? core::ExitCode::SchemaInvalid : core::ExitCode::CannotGenerate;
+  if (planned.plan) planning.done();
   return planned;
 }
 

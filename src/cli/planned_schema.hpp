@@ -1,8 +1,6 @@
 // From the settings of a command that reads a schema to the plan of its dump.
 #pragma once
 
-#include <memory>
-
 #include "cli/settings.hpp"
 #include "core/diagnostics.hpp"
 #include "core/error.hpp"
@@ -20,8 +18,8 @@ struct Planned {
   core::ExitCode code = core::ExitCode::SchemaInvalid;
 };
 
-/// On the heap, since a plan refers to its model. Decides on the seed and the selection of `settings`.
-/// Throws core::Error where the schema cannot be read.
-[[nodiscard]] std::unique_ptr<Planned> plan_schema(Settings& settings);
+/// Stays until the process ends. Decides on the seed and the selection of `settings`. Throws core::Error
+/// where the schema cannot be read. From one thread.
+[[nodiscard]] const Planned& plan_schema(Settings& settings);
 
 }  // namespace datagen::cli

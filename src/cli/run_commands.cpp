@@ -6,7 +6,6 @@
 #include <array>
 #include <chrono>
 #include <filesystem>
-#include <memory>
 #include <new>
 #include <optional>
 #include <string>
@@ -224,63 +223,63 @@ core::ExitCode run_generate(Settings settings) {
   refuse_validation(settings);
   settings.options.table_digests = wants_report(settings);
   const auto start = std::chrono::steady_clock::now();
-  const std::unique_ptr<Planned> planned = plan_schema(settings);
-  if (!planned->plan) return planned->code;
-  pipeline::check_target(*planned->plan, settings.target);
+  const Planned& planned = plan_schema(settings);
+  if (!planned.plan) return planned.code;
+  pipeline::check_target(*planned.plan, settings.target);
   warn_of_unfinished_run(settings);
-  if (settings.target.resume) settings.target.schema_digest = digest_of(planned->source.text());
+  if (settings.target.resume) settings.target.schema_digest = digest_of(planned.source.text());
   pipeline::Progress progress;
   const StopOnSignal stop_on_signal(progress);
-  const pipeline::Report expected = pipeline::expected(*planned->plan);
+  const pipeline::Report expected = pipeline::expected(*planned.plan);
   pipeline::Report report;
   {
     const ProgressReporter reporter(progress_style(settings, stderr_is_terminal(), stdout_is_terminal()),
                                     progress, expected, settings.progress_rows);
-    report = generate_or_tell(settings, *planned->plan, expected, progress);
+    report = generate_or_tell(settings, *planned.plan, expected, progress);
   }
   const auto elapsed = std::chrono::steady_clock::now() - start;
   warn_of_changed_files(report);
-  tell_outcome(settings, {report, planned->source.name(), count_tables(settings, planned->model), elapsed},
+  tell_outcome(settings, {report, planned.source.name(), count_tables(settings, planned.model), elapsed},
                progress);
   const core::ExitCode code = settings.validate_output
-                                  ? validate_output(settings, *planned->plan, expected, progress)
+                                  ? validate_output(settings, *planned.plan, expected, progress)
                                   : core::ExitCode::Done;
   return code == core::ExitCode::Done && has_rejects(report) ? core::ExitCode::CannotGenerate : code;
 }
 
 core::ExitCode run_validate(Settings settings) {
-  const std::unique_ptr<Planned> planned = plan_schema(settings);
-  if (!planned->plan) return planned->code;
-  const schema::Model& model = planned->model;
+  const Planned& planned = plan_schema(settings);
+  if (!planned.plan) return planned.code;
+  const schema::Model& model = planned.model;
   if (settings.json) {
-    print(validation_json(*planned));
+    print(validation_json(planned));
     return core::ExitCode::Done;
   }
-  print(fmt::format("{}: valid: {}, {}, {}\n", planned->source.name(),
+  print(fmt::format("{}: valid: {}, {}, {}\n", planned.source.name(),
                     format_count(model.tables.size(), "table"), format_count(count_columns(model), "column"),
-                    format_count(pipeline::expected(*planned->plan).rows, "row")));
+                    format_count(pipeline::expected(*planned.plan).rows, "row")));
   return core::ExitCode::Done;
 }
 
 core::ExitCode run_plan(Settings settings) {
-  const std::unique_ptr<Planned> planned = plan_schema(settings);
-  if (!planned->plan) return planned->code;
-  const pipeline::Outline outline = pipeline::outline(*planned->plan);
-  const PlanSubject subject{outline, planned->source.name(), planned->model.database.name,
+  const Planned& planned = plan_schema(settings);
+  if (!planned.plan) return planned.code;
+  const pipeline::Outline outline = pipeline::outline(*planned.plan);
+  const PlanSubject subject{outline, planned.source.name(), planned.model.database.name,
                             settings.options.format, settings.performance};
   print(settings.json ? plan_json(subject) : plan_text(subject, stdout_has_colour(settings.log.colour)));
   return core::ExitCode::Done;
 }
 
 core::ExitCode run_diff(const Settings& settings, std::span<const std::string> inputs) {
-  std::array<std::unique_ptr<Planned>, 2> sides;
+  std::array<const Planned*, 2> sides{};
   for (std::size_t i = 0; i < sides.size(); ++i) {
     Settings side = settings;
     side.input = inputs[i];
     if (settings.diff_seeds[i]) side.options.seed = settings.diff_seeds[i];
-    sides[i] = plan_schema(side);
+    sides[i] = &plan_schema(side);
   }
-  for (const auto& side : sides)
+  for (const Planned* side : sides)
     if (!side->plan) return side->code;
   const auto& [a, b] = sides;
   const std::vector<pipeline::TableDifference> tables = pipeline::compare(*a->plan, *b->plan);
@@ -291,15 +290,15 @@ core::ExitCode run_diff(const Settings& settings, std::span<const std::string> i
 }
 
 core::ExitCode run_preview(Settings settings) {
-  const std::unique_ptr<Planned> planned = plan_schema(settings);
-  if (!planned->plan) return planned->code;
+  const Planned& planned = plan_schema(settings);
+  if (!planned.plan) return planned.code;
   const PreviewSettings& wanted = settings.preview;
-  const pipeline::Report expected = pipeline::expected(*planned->plan);
+  const pipeline::Report expected = pipeline::expected(*planned.plan);
   const std::vector<std::size_t> tables = choose_tables(expected.tables, settings.choice.tables);
-  print(fmt::format("{} (seed {})\n", planned->source.name(), expected.seed));
+  print(fmt::format("{} (seed {})\n", planned.source.name(), expected.seed));
   for (const std::size_t table : tables) {
     print("\n");
-    print(preview_text(pipeline::sample(*planned->plan, table, wanted.row_count), wanted.wide,
+    print(preview_text(pipeline::sample(*planned.plan, table, wanted.row_count), wanted.wide,
                        terminal_width()));
   }
   return core::ExitCode::Done;

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <memory>
 #include <utility>
 
 #include "cli/log.hpp"
@@ -47,16 +46,16 @@ core::ExitCode run_verify(Settings settings, std::string path) {
   const pipeline::ComparedDump dump = open_dump(settings, std::move(path));
   take_form(dump.form, settings.options);
   refuse_conflicts(settings);
-  const std::unique_ptr<Planned> planned = plan_schema(settings);
-  if (!planned->plan) return planned->code;
-  pipeline::check_target(*planned->plan, {dump.path});
+  const Planned& planned = plan_schema(settings);
+  if (!planned.plan) return planned.code;
+  pipeline::check_target(*planned.plan, {dump.path});
   pipeline::Progress progress;
   const StopOnSignal stop_on_signal(progress);
   pipeline::Report report;
   {
     const ProgressReporter reporter(progress_style(settings, stderr_is_terminal(), stdout_is_terminal()),
-                                    progress, pipeline::expected(*planned->plan), settings.progress_rows);
-    report = pipeline::compare_with_dump(*planned->plan, dump, progress);
+                                    progress, pipeline::expected(*planned.plan), settings.progress_rows);
+    report = pipeline::compare_with_dump(*planned.plan, dump, progress);
   }
   log_message(LogLevel::Info,
               fmt::format("verified {}: {} of {}, {} (seed {}, digest {})", dump.name,
