@@ -1,6 +1,11 @@
 #include "generators/program.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
+#include <memory_resource>
+#include <unordered_map>
+#include <utility>
 
 #include "core/error.hpp"
 #include "generators/nodes/function_node.hpp"
@@ -14,103 +19,141 @@ constexpr std::uint16_t kBlockRowsSlot = 0;
 // fit well.
 constexpr std::size_t kMaxNumber = 0xFFFE;
 
+// Bytes of a compilation's memory, in one piece for tables of some fifty columns. Not on the stack: nested
+// programs are compiled within others.
+constexpr std::size_t kMemoryBytes = 16UL << 10U;
+
 }  // namespace
 
+// Fills one Program.
+class ProgramCompiler {
+ public:
+  ProgramCompiler(const Graph& graph, Program& program) : graph_(graph), program_(program) {}
+
+  void compile(std::span<const CellPlan> cells) {
+    program_.cells_.reserve(cells.size());
+    for (const CellPlan& cell : cells) {
+      program_.cells_.push_back(lay_out(cell));
+      program_.mean_row_bytes_ += core::mean_bytes(program_.cells_.back(), cell.text_bytes);
+    }
+    program_.steps_.assign(steps_.begin(), steps_.end());
+    program_.inputs_.assign(inputs_.begin(), inputs_.end());
+  }
+
+ private:
+  // Where one node's results for one list of rows lie.
+  struct Instance {
+    std::uint16_t first_slot;
+    std::uint16_t null_mask;  // core::kNeverNull when it has none
+  };
+
+  static std::uint16_t allocate(std::uint16_t& counter, std::size_t count) {
+    if (counter + count > kMaxNumber) {
+      throw core::Error(core::ExitCode::CannotGenerate,
+                        "a table needs more than 65534 intermediate values per row");
+    }
+    const std::uint16_t first = counter;
+    counter = static_cast<std::uint16_t>(counter + count);
+    return first;
+  }
+
+  core::CellLayout lay_out(const CellPlan& cell) {
+    core::CellLayout layout;
+    layout.pieces.reserve(cell.pieces.size());
+    for (const PlannedPiece& planned : cell.pieces) {
+      core::Piece& piece = layout.pieces.emplace_back(
+          core::Piece{planned.kind, planned.width, 0, planned.text, planned.dictionary});
+      if (planned.kind != core::PieceKind::Literal) piece.slot = resolve(kBlockRowsSlot, planned.slot).slot;
+    }
+    for (const NodePath& path : cell.nulls)
+      layout.null_mask = merge_masks(layout.null_mask, resolve_path(kBlockRowsSlot, path).null_mask);
+    return layout;
+  }
+
+  NodeCall::Input resolve(std::uint16_t rows_slot, const SlotRef& ref) {
+    NodeCall::Input input = resolve_path(rows_slot, ref.path);
+    input.slot = static_cast<std::uint16_t>(input.slot + ref.output);
+    return input;
+  }
+
+  NodeCall::Input resolve_path(std::uint16_t rows_slot, const NodePath& path) {
+    std::uint16_t null_mask = core::kNeverNull;
+    for (const NodeId hop : path.hops) {
+      if (const auto settled = settled_.find(rows_slot); settled != settled_.end() && settled->second == hop)
+        continue;
+      const Instance parent_rows = instance(rows_slot, hop);
+      rows_slot = parent_rows.first_slot;
+      null_mask = merge_masks(null_mask, parent_rows.null_mask);
+    }
+    const Instance result = instance(rows_slot, path.node);
+    return {result.first_slot, merge_masks(null_mask, result.null_mask)};
+  }
+
+  Instance instance(std::uint16_t rows_slot, NodeId node) {
+    const std::uint64_t key = std::uint64_t{rows_slot} << 32U | node;
+    if (const auto known = instances_.find(key); known != instances_.end()) return known->second;
+
+    const Graph::Entry& entry = graph_.entry(node);
+    entry.node->prepare(graph_);
+    // Inputs of inputs come and go above.
+    const std::size_t first_pending = pending_.size();
+    for (const SlotRef& input : entry.inputs) pending_.push_back(resolve(rows_slot, input));
+    const auto own_inputs = pending_.begin() + static_cast<std::ptrdiff_t>(first_pending);
+
+    Instance result{allocate(program_.slot_count_, entry.outputs), core::kNeverNull};
+    if (entry.nullability == Nullability::MayBeNull) result.null_mask = allocate(program_.mask_count_, 1);
+    const Program::Step step{entry.node.get(),
+                             rows_slot,
+                             result.first_slot,
+                             result.null_mask,
+                             static_cast<std::uint32_t>(inputs_.size()),
+                             nest(*entry.node)};
+    if (dynamic_cast<const ConstantNode*>(entry.node.get()) != nullptr) {
+      program_.constants_.push_back(step);
+    } else {
+      steps_.push_back(step);
+    }
+    inputs_.insert(inputs_.end(), own_inputs, pending_.end());
+    pending_.erase(own_inputs, pending_.end());
+    instances_.emplace(key, result);
+    if (entry.node->is_settled()) settled_.emplace(result.first_slot, node);
+    return result;
+  }
+
+  std::uint16_t nest(const Node& node) {
+    const Program* const nested = node.nested();
+    if (nested == nullptr) return Program::kNoNested;
+    program_.nested_.push_back(nested);
+    return static_cast<std::uint16_t>(program_.nested_.size() - 1);
+  }
+
+  std::uint16_t merge_masks(std::uint16_t a, std::uint16_t b) {
+    if (a == core::kNeverNull || a == b) return b;
+    if (b == core::kNeverNull) return a;
+    const auto [entry, is_new] = merged_.try_emplace({a, b}, std::uint16_t{0});
+    if (is_new) {
+      entry->second = allocate(program_.mask_count_, 1);
+      steps_.push_back(
+          {nullptr, 0, 0, entry->second, static_cast<std::uint32_t>(inputs_.size()), Program::kNoNested});
+      inputs_.push_back({0, a});
+      inputs_.push_back({0, b});
+    }
+    return entry->second;
+  }
+
+  const Graph& graph_;
+  Program& program_;
+  std::pmr::monotonic_buffer_resource memory_{kMemoryBytes};
+  std::pmr::vector<Program::Step> steps_{&memory_};
+  std::pmr::vector<NodeCall::Input> inputs_{&memory_};
+  std::pmr::vector<NodeCall::Input> pending_{&memory_};  // of nodes whose other inputs are being resolved
+  std::pmr::unordered_map<std::uint64_t, Instance> instances_{&memory_};  // by slot of rows and node
+  std::pmr::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> merged_{&memory_};
+  std::pmr::map<std::uint16_t, NodeId> settled_{&memory_};  // slots of rows that the node maps to themselves
+};
+
 Program::Program(const Graph& graph, std::span<const CellPlan> cells) {
-  cells_.reserve(cells.size());
-  for (const CellPlan& cell : cells) {
-    cells_.push_back(lay_out(graph, cell));
-    mean_row_bytes_ += core::mean_bytes(cells_.back(), cell.text_bytes);
-  }
-  instances_.clear();
-  merged_.clear();
-  settled_.clear();
-}
-
-std::uint16_t Program::allocate(std::uint16_t& counter, std::size_t count) const {
-  if (counter + count > kMaxNumber) {
-    throw core::Error(core::ExitCode::CannotGenerate,
-                      "a table needs more than 65534 intermediate values per row");
-  }
-  const std::uint16_t first = counter;
-  counter = static_cast<std::uint16_t>(counter + count);
-  return first;
-}
-
-core::CellLayout Program::lay_out(const Graph& graph, const CellPlan& cell) {
-  core::CellLayout layout;
-  layout.pieces.reserve(cell.pieces.size());
-  for (const PlannedPiece& planned : cell.pieces) {
-    core::Piece piece{planned.kind, planned.width, 0, planned.text, planned.dictionary};
-    if (planned.kind != core::PieceKind::Literal)
-      piece.slot = resolve(graph, kBlockRowsSlot, planned.slot).slot;
-    layout.pieces.push_back(std::move(piece));
-  }
-  for (const NodePath& path : cell.nulls) {
-    layout.null_mask = merge_masks(layout.null_mask, resolve_path(graph, kBlockRowsSlot, path).null_mask);
-  }
-  return layout;
-}
-
-NodeCall::Input Program::resolve(const Graph& graph, std::uint16_t rows_slot, const SlotRef& ref) {
-  NodeCall::Input input = resolve_path(graph, rows_slot, ref.path);
-  input.slot = static_cast<std::uint16_t>(input.slot + ref.output);
-  return input;
-}
-
-NodeCall::Input Program::resolve_path(const Graph& graph, std::uint16_t rows_slot, const NodePath& path) {
-  std::uint16_t null_mask = core::kNeverNull;
-  for (const NodeId hop : path.hops) {
-    if (const auto settled = settled_.find(rows_slot); settled != settled_.end() && settled->second == hop)
-      continue;
-    const Instance parent_rows = instance(graph, rows_slot, hop);
-    rows_slot = parent_rows.first_slot;
-    null_mask = merge_masks(null_mask, parent_rows.null_mask);
-  }
-  const Instance result = instance(graph, rows_slot, path.node);
-  return {result.first_slot, merge_masks(null_mask, result.null_mask)};
-}
-
-Program::Instance Program::instance(const Graph& graph, std::uint16_t rows_slot, NodeId node) {
-  const auto key = std::pair(rows_slot, node);
-  if (const auto known = instances_.find(key); known != instances_.end()) return known->second;
-
-  const Graph::Entry& entry = graph.entry(node);
-  entry.node->prepare(graph);
-  std::vector<NodeCall::Input> inputs;
-  inputs.reserve(entry.inputs.size());
-  for (const SlotRef& input : entry.inputs) inputs.push_back(resolve(graph, rows_slot, input));
-
-  Instance result{allocate(slot_count_, entry.outputs), core::kNeverNull};
-  if (entry.nullability == Nullability::MayBeNull) result.null_mask = allocate(mask_count_, 1);
-  const bool is_constant = dynamic_cast<const ConstantNode*>(entry.node.get()) != nullptr;
-  std::vector<Step>& steps = is_constant ? constants_ : steps_;
-  steps.push_back({entry.node.get(), rows_slot, result.first_slot, result.null_mask,
-                   static_cast<std::uint32_t>(inputs_.size()), nest(*entry.node)});
-  inputs_.insert(inputs_.end(), inputs.begin(), inputs.end());
-  instances_.emplace(key, result);
-  if (entry.node->is_settled()) settled_.emplace(result.first_slot, node);
-  return result;
-}
-
-std::uint16_t Program::nest(const Node& node) {
-  const Program* const program = node.nested();
-  if (program == nullptr) return kNoNested;
-  nested_.push_back(program);
-  return static_cast<std::uint16_t>(nested_.size() - 1);
-}
-
-std::uint16_t Program::merge_masks(std::uint16_t a, std::uint16_t b) {
-  if (a == core::kNeverNull || a == b) return b;
-  if (b == core::kNeverNull) return a;
-  const auto [entry, is_new] = merged_.try_emplace({a, b}, std::uint16_t{0});
-  if (is_new) {
-    entry->second = allocate(mask_count_, 1);
-    steps_.push_back({nullptr, 0, 0, entry->second, static_cast<std::uint32_t>(inputs_.size()), kNoNested});
-    inputs_.push_back({0, a});
-    inputs_.push_back({0, b});
-  }
-  return entry->second;
+  ProgramCompiler(graph, *this).compile(cells);
 }
 
 core::Block Program::run(std::uint64_t first, std::uint32_t count, Workspace& workspace) const {

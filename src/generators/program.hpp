@@ -3,10 +3,8 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "core/block.hpp"
@@ -34,13 +32,9 @@ class Program {
   core::Block run(std::span<const std::uint64_t> rows, Workspace& workspace) const;
 
  private:
+  friend class ProgramCompiler;
   friend class Workspace;
 
-  // Where one node's results for one list of rows lie.
-  struct Instance {
-    std::uint16_t first_slot;
-    std::uint16_t null_mask;  // core::kNeverNull when it has none
-  };
   struct Step {
     const Node* node;  // nullptr: the OR of two masks
     std::uint16_t rows_slot;
@@ -51,13 +45,6 @@ class Program {
   };
   static constexpr std::uint16_t kNoNested = 0xFFFF;
 
-  Instance instance(const Graph& graph, std::uint16_t rows_slot, NodeId node);
-  std::uint16_t nest(const Node& node);
-  std::uint16_t merge_masks(std::uint16_t a, std::uint16_t b);
-  NodeCall::Input resolve(const Graph& graph, std::uint16_t rows_slot, const SlotRef& ref);
-  NodeCall::Input resolve_path(const Graph& graph, std::uint16_t rows_slot, const NodePath& path);
-  core::CellLayout lay_out(const Graph& graph, const CellPlan& cell);
-  std::uint16_t allocate(std::uint16_t& counter, std::size_t count) const;
   // Of the rows in slot 0.
   core::Block run_steps(std::uint32_t count, Workspace& workspace) const;
   void run_step(const Step& step, std::uint32_t count, Workspace& workspace) const;
@@ -70,11 +57,6 @@ class Program {
   std::vector<const Program*> nested_;
   std::vector<core::CellLayout> cells_;
   double mean_row_bytes_ = 0;
-
-  // Only while compiling: which nodes are computed for which rows, and which masks are merged.
-  std::map<std::pair<std::uint16_t, NodeId>, Instance> instances_;
-  std::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> merged_;
-  std::map<std::uint16_t, NodeId> settled_;  // slots of rows that the node maps to themselves
 };
 
 /// The memory of one worker for one program and those nested in it: value matrix, null masks, texts.
