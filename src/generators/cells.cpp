@@ -196,6 +196,7 @@ std::optional<std::size_t> max_characters(const std::vector<PlannedPiece>& piece
 
 std::optional<std::size_t> max_bytes(const std::vector<PlannedPiece>& pieces) {
   core::CellLayout layout;
+  layout.pieces.reserve(pieces.size());
   for (const PlannedPiece& piece : pieces) {
     if (piece.kind == PieceKind::Text) return std::nullopt;
     layout.pieces.push_back({piece.kind, piece.width, 0, piece.text, piece.dictionary});

@@ -19,6 +19,7 @@ namespace {
 // The columns whose values go into the dump.
 std::vector<std::size_t> data_columns(const schema::Table& table) {
   std::vector<std::size_t> columns;
+  columns.reserve(table.columns.size());
   for (std::size_t column = 0; column < table.columns.size(); ++column) {
     if (table.columns[column].generated_as.empty()) columns.push_back(column);
   }
@@ -28,6 +29,7 @@ std::vector<std::size_t> data_columns(const schema::Table& table) {
 GeneratedTable build_table(ModelBuild& build, std::size_t table) {
   GeneratedTable result;
   result.columns = data_columns(build.model().tables[table]);
+  result.choices.reserve(result.columns.size());
   for (const std::size_t column : result.columns) {
     static_cast<void>(build.cell(table, column));
     result.choices.push_back(build.source(table, column).choice);
@@ -110,6 +112,7 @@ void check_generators(const schema::Model& model, core::Diagnostics& diagnostics
 std::unique_ptr<Generators> build_generators(const schema::Model& model, const BuildOptions& options,
                                              core::Diagnostics& problems) {
   auto result = std::make_unique<Generators>();
+  result->tables.reserve(model.tables.size());
   ModelBuild build(model, options, result->graph, {problems, problems});
   for (std::size_t table = 0; table < model.tables.size(); ++table)
     result->tables.push_back(build_table(build, table));

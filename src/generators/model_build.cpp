@@ -471,6 +471,7 @@ const Roles& ModelBuild::roles(std::size_t table) {
   TableState& state = state_of(table);
   if (!state.roles) {
     std::vector<RoleSource> sources;
+    sources.reserve(state.columns.size());
     for (const ColumnState& column : state.columns) {
       const Source& source = column.source;
       const bool is_generated = source.kind == Source::Kind::Generator;
@@ -522,6 +523,7 @@ void ModelBuild::finish_keys(std::size_t table) {
   if (state.has_finished_keys) return;
   state.has_finished_keys = true;
   std::vector<std::string> sources;
+  sources.reserve(state.columns.size());
   for (const ColumnState& column : state.columns) sources.push_back(column.source.choice.generator);
   state.keys->finish(graph_, state.stream, options_.rows[table], sources, reports_.problems);
 }

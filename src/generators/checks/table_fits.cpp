@@ -230,6 +230,7 @@ class FitsReader {
         record_(record) {}
 
   void read() {
+    fits_.columns_.reserve(table_.columns.size());
     for (const schema::Column& column : table_.columns) {
       fits_.columns_.push_back(free_fit(column.type));
       fits_.has_bounded_parts_ = fits_.has_bounded_parts_ || has_bounded_parts(model_, column.type);
@@ -248,7 +249,7 @@ class FitsReader {
   [[nodiscard]] ColumnFit free_fit(const schema::Type& type) const {
     ColumnFit fit;
     fit.measure = measure_of(model_, type);
-    fit.allowed = IntervalSet(limits_of(model_, type));
+    if (fit.measure.kind != Measure::Kind::None) fit.allowed = IntervalSet(limits_of(model_, type));
     return fit;
   }
 
@@ -372,6 +373,7 @@ class FitsReader {
 
   // No text meets the rules, as far as that can be told.
   static bool refuses_all(const ColumnFit& fit) {
+    if (fit.rules.empty()) return false;
     const auto texts = fit.texts();
     if (texts && texts->empty()) return true;
     IntervalSet lengths({0, kAllIntegers.max});

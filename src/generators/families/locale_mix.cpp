@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "core/suggest.hpp"
 
@@ -109,14 +110,14 @@ void add_part(LocaleMix& mix, const LocalePart& part) {
 
 }  // namespace
 
-const LocaleMix& all_locales() {
-  static const LocaleMix mix = [] {
+const LocaleMixPtr& all_locales() {
+  static const LocaleMixPtr mix = [] {
     LocaleMix all;
     for (std::size_t number = 0; number < words::locales().size(); ++number) {
       const Locale& locale = words::locales()[number];
       all.parts.push_back({number, locale.weight, countries_of(locale)});
     }
-    return all;
+    return std::make_shared<const LocaleMix>(std::move(all));
   }();
   return mix;
 }
@@ -148,9 +149,10 @@ std::string name_of(const LocaleMix& mix) {
   return name;
 }
 
-LocaleMix locales_of(const std::optional<Roles::LocaleSetting>& setting) {
-  if (!setting) return all_locales();
-  return read_locales(*setting->value, [](std::size_t, std::string, std::string) {}).value_or(all_locales());
+LocaleMixPtr locales_of(const std::optional<Roles::LocaleSetting>& setting) {
+  auto asked =
+      setting ? read_locales(*setting->value, [](std::size_t, std::string, std::string) {}) : std::nullopt;
+  return asked ? std::make_shared<const LocaleMix>(*std::move(asked)) : all_locales();
 }
 
 void check_own_locale(const ColumnBuild& column, const std::optional<Roles::LocaleSetting>& setting,

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,11 +26,14 @@ struct LocaleMix {
   bool is_asked = false;          ///< a configuration names them: places print in their local form
 };
 
+/// Shared by all columns of a mix.
+using LocaleMixPtr = std::shared_ptr<const LocaleMix>;
+
 /// What is wrong with a "locale", where in the text, and what to write instead.
 using LocaleReport = std::function<void(std::size_t offset, std::string message, std::string hint)>;
 
 /// All locales by their weights.
-[[nodiscard]] const LocaleMix& all_locales();
+[[nodiscard]] const LocaleMixPtr& all_locales();
 /// "de", "de_AT", "de-AT", or an array of them; nothing when one is wrong, which has been reported.
 [[nodiscard]] std::optional<LocaleMix> read_locales(const schema::JsonValue& value,
                                                     const LocaleReport& report);
@@ -39,7 +43,7 @@ using LocaleReport = std::function<void(std::size_t offset, std::string message,
 
 /// The mix that a setting of the table asks for; all locales without one, or where it is wrong: the column
 /// that holds it reports that.
-[[nodiscard]] LocaleMix locales_of(const std::optional<Roles::LocaleSetting>& setting);
+[[nodiscard]] LocaleMixPtr locales_of(const std::optional<Roles::LocaleSetting>& setting);
 /// Reports what is wrong with the column's own "locale", or that the row's `what` ("person", "place") has
 /// another one.
 void check_own_locale(const ColumnBuild& column, const std::optional<Roles::LocaleSetting>& setting,

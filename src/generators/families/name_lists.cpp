@@ -151,6 +151,7 @@ std::vector<NameRange> ranges_of(const LocaleMix& mix) {
       std::accumulate(mix.parts.begin(), mix.parts.end(), 0.0,
                       [](double total, const LocalePart& part) { return total + part.weight; });
   std::vector<NameRange> ranges;
+  ranges.reserve(mix.parts.size());
   double passed = 0;
   std::uint64_t dealt = 0;
   for (const LocalePart& part : mix.parts) {

@@ -227,7 +227,7 @@ std::optional<CellPlan> numbered_login(ColumnBuild& column, const Login& made) {
 Person person_of_role(ColumnBuild& column, std::string_view role) {
   Person who;
   who.locales = locales_of(column.roles().locale_of_person(role));
-  who.ranges = ranges_of(who.locales);
+  who.ranges = ranges_of(*who.locales);
   const std::string name = role.empty() ? "person" : "person:" + std::string(role);
   const NodeId node = column.shared_node(name, [&] {
     return column.add(person_of_row(column.shared_stream(name), who.ranges), {slot_of(column.row())},
@@ -292,7 +292,7 @@ CellPlan full_name(ColumnBuild& column) {
       static_cast<void>(column.choose(distinct_rows));  // reports how many there are
     }
   }
-  const std::vector<NameOrder> orders = orders_of(who.locales);
+  const std::vector<NameOrder> orders = orders_of(*who.locales);
   const bool all_given_first = std::all_of(orders.begin(), orders.end(),
                                            [](NameOrder order) { return order == NameOrder::GivenFirst; });
   const NameLists& lists = name_lists();

@@ -19,7 +19,7 @@ struct Person {
   SlotRef round;
   SlotRef part;    ///< index into `locales.parts` and `ranges`
   SlotRef gender;  ///< 0 a woman, 1 a man
-  LocaleMix locales;
+  LocaleMixPtr locales;
   std::vector<NameRange> ranges;
 };
 

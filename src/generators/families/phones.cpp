@@ -144,9 +144,9 @@ CellPlan at_place(ColumnBuild& column, const std::string& role, Style style) {
   const Place where = place_of_role(column, role);
   const bool are_distinct = column.must_be_distinct();
   const std::string name =
-      fmt::format("phone numbers {} {} {}", name_of(where.locales), static_cast<int>(style), are_distinct);
+      fmt::format("phone numbers {} {} {}", name_of(*where.locales), static_cast<int>(style), are_distinct);
   auto formats =
-      column.constant(name, [&] { return formats_of(countries_in(where.locales), style, are_distinct); });
+      column.constant(name, [&] { return formats_of(countries_in(*where.locales), style, are_distinct); });
   const std::size_t longest = formats->most_bytes();
   if (!fits(column, longest) && style == Style::National) return at_place(column, role, Style::E164);
   // Mobile numbers of small countries run out first.

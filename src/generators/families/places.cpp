@@ -97,7 +97,7 @@ template <typename TextOf>
 CellPlan by_city(ColumnBuild& column, TextOf text_of) {
   static const core::DictionaryPtr texts = city_texts(text_of);
   const Place where = place(column);
-  if (column.must_be_distinct()) return distinct_cities(column, where.locales, *texts);
+  if (column.must_be_distinct()) return distinct_cities(column, *where.locales, *texts);
   return text_cell(column, {generators::word(where.city, texts)});
 }
 
@@ -111,8 +111,8 @@ CellPlan by_city(ColumnBuild& column, TextOf text_of, LocalTextOf local_text_of)
     return local.empty() ? text_of(city) : local;
   });
   const Place where = place(column);
-  const core::DictionaryPtr& written = where.locales.is_asked ? local_texts : texts;
-  if (column.must_be_distinct()) return distinct_cities(column, where.locales, *written);
+  const core::DictionaryPtr& written = where.locales->is_asked ? local_texts : texts;
+  if (column.must_be_distinct()) return distinct_cities(column, *where.locales, *written);
   return text_cell(column, {generators::word(where.city, written)});
 }
 
@@ -175,18 +175,18 @@ Place place_of_role(ColumnBuild& column, std::string_view role) {
   const auto person_setting = person ? roles.locale_of_person(*person) : std::nullopt;
   const bool is_same_locale = setting.has_value() == person_setting.has_value() &&
                               (!setting || setting->value == person_setting->value);
-  LocaleMix locales = locales_of(setting);
+  LocaleMixPtr locales = locales_of(setting);
   const std::string name = role.empty() ? "place" : "place:" + std::string(role);
   const NodeId node = column.shared_node(name, [&] {
     const core::Stream stream = column.shared_stream(name);
     if (person && is_same_locale) {
       const Person who = person_of_role(column, *person);
-      auto cities = column.constant("cities by locale " + name_of(who.locales),
-                                    [&] { return cities_by_locale(who.locales); });
+      auto cities = column.constant("cities by locale " + name_of(*who.locales),
+                                    [&] { return cities_by_locale(*who.locales); });
       return column.add(weighted_choice_by(stream, std::move(cities)), {who.part});
     }
     const auto cities =
-        setting ? column.constant("cities " + name_of(locales), [&] { return cities_of(locales); })
+        setting ? column.constant("cities " + name_of(*locales), [&] { return cities_of(*locales); })
                 : all_cities();
     return column.add(generators::weighted_choice(stream, cities));
   });
@@ -200,7 +200,7 @@ Place place(ColumnBuild& column) {
 
 CellPlan street_address(ColumnBuild& column) {
   const Place where = place(column);
-  const StreetForm form = where.locales.is_asked ? StreetForm::Local : StreetForm::Latin;
+  const StreetForm form = where.locales->is_asked ? StreetForm::Local : StreetForm::Latin;
   const NodeId node = column.add(street_line(column.stream(), form), {where.city}, 2);
   return text_cell(column, {piece(PieceKind::Text, slot_of(node))}, {.text_bytes = 18});
 }

@@ -11,8 +11,8 @@
 namespace datagen::generators::families {
 
 struct Place {
-  SlotRef city;       ///< index into words::cities()
-  LocaleMix locales;  ///< of which its country is one
+  SlotRef city;          ///< index into words::cities()
+  LocaleMixPtr locales;  ///< of which its country is one
 };
 
 /// The place that the column is about. Checks the column's "locale".

@@ -115,6 +115,7 @@ Type narrowed(const Type& parent, const Type& child) {
 NarrowedTables narrow_all(const schema::Model& model) {
   NarrowedTables tables(model.tables.size());
   for (std::size_t table = 0; table < tables.size(); ++table) {
+    tables[table].reserve(model.tables[table].columns.size());
     for (const schema::Column& column : model.tables[table].columns)
       tables[table].push_back({schema::base_type(model, column.type)});
   }

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "schema/dag.hpp"
-
 namespace datagen::generators {
 
 namespace {
@@ -52,16 +50,15 @@ bool may_be_missing(const schema::Model& model, ReferenceId reference) {
   });
 }
 
-ReferenceGroups::ReferenceGroups(const schema::Model& model, std::span<const std::uint64_t> rows,
-                                 ReferencePlan& plan)
+ReferenceGroups::ReferenceGroups(const schema::Model& model, std::span<const std::size_t> order,
+                                 std::span<const std::uint64_t> rows, ReferencePlan& plan)
     : model_(model), rows_(rows), plan_(plan), depths_(model.tables.size()), tables_(model.tables.size()) {
-  measure_depths();
+  measure_depths(order);
   for (std::size_t table = 0; table < tables_.size(); ++table) find_groups(table);
   decide_all();
 }
 
-void ReferenceGroups::measure_depths() {
-  const std::vector<std::size_t> order = schema::order_tables(model_).tables;
+void ReferenceGroups::measure_depths(std::span<const std::size_t> order) {
   std::vector<bool> is_measured(order.size());
   for (const std::size_t table : order) {
     for (const schema::ForeignKey& key : model_.tables[table].foreign_keys) {

@@ -32,7 +32,9 @@ class ReferenceGroups {
     enum class State : std::uint8_t { Undecided, InProgress, Decided } state = State::Undecided;
   };
 
-  ReferenceGroups(const schema::Model& model, std::span<const std::uint64_t> rows, ReferencePlan& plan);
+  /// `order` is that of schema::order_tables().
+  ReferenceGroups(const schema::Model& model, std::span<const std::size_t> order,
+                  std::span<const std::uint64_t> rows, ReferencePlan& plan);
 
   [[nodiscard]] const std::vector<Group>& of(std::size_t table) const { return tables_[table].groups; }
   /// Another leader, or none; false when its parents' columns come from this group.
@@ -45,7 +47,7 @@ class ReferenceGroups {
     std::vector<std::size_t> of_column;  // kNoGroup outside foreign keys
   };
 
-  void measure_depths();
+  void measure_depths(std::span<const std::size_t> order);
   void find_groups(std::size_t table);
   [[nodiscard]] bool leads_before(ReferenceId a, ReferenceId b) const;
   void decide_all();

@@ -52,8 +52,8 @@ class Followers {
             ReferencePlan& plan, core::Diagnostics& errors, core::Diagnostics& problems)
       : model_(model), rows_(rows), groups_(groups), plan_(plan), errors_(errors), problems_(problems) {}
 
-  void place_all() {
-    for (const std::size_t table : schema::order_tables(model_).tables) {
+  void place_all(std::span<const std::size_t> order) {
+    for (const std::size_t table : order) {
       for (std::size_t group = 0; group < groups_.of(table).size(); ++group) place(table, group);
     }
   }
@@ -433,13 +433,15 @@ class Followers {
 ReferencePlan plan_references(const schema::Model& model, std::span<const std::uint64_t> rows,
                               core::Diagnostics& errors, core::Diagnostics& problems) {
   ReferencePlan plan;
+  plan.tables.reserve(model.tables.size());
   for (const schema::Table& table : model.tables) {
     plan.tables.push_back({std::vector<ReferenceRole>(table.foreign_keys.size()),
                            std::vector<std::optional<std::size_t>>(table.columns.size()),
                            std::vector<bool>(table.columns.size())});
   }
-  ReferenceGroups groups(model, rows, plan);
-  Followers(model, rows, groups, plan, errors, problems).place_all();
+  const std::vector<std::size_t> order = schema::order_tables(model).tables;
+  ReferenceGroups groups(model, order, rows, plan);
+  Followers(model, rows, groups, plan, errors, problems).place_all(order);
   return plan;
 }
 
