@@ -52,28 +52,34 @@ std::string spelled(const Character& character) {
 }
 
 template <typename Replacement>
-std::string replaced(std::string_view text, Replacement replacement) {
-  std::string out;
+void append_replaced(std::string& out, std::string_view text, Replacement replacement) {
+  std::size_t kept = 0;  // what stands from here on is to be copied
   for (std::size_t at = 0; at < text.size();) {
     const Character character = character_at(text, at);
-    if (is_harmful(character)) {
-      out += replacement(character);
-    } else {
-      out += text.substr(at, character.size);
-    }
     at += character.size;
+    if (!is_harmful(character)) continue;
+    out.append(text, kept, at - character.size - kept).append(replacement(character));
+    kept = at;
   }
-  return out;
+  out.append(text, kept);
 }
 
 }  // namespace
 
 std::string masked(std::string_view text) {
-  return replaced(text, spelled);
+  std::string out;
+  append_replaced(out, text, spelled);
+  return out;
 }
 
 std::string blanked(std::string_view text) {
-  return replaced(text, [](const Character&) { return std::string(" "); });
+  std::string out;
+  append_blanked(out, text);
+  return out;
+}
+
+void append_blanked(std::string& out, std::string_view text) {
+  append_replaced(out, text, [](const Character&) { return std::string_view(" "); });
 }
 
 }  // namespace datagen::core

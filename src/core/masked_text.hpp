@@ -12,5 +12,7 @@ namespace datagen::core {
 [[nodiscard]] std::string masked(std::string_view text);
 /// The same, but each of them is a space: the text keeps its number of characters.
 [[nodiscard]] std::string blanked(std::string_view text);
+/// The same behind `out`.
+void append_blanked(std::string& out, std::string_view text);
 
 }  // namespace datagen::core

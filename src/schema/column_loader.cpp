@@ -160,13 +160,14 @@ class ColumnLoader {
 
 // A column's name and where it stands; the name is empty when it is missing or wrong.
 struct NamedColumn {
-  std::string name;
+  std::string_view name;
   std::size_t offset;
   const JsonValue* json;
 };
 
 std::vector<NamedColumn> named_columns(LoadContext& context, const Table& table, const JsonValue& columns) {
   std::vector<NamedColumn> named;
+  named.reserve(columns.members.size() + columns.elements.size());
   for (const JsonMember& member : columns.members) {
     named.push_back({member.key, member.key_offset, &member.value});
     const JsonValue* name = member.value.find("name");
@@ -194,7 +195,11 @@ std::vector<NamedColumn> named_columns(LoadContext& context, const Table& table,
 }  // namespace
 
 std::string column_label(const Table& table, const Column& column) {
-  return fmt::format("column \"{}.{}\"", display(table.name), column.name);
+  const std::string owner = display(table.name);
+  std::string label;
+  label.reserve(owner.size() + column.name.size() + 16);
+  label.append("column \"").append(owner).append(".").append(column.name).append("\"");
+  return label;
 }
 
 std::vector<ColumnClaims> load_columns(LoadContext& context, Table& table, const JsonValue& columns) {
@@ -207,8 +212,9 @@ std::vector<ColumnClaims> load_columns(LoadContext& context, Table& table, const
     return {};
   }
   std::vector<ColumnClaims> claims;
-  std::unordered_set<std::string> seen;
+  std::unordered_set<std::string_view> seen;  // of a list: an object's keys differ
   table.columns.reserve(named.size());
+  claims.reserve(named.size());
   for (const auto& [name, offset, json] : named) {
     Column& column = table.columns.emplace_back();
     column.name = name;
@@ -217,12 +223,13 @@ std::vector<ColumnClaims> load_columns(LoadContext& context, Table& table, const
     const JsonValue* inside = json->find("name");
     const bool has_name =
         columns.kind == JsonKind::Object || (inside != nullptr && inside->kind == JsonKind::String);
-    if (has_name && context.check_name("column", name, offset) && !seen.insert(name).second) {
+    if (has_name && context.check_name("column", name, offset) && columns.kind == JsonKind::Array &&
+        !seen.insert(name).second) {
       context.error(offset,
                     fmt::format("column \"{}\" is given twice in table \"{}\"", name, display(table.name)));
     }
     std::string label = column_label(table, column);
-    if (context.require_kind(*json, JsonKind::Object, name.empty() ? "a column" : label)) {
+    if (context.require_kind(*json, JsonKind::Object, name.empty() ? std::string_view("a column") : label)) {
       claims.back() = ColumnLoader(context, column, *json, std::move(label)).load();
     }
   }

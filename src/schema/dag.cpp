@@ -120,6 +120,7 @@ using LeastFirst = std::priority_queue<std::size_t, std::vector<std::size_t>, st
 void append_component(const RankedGraph& graph, const StrongComponents& components, std::size_t component,
                       std::vector<std::size_t>& order) {
   const std::vector<std::size_t>& members = components.members()[component];
+  if (members.size() == 1) return order.push_back(members.front());
   std::vector<std::size_t> waiting(members.size(), 0);
   const auto place = [&](std::size_t rank) {
     return static_cast<std::size_t>(std::lower_bound(members.begin(), members.end(), rank) - members.begin());

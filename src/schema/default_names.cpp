@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "schema/identifiers.hpp"
 
@@ -82,7 +83,7 @@ class NameSettler {
  private:
   // Names of one schema.
   struct Scope {
-    std::map<std::string, std::string_view> kinds;  // relation -> what it is
+    std::unordered_map<std::string, std::string_view> kinds;  // relation -> what it is
     NameScope relations;
     NameScope constraints;
     std::set<std::string> types;

@@ -190,14 +190,13 @@ bool is_bare(std::string_view name) {
          !std::binary_search(kKeyWords.begin(), kKeyWords.end(), name);
 }
 
-std::string doubled(std::string_view text, char quote) {
-  std::string result(1, quote);
+void append_doubled(std::string& sql, std::string_view text, char quote) {
+  sql += quote;
   for (const char c : text) {
-    if (c == quote) result += quote;
-    result += c;
+    if (c == quote) sql += quote;
+    sql += c;
   }
-  result += quote;
-  return result;
+  sql += quote;
 }
 
 // The longest prefix of whole code points in `limit` bytes (pg_mbcliplen).
@@ -210,15 +209,31 @@ std::string_view clipped(std::string_view text, std::size_t limit) {
 }  // namespace
 
 std::string quote_identifier(std::string_view name) {
-  return is_bare(name) ? std::string(name) : doubled(name, '"');
+  std::string sql;
+  append_identifier(sql, name);
+  return sql;
+}
+
+void append_identifier(std::string& sql, std::string_view name) {
+  if (is_bare(name)) {
+    sql += name;
+  } else {
+    append_doubled(sql, name, '"');
+  }
 }
 
 std::string quote_qualified(std::string_view schema, std::string_view name) {
-  return quote_identifier(schema) + "." + quote_identifier(name);
+  std::string sql;
+  append_identifier(sql, schema);
+  sql += '.';
+  append_identifier(sql, name);
+  return sql;
 }
 
 std::string quote_literal(std::string_view text) {
-  return doubled(text, '\'');
+  std::string sql;
+  append_doubled(sql, text, '\'');
+  return sql;
 }
 
 bool is_key_word(std::string_view word) {

@@ -1,9 +1,9 @@
 // SQL identifiers: when they need quotes, and the names PostgreSQL gives to what has none.
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace datagen::schema {
 
@@ -14,6 +14,8 @@ inline constexpr std::size_t kMaxIdentifierBytes = 63;
 /// The key words are the union of 15's and 18's non-unreserved ones (pg_get_keywords(), quote_identifier in
 /// ruleutils.c).
 [[nodiscard]] std::string quote_identifier(std::string_view name);
+/// The same behind `sql`.
+void append_identifier(std::string& sql, std::string_view name);
 /// schema.name, both quoted where needed.
 [[nodiscard]] std::string quote_qualified(std::string_view schema, std::string_view name);
 /// A string literal under standard_conforming_strings: quotes doubled, nothing else changed.
@@ -36,7 +38,7 @@ class NameScope {
   [[nodiscard]] std::string choose(std::string_view first, std::string_view second, std::string_view label);
 
  private:
-  std::set<std::string, std::less<>> taken_;
+  std::unordered_set<std::string> taken_;
 };
 
 }  // namespace datagen::schema

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <algorithm>
+#include <iterator>
 #include <new>
 #include <unordered_set>
 
@@ -53,15 +55,18 @@ class TreeBuilder {
     output.kind = JsonKind::Object;
     ondemand::object object;
     if (depth > kMaxJsonDepth || std::move(input).get(object)) return false;
+    const std::size_t first = members_.size();
     for (auto entry : object) {
       ondemand::field field;
       if (std::move(entry).get(field)) return false;
       const std::size_t key_offset = offset_of(field.key().raw()) - 1;
       std::string_view key;
       if (field.unescaped_key().get(key)) return false;
-      JsonMember& member = output.members.emplace_back(JsonMember{std::string(key), key_offset, {}});
+      JsonMember member{std::string(key), key_offset, {}};
       if (!build(field.value(), member.value, depth + 1)) return false;
+      members_.push_back(std::move(member));
     }
+    output.members = taken_from(members_, first);
     return true;
   }
 
@@ -70,12 +75,25 @@ class TreeBuilder {
     output.kind = JsonKind::Array;
     ondemand::array array;
     if (depth > kMaxJsonDepth || std::move(input).get(array)) return false;
+    const std::size_t first = elements_.size();
     for (auto entry : array) {
       ondemand::value element;
       if (std::move(entry).get(element)) return false;
-      if (!build(element, output.elements.emplace_back(), depth + 1)) return false;
+      JsonValue built;
+      if (!build(element, built, depth + 1)) return false;
+      elements_.push_back(std::move(built));
     }
+    output.elements = taken_from(elements_, first);
     return true;
+  }
+
+  // What stands from `first` on, in memory that is no larger than it needs to be.
+  template <typename Item>
+  static std::vector<Item> taken_from(std::vector<Item>& open, std::size_t first) {
+    const auto begin = open.begin() + static_cast<std::ptrdiff_t>(first);
+    std::vector<Item> taken(std::make_move_iterator(begin), std::make_move_iterator(open.end()));
+    open.erase(begin, open.end());
+    return taken;
   }
 
   static bool build_string(ondemand::value input, JsonValue& output) {
@@ -91,6 +109,9 @@ class TreeBuilder {
   }
 
   const char* text_begin_;
+  // Of the objects and arrays that are not yet at their end, the inner ones behind.
+  std::vector<JsonMember> members_;
+  std::vector<JsonValue> elements_;
 };
 
 // Parses what follows `begin` (the byte order mark's end); offsets refer to the whole text.
@@ -110,43 +131,36 @@ bool build_tree(const simdjson::padded_string& text, std::size_t begin, JsonValu
   return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 
-void erase_members(std::vector<JsonMember>& members, const std::vector<std::size_t>& sorted_indexes) {
-  auto next = sorted_indexes.begin();
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    if (next != sorted_indexes.end() && *next == i) {
-      ++next;
-    } else {
-      if (kept != i) members[kept] = std::move(members[i]);
-      ++kept;
-    }
+bool has_duplicate_keys(const std::vector<JsonMember>& members) {
+  // Few keys are compared pairwise: most objects are small.
+  constexpr std::size_t kFewKeys = 16;
+  if (members.size() <= kFewKeys) {
+    for (std::size_t i = 1; i < members.size(); ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        if (members[j].key == members[i].key) return true;
+    return false;
   }
-  members.resize(kept, JsonMember{{}, 0, {}});
+  std::vector<std::string_view> keys;
+  keys.reserve(members.size());
+  for (const JsonMember& member : members) keys.push_back(member.key);
+  std::sort(keys.begin(), keys.end());
+  return std::adjacent_find(keys.begin(), keys.end()) != keys.end();
 }
 
 // The first of them stays in the tree, so that later checks see each key once.
+void remove_duplicate_keys(std::vector<JsonMember>& members, core::Diagnostics& diagnostics) {
+  std::unordered_set<std::string> seen;
+  std::erase_if(members, [&](const JsonMember& member) {
+    if (seen.insert(member.key).second) return false;
+    diagnostics.error(member.key_offset, fmt::format("key \"{}\" is given twice", member.key));
+    return true;
+  });
+}
+
 void refuse_duplicate_keys(JsonValue& value, core::Diagnostics& diagnostics) {
-  // Few keys are compared pairwise: most objects are small, and a set per object would cost more than the
-  // parsing.
-  constexpr std::size_t kFewKeys = 16;
-  std::vector<JsonMember>& members = value.members;
-  std::unordered_set<std::string_view> seen;
-  std::vector<std::size_t> repeated;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    bool known = false;
-    if (members.size() > kFewKeys) {
-      known = !seen.insert(members[i].key).second;
-    } else {
-      for (std::size_t j = 0; j < i && !known; ++j) known = members[j].key == members[i].key;
-    }
-    if (known) {
-      diagnostics.error(members[i].key_offset, fmt::format("key \"{}\" is given twice", members[i].key));
-      repeated.push_back(i);
-    }
-    refuse_duplicate_keys(members[i].value, diagnostics);
-  }
+  for (JsonMember& member : value.members) refuse_duplicate_keys(member.value, diagnostics);
   for (JsonValue& element : value.elements) refuse_duplicate_keys(element, diagnostics);
-  if (!repeated.empty()) erase_members(members, repeated);
+  if (has_duplicate_keys(value.members)) remove_duplicate_keys(value.members, diagnostics);
 }
 
 void report_fault(std::string_view text, std::size_t begin, core::Diagnostics& diagnostics) {

@@ -84,6 +84,11 @@ void load_root(LoadContext& context, const JsonValue& root) {
   settle_names(context);
 }
 
+// JSON has no other way to write one.
+bool may_have_zero_characters(const core::SourceText& source) {
+  return source.text().find("\\u0000") != std::string_view::npos;
+}
+
 // PostgreSQL holds no text with a zero character, nor does a statement. Where it matters most - names, SQL,
 // what is in quotes - it was reported with more to say.
 void refuse_zero_characters(const JsonValue& value, core::Diagnostics& diagnostics) {
@@ -109,7 +114,8 @@ Model load_schema(const core::SourceText& source, core::Diagnostics& diagnostics
   LoadContext context(source, diagnostics, model);
   load_root(context, *model.document);
   check_per_parent(model, diagnostics);
-  if (!diagnostics.has_errors()) refuse_zero_characters(*model.document, diagnostics);
+  if (!diagnostics.has_errors() && may_have_zero_characters(source))
+    refuse_zero_characters(*model.document, diagnostics);
   return model;
 }
 

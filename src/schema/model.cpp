@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <iterator>
+
+#include "schema/append_type.hpp"
 #include "schema/identifiers.hpp"
 
 namespace datagen::schema {
@@ -11,23 +14,30 @@ namespace {
 // Domains over domains; the loader refuses loops, the bound keeps an unsound model from hanging.
 constexpr int kMaxDomainDepth = 64;
 
-std::string modifiers(const Type& type) {
-  if (type.length != Type::kUnset) return fmt::format("({})", type.length);
-  if (type.precision == Type::kUnset) return {};
-  if (type.id == TypeId::Numeric) return fmt::format("({},{})", type.precision, type.scale);
-  return fmt::format("({})", type.precision);
+void append_modifiers(std::string& sql, const Type& type) {
+  const auto out = std::back_inserter(sql);
+  if (type.length != Type::kUnset) {
+    fmt::format_to(out, "({})", type.length);
+  } else if (type.precision == Type::kUnset) {
+    return;
+  } else if (type.id == TypeId::Numeric) {
+    fmt::format_to(out, "({},{})", type.precision, type.scale);
+  } else {
+    fmt::format_to(out, "({})", type.precision);
+  }
 }
 
-std::string built_in_sql(const Type& type) {
+void append_built_in(std::string& sql, const Type& type) {
   const TypeInfo& row = info(type.id);
-  if (!row.extension.empty()) return fmt::format("public.{}{}", row.name, modifiers(type));
-  std::string name(row.name);
-  if (type.id == TypeId::Interval && type.interval_fields != IntervalFields::All) {
-    name.append(" ").append(spelling(type.interval_fields));
-  }
+  if (!row.extension.empty()) sql += "public.";
   // time(3) without time zone: the modifier follows the first word of the times.
-  const bool has_zone = name.ends_with(" time zone");
-  return name.insert(has_zone ? name.find(' ') : name.size(), modifiers(type));
+  const bool has_zone = row.name.ends_with(" time zone");
+  const std::size_t end = has_zone ? row.name.find(' ') : row.name.size();
+  sql += row.name.substr(0, end);
+  if (type.id == TypeId::Interval && type.interval_fields != IntervalFields::All)
+    sql.append(" ").append(spelling(type.interval_fields));
+  append_modifiers(sql, type);
+  sql += row.name.substr(end);
 }
 
 }  // namespace
@@ -44,16 +54,20 @@ std::optional<std::size_t> Table::find_column(std::string_view column) const noe
 }
 
 std::string sql_type(const Model& model, const Type& type) {
-  std::string text;
+  std::string sql;
+  append_sql_type(sql, model, type);
+  return sql;
+}
+
+void append_sql_type(std::string& sql, const Model& model, const Type& type) {
   if (type.id == TypeId::Custom) {
     const QualifiedName& name = model.custom_types[type.custom].name;
-    text = quote_qualified(name.schema, name.name);
+    sql += quote_qualified(name.schema, name.name);
   } else {
-    text = built_in_sql(type);
+    append_built_in(sql, type);
   }
   // PostgreSQL keeps no number of dimensions: pg_dump writes every array with one pair of brackets.
-  if (type.dimensions > 0) text += "[]";
-  return text;
+  if (type.dimensions > 0) sql += "[]";
 }
 
 Type base_type(const Model& model, Type type) {

@@ -181,10 +181,14 @@ ValueKind value_kind(const Type& base) {
 }
 
 std::vector<std::string> words_of(std::string_view name) {
+  const auto is_start = [&](std::size_t at) { return is_word(name[at]) && starts_word(name, at); };
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < name.size(); ++i) count += is_start(i) ? 1 : 0;
   Words words;
+  words.reserve(count);
   for (std::size_t i = 0; i < name.size(); ++i) {
     if (!is_word(name[i])) continue;
-    if (starts_word(name, i)) words.emplace_back();
+    if (is_start(i)) words.emplace_back();
     words.back() += lower(name[i]);
   }
   return words;
@@ -318,7 +322,7 @@ class Question {
   char kind_;
 };
 
-std::string joined(const Words& words) {
+std::string joined(std::span<const std::string> words) {
   std::string text;
   for (const std::string& word : words) text.append(text.empty() ? 0 : 1, ' ').append(word);
   return text;
@@ -326,12 +330,12 @@ std::string joined(const Words& words) {
 
 Inference inferred(const TableNames& names, std::size_t column, ValueKind kind) {
   const Question question(names, column, letter_of(kind));
-  Words words = names.words(column);
+  std::span<const std::string> words = names.words(column);
   while (!words.empty()) {
     const std::string name = joined(words);
     if (const Match best = question.best_of(name); best.alternative != nullptr) return inference_of(best);
     if (!is_number(words.back())) break;
-    words.pop_back();
+    words = words.first(words.size() - 1);
   }
   return {};
 }

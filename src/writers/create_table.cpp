@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "schema/append_type.hpp"
 #include "schema/identifiers.hpp"
 #include "writers/ddl_entry.hpp"
 #include "writers/raw_sql.hpp"
@@ -22,33 +23,37 @@ bool is_not_null(const schema::Column& column) {
 
 /// Type, then GENERATED or DEFAULT, then NOT NULL: pg_dump's order. A serial's default comes as an entry of
 /// its own.
-std::string column_definition(const schema::Model& model, const schema::Column& column) {
-  std::string sql = quote_identifier(column.name) + ' ' + schema::sql_type(model, column.type);
+void append_column(std::string& sql, const schema::Model& model, const schema::Column& column) {
+  schema::append_identifier(sql, column.name);
+  sql += ' ';
+  schema::append_sql_type(sql, model, column.type);
   if (!column.generated_as.empty()) {
     sql += " GENERATED ALWAYS AS " + in_parentheses(column.generated_as) + " STORED";
   } else if (!column.default_sql.empty() && column.identity == schema::Identity::None) {
     sql += " DEFAULT " + default_expression(column.default_sql);
   }
   if (is_not_null(column)) sql += " NOT NULL";
-  return sql;
 }
 
 std::string check_definition(const schema::Check& check) {
   return "CONSTRAINT " + quote_identifier(check.name) + " CHECK " + in_parentheses(check.expression);
 }
 
-std::string create_table(const schema::Model& model, const schema::Table& table, Persistence persistence) {
-  std::string sql = fmt::format("CREATE {}TABLE {} (",
-                                persistence == Persistence::Unlogged ? "UNLOGGED " : "", quoted(table.name));
+void append_create_table(std::string& sql, const schema::Model& model, const schema::Table& table,
+                         Persistence persistence) {
+  sql += persistence == Persistence::Unlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ";
+  append_quoted(sql, table.name);
+  sql += " (";
   std::string_view separator = "\n    ";
-  const auto add = [&](const std::string& definition) {
-    sql += separator;
-    sql += definition;
+  for (const schema::Column& column : table.columns) {
+    append_column(sql += separator, model, column);
     separator = ",\n    ";
-  };
-  for (const schema::Column& column : table.columns) add(column_definition(model, column));
-  for (const schema::Check* check : by_name(table.checks)) add(check_definition(*check));
-  return sql + "\n);";
+  }
+  for (const schema::Check* check : by_name(table.checks)) {
+    sql.append(separator).append(check_definition(*check));
+    separator = ",\n    ";
+  }
+  sql += "\n);";
 }
 
 void append_comment(std::string& script, const schema::Table& table) {
@@ -69,8 +74,8 @@ void append_comment(std::string& script, const schema::Table& table, const schem
 
 void append_table(std::string& script, const schema::Model& model, const schema::Table& table,
                   Persistence persistence) {
-  append_entry(script, {table.name.name, "TABLE", table.name.schema},
-               create_table(model, table, persistence));
+  append_entry_of(script, {table.name.name, "TABLE", table.name.schema},
+                  [&] { append_create_table(script, model, table, persistence); });
   if (!table.comment.empty()) append_comment(script, table);
   for (const schema::Column& column : table.columns) {
     if (!column.comment.empty()) append_comment(script, table, column);

@@ -23,16 +23,20 @@ std::string column_list(const Table& table, const std::vector<std::size_t>& colu
   std::string list;
   for (const std::size_t column : columns) {
     list += list.empty() ? "(" : ", ";
-    list += quote_identifier(table.columns[column].name);
+    schema::append_identifier(list, table.columns[column].name);
   }
   return list + ')';
 }
 
 void append_constraint(std::string& script, const Table& table, const std::string& name,
                        std::string_view type, std::string_view definition) {
-  append_entry(script, {table.name.name + ' ' + name, type, table.name.schema},
-               fmt::format("ALTER TABLE ONLY {}\n    ADD CONSTRAINT {} {};", quoted(table.name),
-                           quote_identifier(name), definition));
+  append_entry_of(script, {table.name.name + ' ' + name, type, table.name.schema}, [&] {
+    script += "ALTER TABLE ONLY ";
+    append_quoted(script, table.name);
+    script += "\n    ADD CONSTRAINT ";
+    schema::append_identifier(script, name);
+    script.append(" ").append(definition).append(";");
+  });
 }
 
 std::string index_element(const Table& table, const schema::IndexElement& element) {
