@@ -7,17 +7,16 @@ namespace datagen::writers {
 
 EncodedDictionary::EncodedDictionary(const core::Dictionary& dictionary, Escape escape) {
   entries_.reserve(dictionary.size());
+  // write_escaped() stores eight bytes at a time.
+  std::string escaped(escape_growth(escape) * dictionary.max_bytes() + kEscapeMargin + 8, '\0');
   for (std::uint32_t i = 0; i < dictionary.size(); ++i) {
-    const std::size_t offset = bytes_.size();
     const std::string_view entry = dictionary[i];
-    // write_escaped() stores eight bytes at a time.
-    bytes_.resize(offset + escape_growth(escape) * entry.size() + kEscapeMargin + 8);
-    const char* const end = write_escaped(bytes_.data() + offset, entry.data(), entry.size(), escape);
-    bytes_.resize(static_cast<std::size_t>(end - bytes_.data()));
-    const std::size_t size = bytes_.size() - offset;
-    entries_.push_back({static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(size)});
+    const char* const end = write_escaped(escaped.data(), entry.data(), entry.size(), escape);
+    const auto size = static_cast<std::size_t>(end - escaped.data());
+    entries_.push_back({static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(size)});
+    bytes_.append(escaped, 0, size);
     max_bytes_ = std::max(max_bytes_, size);
-    escapes_any_ = escapes_any_ || size > dictionary[i].size();
+    escapes_any_ = escapes_any_ || size > entry.size();
   }
   if (fits(16)) {
     form_ = Form::Slots16;
