@@ -1,10 +1,10 @@
 #include "cli/terminal_stop.hpp"
 
 #include <pthread.h>
-#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <string_view>
 
 namespace datagen::cli {

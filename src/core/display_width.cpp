@@ -107,8 +107,8 @@ constexpr std::array<Range, 84> kDoubleWidth = {{
     {0x1F93C, 0x1F945}, {0x1F947, 0x1F9FF}, {0x1FA70, 0x1FAF6}, {0x20000, 0x3FFFD},
 }};
 
-template <std::size_t Size>
-bool holds(const std::array<Range, Size>& ranges, std::uint32_t character) {
+template <std::size_t kSize>
+bool holds(const std::array<Range, kSize>& ranges, std::uint32_t character) {
   const auto behind =
       std::upper_bound(ranges.begin(), ranges.end(), character,
                        [](std::uint32_t wanted, const Range& range) { return wanted < range.first; });

@@ -52,13 +52,13 @@ PerParentLayout::Arrangement PerParentLayout::arrange(Stream stream,
                                                       const std::vector<std::uint64_t>& counts) const {
   std::vector<std::uint64_t> placed(kGroup);
   std::vector<std::uint64_t> part(kRuns);
-  for (std::uint32_t p = 0; p < kRuns; ++p) {
-    std::copy_n(counts.begin() + p * kRuns, kRuns, part.begin());
-    shuffle(std::span(part), stream, std::uint64_t{p} * kGroup);
-    for (std::uint32_t run = 0; run < kRuns; ++run) placed[run * kRuns + p] = part[run];
+  for (std::size_t p = 0; p < kRuns; ++p) {
+    std::copy_n(std::span(counts).subspan(p * kRuns).begin(), kRuns, part.begin());
+    shuffle(std::span(part), stream, p * kGroup);
+    for (std::size_t run = 0; run < kRuns; ++run) placed[run * kRuns + p] = part[run];
   }
-  for (std::uint32_t run = 0; run < kRuns; ++run) {
-    shuffle(std::span(placed).subspan(run * kRuns, kRuns), stream, std::uint64_t{kRuns + run} * kGroup);
+  for (std::size_t run = 0; run < kRuns; ++run) {
+    shuffle(std::span(placed).subspan(run * kRuns, kRuns), stream, (kRuns + run) * kGroup);
   }
 
   Arrangement result{{0}, std::vector<std::uint16_t>((group_children_ >> shift_) + 2, kGroup)};

@@ -14,10 +14,10 @@ constexpr double kLn2High = 6.93147180369123816490e-01;  // 33 bits of ln 2: k *
 constexpr double kLn2Low = 1.90821492927058770002e-10;
 constexpr double kInverseLn2 = 1.44269504088896338700e+00;
 
-template <std::size_t N>
-double polynomial(const std::array<double, N>& coefficients, double x) {
-  double result = coefficients[N - 1];
-  for (std::size_t i = N - 1; i > 0; --i) result = result * x + coefficients[i - 1];
+template <std::size_t kCount>
+double polynomial(const std::array<double, kCount>& coefficients, double x) {
+  double result = coefficients[kCount - 1];
+  for (std::size_t i = kCount - 1; i > 0; --i) result = result * x + coefficients[i - 1];
   return result;
 }
 

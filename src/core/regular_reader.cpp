@@ -203,7 +203,7 @@ class Reader {
     return *std::move(result);
   }
 
-  Part loop(Part part) {
+  Part loop(const Part& part) {
     const std::uint32_t split = add({Kind::Split, part.start, RegularAutomaton::kOpen});
     patch(part.ends, split);
     return {split, {{split, true}}};

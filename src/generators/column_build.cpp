@@ -78,7 +78,7 @@ NodeId ColumnBuild::choose(std::uint64_t count) {
 }
 
 // The node that the column's keys give, or else a free draw.
-NodeId ColumnBuild::choose_for_keys(MemberChoice choice) {
+NodeId ColumnBuild::choose_for_keys(const MemberChoice& choice) {
   if (const auto node = build_.keys(table_).choose_column(build_.graph(), column_, choice)) return *node;
   return add(choice.make_free());
 }
@@ -101,7 +101,7 @@ NodeId ColumnBuild::choose_weighted(const std::vector<double>& weights) {
   if (must_be_distinct()) {
     choice.skew = std::make_shared<const core::Skew>(core::Skew::weighted(weights.size(), weights));
   }
-  return choose_for_keys(std::move(choice));
+  return choose_for_keys(choice);
 }
 
 // Elements of one array take steps of one length from a common start, so that they differ from each other.
@@ -217,7 +217,7 @@ void ColumnBuild::problem(std::string message, std::string hint) const {
 
 std::string ColumnBuild::display() const {
   if (whole_ != nullptr) return whole_->display();
-  const std::string own = fmt::format("column \"{}.{}\"", schema::display(table().name), column().name);
+  std::string own = fmt::format("column \"{}.{}\"", schema::display(table().name), column().name);
   const auto narrow = narrow_child(build_, table_, column_);
   if (!narrow) return own;
   const schema::Table& child = model().tables[narrow->table];

@@ -156,7 +156,7 @@ class ColumnBuild {
 
  private:
   NodeId choose_in_list(std::uint64_t count);
-  NodeId choose_for_keys(MemberChoice choice);
+  NodeId choose_for_keys(const MemberChoice& choice);
 
   std::shared_ptr<const void>& constant_of(const std::string& name);
 

@@ -192,7 +192,7 @@ std::uint64_t unit_count(const TablePlan& table) {
 
 // The units of `rows` rows that the encoder writes; texts go around what it puts around the rows.
 TablePlan plan_rows(Plan& plan, std::size_t table, std::uint64_t rows, const generators::Program& program,
-                    const writers::EncodedTable& encoded, std::pair<std::string, std::string> around) {
+                    const writers::EncodedTable& encoded, const std::pair<std::string, std::string>& around) {
   auto encoder = make_encoder(plan, table, encoded);
   std::string begin = around.first + encoder->table_begin();
   std::string end = encoder->table_end() + around.second;

@@ -279,11 +279,10 @@ class Reader {
     if (node.kind == SqlKind::Cast) return add_value(key, node.arguments[0], is_text);
     if (node.kind == SqlKind::Integer) {
       for (const int step : {0, 1, -1}) key.values.push_back(fmt::format("{}", std::stoll(node.text) + step));
-    } else if (node.kind == SqlKind::Decimal || node.kind == SqlKind::Boolean) {
-      key.values.push_back(node.text);
     } else if (node.kind == SqlKind::String && is_text) {
       expressions::json::append_string(key.values.emplace_back(), node.text);
-    } else if (node.kind == SqlKind::String) {
+    } else if (node.kind == SqlKind::Decimal || node.kind == SqlKind::Boolean ||
+               node.kind == SqlKind::String) {
       key.values.push_back(node.text);
     }
   }

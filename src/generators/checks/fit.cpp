@@ -359,7 +359,7 @@ class CellFit {
 
 // The part of a range that reads best: where it lies in `allowed`, or as many values beside it.
 IntervalSet moved_into(const IntervalSet& allowed, Interval wanted) {
-  const IntervalSet common = allowed.intersected(IntervalSet(wanted));
+  IntervalSet common = allowed.intersected(IntervalSet(wanted));
   const std::uint64_t wanted_size = size_of(wanted);
   // Most of it is left: a salary above 0 stays a salary.
   if (common.size() >= wanted_size / 4 && !common.is_empty()) return common;

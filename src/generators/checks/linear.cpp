@@ -304,7 +304,7 @@ class LinearReader {
   [[nodiscard]] std::optional<Linear> read_cast(const SqlNode& node) const {
     bool has_modifier = false;
     const auto id = type_id(node.text, has_modifier);
-    if (!id) return node.text == "interval" ? std::nullopt : std::nullopt;
+    if (!id) return std::nullopt;
     const SqlNode& operand = node.arguments[0];
     if (operand.kind == SqlKind::String) return read_literal(operand.text, *id, has_modifier);
     auto inner = read(operand);
@@ -467,11 +467,10 @@ std::optional<Linear> difference(const Linear& a, const Linear& b) {
   // A number of days beside a difference of dates.
   const auto to_days = [](Linear& number) {
     auto days = scaled(number, {kDay, 0});
-    if (days) {
-      number = *std::move(days);
-      number.kind = Linear::Kind::Days;
-    }
-    return days.has_value();
+    if (!days) return false;
+    number = *std::move(days);
+    number.kind = Linear::Kind::Days;
+    return true;
   };
   if (left.kind == Linear::Kind::Days && right.kind == Linear::Kind::Number && !to_days(right))
     return std::nullopt;

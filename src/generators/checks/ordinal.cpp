@@ -148,8 +148,8 @@ class OrdinalReader {
                                                        const std::vector<SqlNode>& sides) const {
     if (!is_comparison(op) || sides.size() != 2) return std::nullopt;
     if (sides[0].kind == SqlKind::Null || sides[1].kind == SqlKind::Null) return OrdinalTruth{};
-    if (const auto year = year_comparison(op, sides[0], sides[1])) return year;
-    if (const auto year = year_comparison(mirrored(op), sides[1], sides[0])) return year;
+    if (auto year = year_comparison(op, sides[0], sides[1])) return year;
+    if (auto year = year_comparison(mirrored(op), sides[1], sides[0])) return year;
     if (measure_.kind == Measure::Kind::Boolean) return boolean_comparison(op, sides);
     const auto left = read_side(scope_, sides[0], sides[1]);
     const auto right = read_side(scope_, sides[1], sides[0]);

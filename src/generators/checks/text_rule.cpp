@@ -65,7 +65,7 @@ class TextRuleReader {
   }
 
   [[nodiscard]] std::optional<TextRule> read(const SqlNode& node) const {
-    if (const auto length = length_rule(node)) return length;
+    if (auto length = length_rule(node)) return length;
     switch (node.kind) {
       case SqlKind::Null: return constant(Truth::Unknown);
       case SqlKind::Boolean: return constant(truth(node.text == "true"));
@@ -544,9 +544,9 @@ std::string TextRule::suggestion(std::size_t most_characters, bool is_distinct) 
 }
 
 IntervalSet TextRule::characters() const {
-  const IntervalSet all({0, kAllIntegers.max});
+  IntervalSet all({0, kAllIntegers.max});
   switch (kind) {
-    case Kind::Characters: return lengths;
+    case Kind::Characters:
     case Kind::Bytes: return lengths;  // as many, of ASCII
     case Kind::And: {
       IntervalSet common = all;

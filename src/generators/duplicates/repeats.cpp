@@ -123,7 +123,7 @@ class Repeating {
   }
 
   // All pieces and NULLs are those of the row that is repeated.
-  CellPlan reused(CellPlan cell) {
+  CellPlan reused(const CellPlan& cell) {
     state().is_reused = true;
     CellPlan result = cell.behind(reused_rows_node(build_, table_, *asked_.reuse));
     result.nulls.pop_back();

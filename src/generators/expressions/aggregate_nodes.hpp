@@ -16,7 +16,9 @@ namespace datagen::generators::expressions {
 
 /// What is computed for each child, in this order: the value in its slots; a truth value, which rows count;
 /// a cell that is NULL where the child refers to no parent.
-enum AggregateCell : std::size_t { kValue, kFilter, kReference };
+inline constexpr std::size_t kValue = 0;
+inline constexpr std::size_t kFilter = 1;
+inline constexpr std::size_t kReference = 2;
 
 struct AggregateOptions {
   std::shared_ptr<const core::ChildLayout> layout;

@@ -249,7 +249,7 @@ Result ArrayCalls::concatenated(Value a, Value b, std::size_t offset, const Guar
 
 // NULL beside an array counts for nothing.
 Result ArrayCalls::joined(const Value& a, const Value& b, const Guard* guard) {
-  const Result both = made(a.type, {a, b}, guard, Concatenated{});
+  Result both = made(a.type, {a, b}, guard, Concatenated{});
   if (both->nulls == Nulls::Never) return both;
   const std::vector<Value> choices{*both, a, b};
   std::vector<SlotRef> inputs;

@@ -111,11 +111,7 @@ class PrintedValue final : public FunctionNode {
  public:
   PrintedValue(const schema::Model& model, ValueType type, std::vector<PlannedPiece> pieces,
                std::size_t piece_slots, std::size_t nulls)
-      : model_(model),
-        type_(std::move(type)),
-        text_(std::move(pieces)),
-        piece_slots_(piece_slots),
-        nulls_(nulls) {}
+      : model_(model), type_(type), text_(std::move(pieces)), piece_slots_(piece_slots), nulls_(nulls) {}
   void fill(const NodeCall& call) const override {
     const std::uint64_t nulls = null_rows(call, piece_slots_, nulls_);
     for (std::uint32_t row = 0; row < call.count; ++row) {

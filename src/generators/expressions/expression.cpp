@@ -131,7 +131,7 @@ class Builder {
     if (!value) return std::nullopt;
     return values_.truth(negation(), {slot_of(value->node)}, value->nulls);
   }
-  Result negated_if(bool is_negated, Result value) { return is_negated ? negated(value) : value; }
+  Result negated_if(bool is_negated, const Result& value) { return is_negated ? negated(value) : value; }
 
   Result null_test(const SqlNode& node, const Guard* guard) {
     Result value = build(node.arguments[0], guard);

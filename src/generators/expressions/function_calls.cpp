@@ -68,6 +68,7 @@ Result FunctionCalls::operation(std::string_view name, std::vector<Value> values
   if (auto result = structured(name, values, offset, guard)) return *std::move(result);
   if (name == "||") join_as_texts(values, guard);
   std::vector<Kind> kinds;
+  kinds.reserve(values.size());
   for (const Value& value : values) kinds.push_back(value.type.kind);
   const Function* const found = find_function(name, kinds);
   if (found == nullptr) return no_function(name, values, offset);
@@ -159,6 +160,7 @@ Result FunctionCalls::call(const Function& function, std::vector<Value> values, 
 
 std::string FunctionCalls::signature(std::string_view name, const std::vector<Value>& values) const {
   std::vector<std::string> types;
+  types.reserve(values.size());
   for (const Value& value : values) types.push_back(values_.name_of(value));
   const bool is_word = !name.empty() && ((name[0] >= 'a' && name[0] <= 'z') || name[0] == '_');
   if (is_word) return fmt::format("{}({})", name, fmt::join(types, ", "));
@@ -216,6 +218,7 @@ Result FunctionCalls::random(std::string_view name, std::vector<Value> values, s
   }
   arguments.insert(arguments.begin(), *draw);
   std::vector<Kind> kinds;
+  kinds.reserve(arguments.size());
   for (const Value& value : arguments) kinds.push_back(value.type.kind);
   const Function* const found = find_function(name, kinds);
   if (found == nullptr) return no_function(name, values, offset);

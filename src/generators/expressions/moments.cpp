@@ -198,7 +198,7 @@ std::int64_t truncate_moment(Field field, std::int64_t micros) {
   switch (field) {
     case Field::Millennium: return year_start((date.year - 1) / 1000 * 1000 + 1);
     case Field::Century: return year_start((date.year - 1) / 100 * 100 + 1);
-    case Field::Decade: return year_start(date.year / 10 * 10);
+    case Field::Decade: return year_start(std::int64_t{date.year} / 10 * 10);
     case Field::Year: return year_start(date.year);
     case Field::Quarter: return month_start((date.month - 1) / 3 * 3 + 1);
     case Field::Month: return month_start(date.month);

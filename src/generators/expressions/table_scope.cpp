@@ -112,6 +112,7 @@ std::optional<std::size_t> TableScope::foreign_key(std::size_t owner, const std:
   if (found.size() == 1) return found.front();
   if (found.size() > 1) {
     std::vector<std::string> names;
+    names.reserve(found.size());
     for (const std::size_t number : found) names.push_back("\"" + asked.foreign_keys[number].name + "\"");
     return complain(offset,
                     fmt::format("column \"{}\" is in {} foreign keys of table \"{}\"", name, found.size(),
@@ -146,6 +147,7 @@ std::optional<ForeignKeyRef> TableScope::choose_key(const std::vector<ForeignKey
                                                     const std::string& name, std::size_t offset) {
   if (keys.size() == 1) return keys.front();
   std::vector<std::string> names;
+  names.reserve(keys.size());
   for (const ForeignKeyRef& key : keys) {
     names.push_back("\"" + table(key.table).foreign_keys[key.number].name + "\"");
   }

@@ -260,8 +260,7 @@ Interval age(std::int64_t a, std::int64_t b) {
     --days;
   }
   while (days < 0) {
-    days += is_negative ? core::days_in_month(early_date.year, early_date.month)
-                        : core::days_in_month(early_date.year, early_date.month);
+    days += core::days_in_month(early_date.year, early_date.month);
     --months;
   }
   const Interval result{months, days, micros};
