@@ -220,6 +220,7 @@ std::optional<std::string> literal_text(const ColumnBuild& column, const schema:
 CellPlan literal_cell(ColumnBuild& column, NodeId index, const std::vector<std::string>& texts) {
   if (column.kind() == ValueKind::Boolean) {
     std::vector<std::uint64_t> bits;
+    bits.reserve(texts.size());
     for (const std::string& text : texts) bits.push_back(text == "true" ? 1 : 0);
     return boolean_cell(column.add(lookup(std::move(bits)), {slot_of(index)}));
   }

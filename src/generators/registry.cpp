@@ -19,7 +19,7 @@ namespace f = families;
 
 constexpr std::span<const ConfigKey> kNoKeys{};
 
-constexpr std::array kGenerators{
+constexpr auto kGenerators = std::to_array<GeneratorInfo>({
     // Numbers.
     GeneratorInfo{"sequence", Makes::Number, Always, "1, 2, 3, ...", f::kSequenceKeys, f::sequence},
     GeneratorInfo{"integer_range", Makes::Number, WhenAsked, "numbers between min and max",
@@ -758,7 +758,7 @@ constexpr std::array kGenerators{
     GeneratorInfo{"expression", Makes::Any, WhenAsked,
                   "an SQL expression over the row, its parents and its children", f::kExpressionKeys,
                   f::expression},
-};
+});
 
 constexpr std::array kSections{
     GeneratorSection{"Numbers", "sequence"},
@@ -892,6 +892,7 @@ const GeneratorInfo* generator_for_part(const schema::Model& model, const schema
 bool can_fill(Makes makes, const schema::Type& base, const schema::Model& model) {
   using schema::ValueKind;
   const ValueKind kind = schema::value_kind(base);
+  const bool is_same = made_of(model, base) == makes;
   switch (makes) {
     case Makes::Text: return kind == ValueKind::Text;
     case Makes::Number: return kind == ValueKind::Number;
@@ -900,10 +901,10 @@ bool can_fill(Makes makes, const schema::Type& base, const schema::Model& model)
     case Makes::Moment: return kind == ValueKind::Date || kind == ValueKind::Moment;
     case Makes::Uuid: return kind == ValueKind::Uuid || kind == ValueKind::Text;
     case Makes::Json: return kind == ValueKind::Json;
-    case Makes::Address: return kind == ValueKind::Text || made_of(model, base) == makes;
+    case Makes::Address: return kind == ValueKind::Text || is_same;
     case Makes::TextOrLabel: return kind == ValueKind::Text || made_of(model, base) == Makes::Label;
     case Makes::Any: return true;
-    default: return made_of(model, base) == makes;
+    default: return is_same;
   }
 }
 

@@ -424,8 +424,7 @@ Expression without_case(const Expression& expression) {
   for (const Expression& part : expression.parts) node.parts.push_back(without_case(part));
   describe(node);
   // A letter stands for both of its forms where parts are told apart.
-  for (char letter = 'a'; letter <= 'z'; ++letter) {
-    const auto lower = static_cast<std::size_t>(letter);
+  for (std::size_t lower = 'a'; lower <= 'z'; ++lower) {
     const std::size_t upper = lower - 'a' + 'A';
     for (std::bitset<256>* bytes : {&node.first_bytes, &node.all_bytes}) {
       const bool is_held = bytes->test(lower) || bytes->test(upper);

@@ -146,6 +146,7 @@ std::vector<SequencePosition> sequence_positions(ModelBuild& build) {
     }
   }
   std::vector<SequencePosition> positions;
+  positions.reserve(standings.size());
   for (Standing& standing : standings) positions.push_back(std::move(standing).position());
   std::sort(positions.begin(), positions.end(),
             [](const SequencePosition& a, const SequencePosition& b) { return a.sequence < b.sequence; });

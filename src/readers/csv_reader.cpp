@@ -23,7 +23,7 @@ const char* without_return(const char* begin, const char* end) {
 
 }  // namespace
 
-CsvReader::CsvReader(std::unique_ptr<ByteSource> source, ReaderOptions options)
+CsvReader::CsvReader(std::unique_ptr<ByteSource> source, const ReaderOptions& options)
     : cursor_(std::move(source), options),
       delimiter_(delimiter_of(options)),
       quote_(options.quote),

@@ -21,7 +21,7 @@ namespace datagen::readers {
 /// too, with the line after the one it stands in.
 class CsvReader final : public RecordReader {
  public:
-  CsvReader(std::unique_ptr<ByteSource> source, ReaderOptions options);
+  CsvReader(std::unique_ptr<ByteSource> source, const ReaderOptions& options);
 
   Outcome next(Record& record) override;
   void next_plain(PlainRecords& records) override;

@@ -27,6 +27,7 @@ std::string joined(const std::vector<std::string>& names) {
 
 std::vector<std::string> column_names(const Table& table, const std::vector<std::size_t>& columns) {
   std::vector<std::string> names;
+  names.reserve(columns.size());
   for (const std::size_t column : columns) names.push_back(table.columns[column].name);
   return names;
 }

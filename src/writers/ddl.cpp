@@ -118,7 +118,7 @@ std::string values_of(const SequenceByRows& set, const SequenceColumn& used) {
   const std::string value = is_integer(used.column.type)
                                 ? column
                                 : fmt::format("{}({})::bigint", set.ascends ? "ceil" : "floor", column);
-  const std::string rows = fmt::format("SELECT {} FROM ONLY {}", value, quoted(used.table.name));
+  std::string rows = fmt::format("SELECT {} FROM ONLY {}", value, quoted(used.table.name));
   if (!can_pass(used.column.type, set)) return rows;
   return fmt::format("{} WHERE {} {} {}", rows, column, set.ascends ? "<=" : ">=", set.end);
 }

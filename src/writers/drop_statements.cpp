@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ranges>
 #include <string_view>
 #include <vector>
 
@@ -48,6 +47,18 @@ std::vector<const Item*> by_name_reversed(const std::vector<Item>& items) {
   return sorted;
 }
 
+// std::views::reverse, which clang 14 cannot compile of the library of gcc 12.
+template <typename Items>
+class Reversed {
+ public:
+  explicit Reversed(const Items& items) : items_(items) {}
+  [[nodiscard]] auto begin() const { return items_.rbegin(); }
+  [[nodiscard]] auto end() const { return items_.rend(); }
+
+ private:
+  const Items& items_;
+};
+
 std::vector<std::string_view> key_names(const Table& table) {
   std::vector<std::string_view> names;
   if (table.primary_key) names.emplace_back(table.primary_key->name);
@@ -59,7 +70,7 @@ std::vector<std::string_view> key_names(const Table& table) {
 
 // A sequence behind an identity goes with its table.
 void drop_table(Dropper& dropper, const Table& table) {
-  for (const schema::Column& column : table.columns | std::views::reverse) {
+  for (const schema::Column& column : Reversed(table.columns)) {
     if (column.identity == schema::Identity::Serial)
       dropper.drop("SEQUENCE", quoted({table.name.schema, column.owned_sequence}));
   }
@@ -67,7 +78,8 @@ void drop_table(Dropper& dropper, const Table& table) {
 }
 
 void drop_types(Dropper& dropper, const schema::Model& model, const OtherObjects& others) {
-  for (const std::size_t index : types_in_order(model) | std::views::reverse) {
+  const std::vector<std::size_t> types = types_in_order(model);
+  for (const std::size_t index : Reversed(types)) {
     if (!others.types[index]) continue;
     const schema::CustomType& type = model.custom_types[index];
     dropper.drop(type.kind == schema::CustomKind::Domain ? "DOMAIN" : "TYPE", quoted(type.name));
@@ -94,15 +106,15 @@ std::string drop_pre_data(const schema::Model& model, const OtherObjects& others
   Dropper dropper(style);
   const std::vector<const Table*> tables = by_name_reversed(model.tables);
   for (const Table* table : tables)
-    for (const schema::Column& column : table->columns | std::views::reverse)
+    for (const schema::Column& column : Reversed(table->columns))
       if (column.identity == schema::Identity::Serial) dropper.drop_default(*table, column);
   for (const Table* table : tables) drop_table(dropper, *table);
   for (const schema::Sequence* sequence : by_name_reversed(model.sequences))
     dropper.drop("SEQUENCE", quoted(sequence->name));
   drop_types(dropper, model, others);
-  for (const std::string& extension : model.extensions | std::views::reverse)
+  for (const std::string& extension : Reversed(model.extensions))
     dropper.drop("EXTENSION", quote_identifier(extension));
-  for (const std::string& name : others.schemas | std::views::reverse)
+  for (const std::string& name : Reversed(others.schemas))
     if (name != "public") dropper.drop("SCHEMA", quote_identifier(name));
   return std::move(dropper).script();
 }

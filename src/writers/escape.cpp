@@ -108,7 +108,8 @@ struct JsonEscape {
   }
   static char* write_code(char* out, unsigned byte) noexcept {
     constexpr std::string_view kDigits = "0123456789abcdef";
-    std::memcpy(out, "\\u00", 4);
+    constexpr std::string_view kCode = "\\u00";
+    std::memcpy(out, kCode.data(), kCode.size());
     out[4] = kDigits[byte >> 4U];
     out[5] = kDigits[byte & 15U];
     return out + 6;

@@ -46,7 +46,7 @@ DayPart usual_part_of_day(const ColumnBuild& column) {
   }
   if (names({"end", "ends", "close", "closes", "closing", "until", "to"}))
     return {15 * kHour, 15 * kMinute, 31};
-  return {6 * kHour, kMicrosPerSecond, 17 * 3600};
+  return {6 * kHour, kMicrosPerSecond, 17UL * 3600};
 }
 
 DayPart part_of_day(const ColumnBuild& column) {
@@ -70,7 +70,7 @@ Lengths lengths_of(IntervalFields fields) {
     case IntervalFields::Day: return {{0, kMicrosPerDay}, 90};
     case IntervalFields::Hour: return {{0, kHour, false}, 72};
     case IntervalFields::DayToHour: return {{0, kHour}, 240};
-    case IntervalFields::DayToMinute: return {{0, kMinute}, 3 * 1440};
+    case IntervalFields::DayToMinute: return {{0, kMinute}, 3UL * 1440};
     case IntervalFields::Minute:
     case IntervalFields::HourToMinute: return {{0, kMinute, false}, 1440};
     case IntervalFields::Second:
@@ -79,7 +79,7 @@ Lengths lengths_of(IntervalFields fields) {
     case IntervalFields::All:
     case IntervalFields::DayToSecond: break;
   }
-  return {{0, kMicrosPerSecond}, 3 * 86'400};
+  return {{0, kMicrosPerSecond}, 3UL * 86'400};
 }
 
 // Where all lengths must differ: as fine as the type, and as long as it takes.

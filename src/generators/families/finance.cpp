@@ -73,6 +73,7 @@ NodeId card_brand_of_row(ColumnBuild& column) {
 NodeId card_number_of_row(ColumnBuild& column) {
   return column.shared_node("card", [&] {
     std::vector<std::uint64_t> firsts;
+    firsts.reserve(kCards.size());
     for (const CardRange& card : kCards) firsts.push_back(static_cast<std::uint64_t>(card.first));
     const NodeId first = column.add(lookup(std::move(firsts)), {slot_of(card_brand_of_row(column))});
     const NodeId rest = column.add(distinct_choice(column.shared_stream("card"), 100'000'000));

@@ -79,6 +79,7 @@ Kind kind_of(std::string_view label) {
 
 std::vector<Kind> kinds_of(const std::vector<std::string>& labels) {
   std::vector<Kind> kinds;
+  kinds.reserve(labels.size());
   for (const std::string& label : labels) kinds.push_back(kind_of(label));
   return kinds;
 }

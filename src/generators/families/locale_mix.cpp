@@ -150,8 +150,9 @@ std::string name_of(const LocaleMix& mix) {
 }
 
 LocaleMixPtr locales_of(const std::optional<Roles::LocaleSetting>& setting) {
-  auto asked =
-      setting ? read_locales(*setting->value, [](std::size_t, std::string, std::string) {}) : std::nullopt;
+  auto asked = setting
+                   ? read_locales(*setting->value, [](std::size_t, const std::string&, const std::string&) {})
+                   : std::nullopt;
   return asked ? std::make_shared<const LocaleMix>(*std::move(asked)) : all_locales();
 }
 

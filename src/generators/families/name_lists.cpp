@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 #include <string>
 #include <string_view>
@@ -158,7 +159,8 @@ std::vector<NameRange> ranges_of(const LocaleMix& mix) {
     ranges.push_back(name_lists().ranges[part.locale]);
     // Shares end where the running sum of the weights does, so that they add up.
     passed += part.weight;
-    const auto until = static_cast<std::uint64_t>(passed / sum * static_cast<double>(kPeopleCycle) + 0.5);
+    const auto until =
+        static_cast<std::uint64_t>(std::llround(passed / sum * static_cast<double>(kPeopleCycle)));
     const std::uint64_t left = mix.parts.size() - ranges.size();
     const std::uint64_t end = std::clamp(until, dealt + 1, kPeopleCycle - left);
     ranges.back().per_cycle = static_cast<std::uint32_t>(end - dealt);

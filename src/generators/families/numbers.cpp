@@ -246,8 +246,8 @@ CellPlan year(ColumnBuild& column) {
 }
 
 CellPlan count(ColumnBuild& column) {
-  std::vector<double> weights;
-  for (int i = 0; i < 200; ++i) weights.push_back(1.0 / (i + 4));
+  std::vector<double> weights(200);
+  for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = 1.0 / static_cast<double>(i + 4);
   return weighted_units(column, 0, weights);
 }
 
@@ -264,7 +264,9 @@ CellPlan quantity(ColumnBuild& column) {
   // A limit in the hundreds is one that quantities come near; a higher one guards against mistakes.
   if (most <= 20 || most > 1000) return weighted_units(column, 1, {52, 22, 10, 6, 4, 3, 1, 1, 0.5, 0.5});
   std::vector<double> weights;
-  for (std::int64_t i = 0; i < most; ++i) weights.push_back(1.0 / static_cast<double>(i + most / 10));
+  weights.reserve(static_cast<std::size_t>(most));
+  const std::int64_t shift = most / 10;
+  for (std::int64_t i = 0; i < most; ++i) weights.push_back(1.0 / static_cast<double>(i + shift));
   return weighted_units(column, 1, weights);
 }
 

@@ -46,13 +46,13 @@ StretchShape moment_stretches(std::int64_t present) {
   // Three years of days: stretches start between 8 and 17 o'clock and take up to four hours.
   // A thousand years are all there is.
   constexpr std::uint64_t kRoom = std::uint64_t{1000} * 365 * 86'400;
-  return {present, kQuarterHour, core::kMicrosPerSecond, 96, 3 * 365, kRoom, 32, 36, 16};
+  return {present, kQuarterHour, core::kMicrosPerSecond, 96, 3UL * 365, kRoom, 32, 36, 16};
 }
 
 StretchShape day_stretches(std::int64_t present) {
   // Three years of fortnights: stretches take up to nine days.
-  constexpr std::uint64_t kRoom = 1900 * 365;
-  return {core::day_of(present), 1, 1, 14, 3 * 26, kRoom, 0, 5, 9};
+  constexpr std::uint64_t kRoom = 1900UL * 365;
+  return {core::day_of(present), 1, 1, 14, 3UL * 26, kRoom, 0, 5, 9};
 }
 
 StretchShape number_stretches(std::int64_t one, std::int64_t most) {

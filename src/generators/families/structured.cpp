@@ -1,4 +1,6 @@
 // Values with a structure of their own: XML, key-value pairs, words of a text search, vectors.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -33,7 +35,7 @@ core::DictionaryPtr lexemes() {
     const words::WordList list = words::plain_words();
     std::vector<std::string> entries(list.begin(), list.end());
     std::sort(entries.begin(), entries.end());
-    for (std::string& entry : entries) entry = "'" + entry + "':";
+    for (std::string& entry : entries) entry = fmt::format("'{}':", entry);
     return std::make_shared<core::Dictionary>(entries);
   }();
   return sorted;

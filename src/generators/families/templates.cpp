@@ -289,6 +289,7 @@ class TemplateBuild {
 
 std::vector<std::string_view> known_names(const schema::JsonValue* variables) {
   std::vector<std::string_view> names;
+  names.reserve(kPlaceholders.size());
   for (const PlaceholderInfo& info : kPlaceholders) names.push_back(info.name);
   if (variables != nullptr) {
     for (const schema::JsonMember& member : variables->members) names.push_back(member.key);

@@ -17,7 +17,7 @@ namespace datagen::generators::families {
 
 namespace {
 
-constexpr std::int64_t kQuarterHour = 15 * 60 * core::kMicrosPerSecond;
+constexpr std::int64_t kQuarterHour = 15L * 60 * core::kMicrosPerSecond;
 
 // Each stage comes after the ones before it, whether or not the table has columns for them.
 enum class Stage : unsigned { Confirmed = 1, Paid, Shipped, Delivered, Cancelled, Updated, Deleted };
@@ -46,7 +46,7 @@ CellPlan days_later(ColumnBuild& column, std::int64_t least, std::int64_t most) 
 NodeId start_of_trip(ColumnBuild& column) {
   return column.shared_node("trip", [&] {
     const NodeId quarters =
-        column.add(curved_range(column.shared_stream("trip"), 4 * 24, std::int64_t{60} * 4 * 24, Curve::Low));
+        column.add(curved_range(column.shared_stream("trip"), 4L * 24, 60L * 4 * 24, Curve::Low));
     const NodeId pause = column.add(affine(0, kQuarterHour), {slot_of(quarters)});
     return column.add(sum_of_two(), {slot_of(column.birth()), slot_of(pause)});
   });
@@ -112,7 +112,7 @@ CellPlan trip_end(ColumnBuild& column) {
   const bool is_journey =
       noun == "flight" || noun == "trip" || noun == "journey" || noun == "leg" || noun == "ride";
   const bool is_hours = is_journey && column.type().id != schema::TypeId::Date;
-  const std::int64_t unit = is_hours ? 15 * 60 * core::kMicrosPerSecond : core::kMicrosPerDay;
+  const std::int64_t unit = is_hours ? kQuarterHour : core::kMicrosPerDay;
   const NodeId units = column.draw_below(is_hours ? 44 : 13, 1);
   const NodeId pause = column.add(affine((is_hours ? 3 : 1) * unit, unit), {slot_of(units)});
   return moment_cell(column, column.add(sum_of_two(), {slot_of(start_of_trip(column)), slot_of(pause)}));
@@ -128,7 +128,7 @@ CellPlan recent_time(ColumnBuild& column) {
 }
 
 CellPlan time_range(ColumnBuild& column) {
-  constexpr std::int64_t kThreeYears = 3 * 365 * core::kMicrosPerDay;
+  constexpr std::int64_t kThreeYears = 3L * 365 * core::kMicrosPerDay;
   std::optional<std::int64_t> start =
       configured_moment(column, "start", column.reference_time() - kThreeYears);
   std::optional<std::int64_t> end = configured_moment(column, "end", column.reference_time());

@@ -65,7 +65,7 @@ RangeShape shape_of(const ColumnBuild& column) {
   const bool is_fine = column.needs_more_than(static_cast<std::uint64_t>(span / kQuarterHour));
   const std::int64_t unit = is_fine ? core::kMicrosPerSecond : kQuarterHour;
   return {bound, column.reference_time() - span, unit, static_cast<std::uint64_t>(span / unit),
-          static_cast<std::uint64_t>(8 * 3600 * core::kMicrosPerSecond / unit)};
+          static_cast<std::uint64_t>(8L * 3600 * core::kMicrosPerSecond / unit)};
 }
 
 void add_bound(std::vector<PlannedPiece>& pieces, Bound bound, NodeId value) {

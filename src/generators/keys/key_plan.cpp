@@ -72,6 +72,7 @@ class KeyPlanner {
 
   static std::vector<schema::IndexElement> elements_of(const std::vector<std::size_t>& columns) {
     std::vector<schema::IndexElement> elements;
+    elements.reserve(columns.size());
     for (const std::size_t column : columns) elements.push_back({column, {}});
     return elements;
   }

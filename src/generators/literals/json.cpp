@@ -59,6 +59,7 @@ bool append_jsonb(std::string& out, const JsonValue& value);
 // Keys in jsonb's order: shorter ones first, then by bytes.
 bool append_members(std::string& out, const std::vector<JsonMember>& members) {
   std::vector<const JsonMember*> sorted;
+  sorted.reserve(members.size());
   for (const JsonMember& member : members) sorted.push_back(&member);
   std::sort(sorted.begin(), sorted.end(), [](const JsonMember* a, const JsonMember* b) {
     return a->key.size() != b->key.size() ? a->key.size() < b->key.size() : a->key < b->key;

@@ -186,7 +186,7 @@ class SecondGivenName final : public Node {
 
 }  // namespace
 
-std::unique_ptr<Node> person_of_row(core::Stream stream, std::vector<NameRange> ranges) {
+std::unique_ptr<Node> person_of_row(core::Stream stream, const std::vector<NameRange>& ranges) {
   return std::make_unique<PersonOfRow>(stream, ranges);
 }
 

@@ -42,7 +42,7 @@ enum PersonSlot : std::uint8_t {
 
 /// Five slots: another combination of (given name, family name, round) for every row. The ranges' per_cycle
 /// add up to kPeopleCycle; each locale's pairs are used up before they start over.
-[[nodiscard]] std::unique_ptr<Node> person_of_row(core::Stream stream, std::vector<NameRange> ranges);
+[[nodiscard]] std::unique_ptr<Node> person_of_row(core::Stream stream, const std::vector<NameRange>& ranges);
 
 /// Three slots: first name, separator and second name of a full name, as indexes of a dictionary of given and
 /// then family names, of {" ", ""}, and of the former. Inputs: given name, family name, part. `orders[part]`

@@ -20,7 +20,7 @@ namespace datagen::generators {
 namespace {
 
 // Data is up to three years old: long enough for year-on-year reports, short enough to look alive.
-constexpr std::int64_t kHistory = 3 * 365 * core::kMicrosPerDay;
+constexpr std::int64_t kHistory = 3L * 365 * core::kMicrosPerDay;
 
 // Births that a row's own depends on, over all foreign keys and their foreign keys: these paths grow like a
 // power of their length, and a program computes each. Past so many, further parents are not asked.

@@ -128,7 +128,7 @@ NarrowedTables narrow_all(const schema::Model& model) {
           Narrowed& parent = tables[key.referenced_table][key.referenced_columns[i]];
           Type type = narrowed(parent.type, tables[table][key.columns[i]].type);
           if (type == parent.type) continue;
-          parent = {std::move(type), NarrowColumn{table, key.columns[i]}};
+          parent = {type, NarrowColumn{table, key.columns[i]}};
           has_changed = true;
         }
       }

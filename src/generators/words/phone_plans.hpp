@@ -12,7 +12,7 @@ struct PhonePlan {
   std::string_view country;  ///< ISO 3166-1 alpha-2
   /// Digits of a land line's number with its area code (ITU-T E.164 national significant number); negative:
   /// without it, where area codes of several lengths stand before numbers of one.
-  std::int8_t land_digits;
+  std::int16_t land_digits;
   std::string_view mobile;
 };
 
