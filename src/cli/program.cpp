@@ -257,9 +257,20 @@ core::ExitCode run_and_report(std::span<const char* const> arguments) {
   return core::ExitCode::Usage;
 }
 
+// Whether an allocation of this thread has failed.
+constinit thread_local bool memory_ran_out = false;
+
+[[noreturn]] void note_shortage() {
+  memory_ran_out = true;
+  throw std::bad_alloc();
+}
+
 bool is_out_of_memory(const std::exception_ptr& thrown) noexcept {
+  // Where gcc 12 has inlined a function that may not throw, the program ends without a word of what was
+  // thrown.
+  if (!thrown) return memory_ran_out && std::uncaught_exceptions() > 0;
   try {
-    if (thrown) std::rethrow_exception(thrown);
+    std::rethrow_exception(thrown);
   } catch (const std::bad_alloc&) {
     return true;
   } catch (...) {  // another mistake, ours
@@ -280,6 +291,7 @@ bool is_out_of_memory(const std::exception_ptr& thrown) noexcept {
 int run_program(int argc, const char* const* argv) noexcept {
   hold_standard_streams();
   handle_signals();
+  std::set_new_handler(note_shortage);
   std::set_terminate(end_at_once);
   core::ExitCode code = core::ExitCode::Usage;
   try {
