@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <new>
 #include <system_error>
 
 #include "core/error.hpp"
@@ -52,6 +53,7 @@ void refuse_sources_outside(std::span<const fs::path> roots, const schema::Model
     // Of a file that is not there, as much as is: opening it fails later.
     std::error_code unknown;
     const fs::path path = fs::weakly_canonical(fs::absolute(table.source->path, unknown), unknown);
+    if (unknown == std::errc::not_enough_memory) throw std::bad_alloc();
     const bool is_allowed = !unknown && std::any_of(roots.begin(), roots.end(), [&](const fs::path& root) {
       return lies_below(path, root);
     });
