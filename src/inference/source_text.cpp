@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/error.hpp"
 #include "inference/json_text.hpp"
 
 namespace datagen::inference {
@@ -23,15 +24,26 @@ std::string_view format_name(readers::RecordFormat format) {
   return "dump";
 }
 
+// CSV and COPY, whose fields may be known by their order.
+bool has_delimiters(readers::RecordFormat format) {
+  return format == readers::RecordFormat::Csv || format == readers::RecordFormat::Copy;
+}
+
+bool has_telling_names(const std::vector<std::string>& fields) {
+  const std::set<std::string> names(fields.begin(), fields.end());
+  return names.size() == fields.size() && !names.contains("");
+}
+
 // Fields by name where names tell them apart, else in their order; nothing where columns have the names of
 // fields.
 std::string columns_text(const TableProfile& table) {
   if (table.columns == table.fields) return {};
   std::vector<std::string> texts;
-  const bool has_names =
-      std::set<std::string>(table.fields.begin(), table.fields.end()).size() == table.fields.size();
-  const bool has_empty = std::set<std::string>(table.fields.begin(), table.fields.end()).contains("");
-  if (!has_names || has_empty) {
+  if (!has_telling_names(table.fields)) {
+    if (!has_delimiters(table.options.format))
+      throw core::Error(core::ExitCode::CannotGenerate,
+                        fmt::format("{} has a field without a name, or two with the same one", table.input),
+                        "schemas take fields of its format by name: rename it in the file");
     for (const std::string& column : table.columns) texts.push_back(quoted(column));
     return fmt::format("[{}]", fmt::join(texts, ", "));
   }
@@ -51,8 +63,7 @@ std::string source_text(const Input& input, const TableProfile& table, bool reje
     text += fmt::format(", \"columns\": {}", columns);
   // What means nothing to JSON and dumps is not said of them: options are given for all files of a command
   // line.
-  const bool is_csv = options.format == readers::RecordFormat::Csv;
-  const bool is_lines = is_csv || options.format == readers::RecordFormat::Copy;
+  const bool is_lines = has_delimiters(options.format);
   if (options.delimiter && is_lines)
     text += fmt::format(", \"delimiter\": {}", quoted(std::string(1, *options.delimiter)));
   if (options.null_text && is_lines) text += fmt::format(", \"null\": {}", quoted(*options.null_text));
