@@ -1,9 +1,8 @@
 #include "pipeline/generate.hpp"
 
-#include <signal.h>
-
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <exception>
 #include <memory>
 #include <new>

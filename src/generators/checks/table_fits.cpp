@@ -553,6 +553,7 @@ class FitsReader {
   // A list of values may have none where an order leaves room: rows that come to this are redrawn.
   void open_orders(const std::vector<Order>& orders) {
     std::vector<std::size_t> sources;
+    sources.reserve(orders.size());
     for (const Order& order : orders) {
       if (std::find(sources.begin(), sources.end(), order.source) != sources.end()) continue;
       sources.push_back(order.source);

@@ -101,7 +101,7 @@ class Repeating {
       return cell;
     }
     state().note = asked_.reuse != nullptr ? describe(*asked_.reuse) : describe(*asked_.strategy);
-    if (asked_.reuse != nullptr) return reused(std::move(cell));
+    if (asked_.reuse != nullptr) return reused(cell);
     return state().is_given ? cell : pooled(std::move(cell));
   }
 

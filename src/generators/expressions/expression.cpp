@@ -196,7 +196,7 @@ class Builder {
       inside = values_.truth(any_of(2), {slot_of(inside->node), slot_of(turned->node)},
                              std::max(inside->nulls, turned->nulls));
     }
-    return negated_if(node.is_negated, std::move(inside));
+    return negated_if(node.is_negated, inside);
   }
   Result within(const Value& value, const Value& low, const Value& high, std::size_t offset,
                 const Guard* guard) {

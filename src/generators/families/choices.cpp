@@ -196,6 +196,7 @@ CellPlan enum_label(ColumnBuild& column) {
   std::vector<std::string> labels = column.model().custom_types[column.type().custom].labels;
   if (!checks::keep_allowed(column, labels, nullptr)) return {};
   std::vector<double> weights;
+  weights.reserve(labels.size());
   for (const std::string& label : labels) weights.push_back(weight_of_label(label));
   return literal_cell(column, column.choose_weighted(weights), labels);
 }

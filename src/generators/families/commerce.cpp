@@ -216,7 +216,7 @@ CellPlan color(ColumnBuild& column) {
 CellPlan sku(ColumnBuild& column) {
   // Letters of a range of goods, or the initials of the row's name, and the digits of the article.
   constexpr std::uint32_t kInitials = 3;
-  constexpr std::uint64_t kRanges = 24 * 24;
+  constexpr std::uint64_t kRanges = 24UL * 24;
   const auto source = named_column(column);
   const CellPlan* name = source ? column.sibling(*source) : nullptr;
   const std::uint8_t digits = article_digits(column, name != nullptr ? kInitials : 2);

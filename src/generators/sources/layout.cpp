@@ -284,7 +284,7 @@ void copy_records(const readers::PlainRecords& records, std::uint32_t first, std
   const FieldText* const given = &records.fields[first * width];
   for (std::size_t i = 0; i < width * count; ++i) {
     const FieldText& field = given[i];
-    std::construct_at(fields + i, copy + (field.data - raw.data()), field.size, field.is_null);
+    std::construct_at(fields + i, FieldText{copy + (field.data - raw.data()), field.size, field.is_null});
   }
   for (std::uint32_t i = 0; i < count; ++i) out[i] = reinterpret_cast<std::uintptr_t>(fields + i * width);
 }
