@@ -107,6 +107,9 @@ TableProfile profile_table(const Input& input) {
   // Records that could not be read may have had keys of their own.
   extend(table, reader->names().size());
   table.fields = reader->names();
+  if (table.fields.empty())
+    throw core::Error(core::ExitCode::CannotGenerate,
+                      fmt::format("the records of {} have no fields", table.input));
   table.columns = column_names(table.fields);
   return table;
 }
