@@ -1,4 +1,5 @@
-// The bounded window between workers and the writer: chunks are made in any order and leave in theirs.
+// The bounded window between those who make chunks and the one who writes them: made in any order, they leave in
+// theirs.
 #pragma once
 
 #include <condition_variable>
@@ -12,7 +13,7 @@
 
 namespace datagen::pipeline {
 
-/// Thread-safe: any number of workers, one writer.
+/// Thread-safe: any number of workers, one writer, who makes chunks as well.
 class ChunkWindow {
  public:
   /// The units from `first_unit` to before `end_unit`, of which `window_chunks` may be in the making or
@@ -32,6 +33,9 @@ class ChunkWindow {
   /// the chunk would stand: of several the first in their order, whichever worker came to its own first.
   void fail(const Ticket& ticket, std::exception_ptr failure);
 
+  /// The writer: a unit to make rather than wait for the next chunk, to be delivered or failed as workers do.
+  /// Nothing if that chunk is there, or as long as there is no room or no unit left.
+  [[nodiscard]] std::optional<Ticket> claim_meanwhile();
   /// The writer: the chunks in their order; nothing behind the last. Valid until release(). Throws what a
   /// worker failed with.
   [[nodiscard]] const Chunk* next();
@@ -46,8 +50,9 @@ class ChunkWindow {
     std::exception_ptr failure{};
   };
   [[nodiscard]] Place& place(std::uint64_t unit) { return places_[unit % places_.size()]; }
-  // Whether a writer that waits has enough to do, or nothing more will come.
-  [[nodiscard]] bool is_worth_waking() const;
+  [[nodiscard]] bool has_room() const { return next_claimed_ < next_written_ + places_.size(); }
+  [[nodiscard]] bool is_given_out() const { return has_ended_ || next_claimed_ == end_unit_; }
+  [[nodiscard]] Ticket give_out();
 
   std::mutex mutex_;
   std::condition_variable room_;   // for workers
@@ -56,7 +61,6 @@ class ChunkWindow {
   std::uint64_t end_unit_;
   std::uint64_t next_claimed_;
   std::uint64_t next_written_;
-  std::size_t ready_chunks_ = 0;
   bool has_ended_ = false;
 };
 

@@ -51,18 +51,28 @@ void run_alone(const Plan& plan, UnitRange units, const Progress& progress, Orde
   }
 }
 
-void work(const Plan& plan, const Progress& progress, ChunkWindow& window) noexcept {
-  std::optional<UnitWorker> worker;
-  while (const auto ticket = window.claim()) {
+// One thread's share of the units of a window.
+class Maker {
+ public:
+  Maker(const Plan& plan, const Progress& progress, ChunkWindow& window)
+      : plan_(plan), progress_(progress), window_(window) {}
+
+  void make(const ChunkWindow::Ticket& ticket) noexcept {
     try {
-      if (!worker) worker.emplace(plan, progress);
-      worker->make(ticket->unit, *ticket->chunk);
-      window.deliver(*ticket);
+      if (!worker_) worker_.emplace(plan_, progress_);
+      worker_->make(ticket.unit, *ticket.chunk);
+      window_.deliver(ticket);
     } catch (...) {
-      window.fail(*ticket, std::current_exception());
+      window_.fail(ticket, std::current_exception());
     }
   }
-}
+
+ private:
+  const Plan& plan_;
+  const Progress& progress_;
+  ChunkWindow& window_;
+  std::optional<UnitWorker> worker_;
+};
 
 // Signals go to the thread that writes: a signal that a worker took would not end a write that waits.
 class SignalsBlocked {
@@ -85,17 +95,20 @@ class WorkerThreads {
  public:
   explicit WorkerThreads(ChunkWindow& window) : window_(window) {}
 
-  // As many as the system has room for. Whether there is one.
-  [[nodiscard]] bool start(const Plan& plan, const Progress& progress, std::uint32_t jobs) {
+  // As many as the system has room for.
+  void start(const Plan& plan, const Progress& progress, std::uint32_t count) {
     const SignalsBlocked inherited_by_workers;
     try {
-      threads_.reserve(jobs);
-      while (threads_.size() < jobs)
-        threads_.emplace_back([&plan, &progress, this] { work(plan, progress, window_); });
+      threads_.reserve(count);
+      while (threads_.size() < count) {
+        threads_.emplace_back([&plan, &progress, this] {
+          Maker maker(plan, progress, window_);
+          while (const auto ticket = window_.claim()) maker.make(*ticket);
+        });
+      }
     } catch (const std::system_error&) {  // no room for its stack
     } catch (const std::bad_alloc&) {
     }
-    return !threads_.empty();
   }
   WorkerThreads(const WorkerThreads&) = delete;
   WorkerThreads& operator=(const WorkerThreads&) = delete;
@@ -106,12 +119,17 @@ class WorkerThreads {
   std::vector<std::jthread> threads_;
 };
 
+// The thread that writes is one of the jobs: one more than there are cores would take turns with the others.
 void run_with_workers(const Plan& plan, UnitRange units, const Progress& progress, OrderedWriter& writer,
                       std::uint32_t jobs) {
   ChunkWindow window(units.begin, units.end, std::size_t{jobs} * std::max(1U, plan.options.window));
   WorkerThreads threads(window);
-  if (!threads.start(plan, progress, jobs)) return run_alone(plan, units, progress, writer);
-  while (const Chunk* chunk = window.next()) {
+  threads.start(plan, progress, jobs - 1);
+  Maker maker(plan, progress, window);
+  while (true) {
+    while (const auto ticket = window.claim_meanwhile()) maker.make(*ticket);
+    const Chunk* chunk = window.next();
+    if (chunk == nullptr) return;
     writer.write(*chunk);
     window.release();
   }

@@ -1,4 +1,5 @@
-// The window between workers and the writer, without work: what handing over a unit costs.
+// The window between those who make chunks and the one who writes them, without work: what handing over a
+// unit costs.
 #include <benchmark/benchmark.h>
 
 #include <cstdint>
@@ -14,16 +15,20 @@ using datagen::pipeline::ChunkWindow;
 constexpr std::uint64_t kUnits = 20'000;
 
 void hand_over(benchmark::State& state) {
-  const auto workers = static_cast<std::size_t>(state.range(0));
+  const auto jobs = static_cast<std::size_t>(state.range(0));
   for (auto _ : state) {
-    ChunkWindow window(kUnits, workers * 4);
-    std::vector<std::jthread> threads;
-    for (std::size_t i = 0; i < workers; ++i) {
-      threads.emplace_back([&window] {
+    ChunkWindow window(0, kUnits, jobs * 4);
+    std::vector<std::jthread> workers;
+    while (workers.size() + 1 < jobs) {
+      workers.emplace_back([&window] {
         while (const auto ticket = window.claim()) window.deliver(*ticket);
       });
     }
-    while (window.next() != nullptr) window.release();
+    while (true) {
+      while (const auto ticket = window.claim_meanwhile()) window.deliver(*ticket);
+      if (window.next() == nullptr) break;
+      window.release();
+    }
   }
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * kUnits));
 }

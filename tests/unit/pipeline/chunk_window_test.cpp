@@ -90,9 +90,50 @@ TEST_CASE("a chunk that is ready leaves, however little of the window is") {
   }
 }
 
+TEST_CASE("the writer makes what is not there yet, and nothing where that would wait") {
+  ChunkWindow window(0, 4, 2);
+  const auto first = window.claim();
+  const auto second = window.claim_meanwhile();
+  REQUIRE(second.has_value());
+  CHECK(second->unit == 1);
+  CHECK_FALSE(window.claim_meanwhile().has_value());  // no room
+  window.deliver(*second);
+  window.deliver(*first);
+  REQUIRE(window.next() != nullptr);
+  window.release();
+  CHECK_FALSE(window.claim_meanwhile().has_value());  // the next chunk is there
+  REQUIRE(window.next() != nullptr);
+  window.release();
+  const auto third = window.claim_meanwhile();
+  REQUIRE(third.has_value());
+  CHECK(third->unit == 2);
+  window.fail(*third, std::make_exception_ptr(std::runtime_error("unit 2")));
+  CHECK_FALSE(window.claim_meanwhile().has_value());  // the run has ended
+  CHECK_THROWS_WITH(static_cast<void>(window.next()), "unit 2");
+}
+
+TEST_CASE("a writer alone makes all units, in a window of any size") {
+  for (const std::size_t window_chunks : {1U, 3U}) {
+    ChunkWindow window(0, 100, window_chunks);
+    std::uint64_t written = 0;
+    while (true) {
+      while (const auto ticket = window.claim_meanwhile()) {
+        set_text(*ticket->chunk, std::to_string(ticket->unit));
+        window.deliver(*ticket);
+      }
+      const Chunk* chunk = window.next();
+      if (chunk == nullptr) break;
+      CHECK(chunk->bytes.view() == std::to_string(written++));
+      window.release();
+    }
+    CHECK(written == 100);
+  }
+}
+
 TEST_CASE("no units: nothing to claim and nothing to write") {
   ChunkWindow window(0, 0, 4);
   CHECK_FALSE(window.claim().has_value());
+  CHECK_FALSE(window.claim_meanwhile().has_value());
   CHECK(window.next() == nullptr);
 }
 
