@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -94,12 +95,14 @@ class DuplicatesReader {
     ObjectReader weights(*json, kDuplicateWeightsObject, "\"weights\" of " + reader_.owner(), json->offset,
                          context_);
     constexpr std::array<std::string_view, 3> kKeys = {"top", "middle", "fresh"};
-    double sum = 0;
-    for (std::size_t i = 0; i < kKeys.size(); ++i) {
-      into.weights[i] = weights.number(kKeys[i]).value_or(0);
-      sum += into.weights[i];
+    std::array<double, kKeys.size()> given{};
+    std::ranges::transform(kKeys, given.begin(),
+                           [&](std::string_view key) { return weights.number(key).value_or(0); });
+    if (std::ranges::all_of(given, [](double weight) { return weight == 0; })) {
+      context_.error(json->offset, "all weights are 0");
+    } else {
+      into.weights = given;
     }
-    if (sum <= 0) context_.error(json->offset, "all weights are 0");
   }
 
   LoadContext& context_;
