@@ -1,5 +1,5 @@
-// The bounded window between those who make chunks and the one who writes them: made in any order, they leave in
-// theirs.
+// The bounded window between those who make chunks and the one who writes them: made in any order, they leave
+// in theirs.
 #pragma once
 
 #include <condition_variable>

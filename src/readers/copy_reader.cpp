@@ -77,7 +77,10 @@ CopyReader::CopyReader(RecordCursor cursor, const ReaderOptions& options)
 }
 
 void CopyReader::count_names() {
-  while (!scan() && !cursor_.is_full() && cursor_.grow()) rescan();
+  while (!scan() && !cursor_.is_full() && !cursor_.is_last()) {
+    cursor_.grow();
+    rescan();
+  }
   for (std::size_t i = 1; i <= field_count_; ++i) names_.push_back(fmt::format("column_{}", i));
   fields_.resize(names_.size());
   rescan();

@@ -54,7 +54,8 @@ void CsvReader::read_names(const ReaderOptions& options) {
     for (;;) {
       const Scan state = scan();
       if (state != Scan::NeedsBytes && state != Scan::OpenQuote) break;
-      if (cursor_.is_full() || !cursor_.grow()) break;
+      if (cursor_.is_full() || cursor_.is_last()) break;
+      cursor_.grow();
       rescan();
     }
     for (std::size_t i = 1; i <= field_count_; ++i) names_.push_back(fmt::format("column_{}", i));

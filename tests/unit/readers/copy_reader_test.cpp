@@ -73,6 +73,20 @@ TEST_CASE("blocks of any size give the same rows") {
   }
 }
 
+TEST_CASE("a first record that ends with the input names columns, wherever blocks end") {
+  for (const RecordFormat format : {RecordFormat::Copy, RecordFormat::Csv}) {
+    for (std::size_t block = 1; block < 20; ++block) {
+      CAPTURE(block);
+      ReaderOptions options = copy_of({});
+      options.format = format;
+      options.delimiter = ';';
+      options.has_header = false;
+      options.block_bytes = block;
+      CHECK(lines_of("1234;567;8", options) == Lines{"1@0 [1234] [567] [8]"});
+    }
+  }
+}
+
 TEST_CASE("one table's rows of a dump") {
   const auto reader = open_records(std::make_unique<TextSource>(kDump), dump_of("customers"));
   CHECK(reader->names() == Lines{"id", "full name"});
