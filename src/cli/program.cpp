@@ -162,6 +162,12 @@ core::ExitCode run_convert(const CommandLine& line) {
   return run_convert(std::move(settings), line.arguments);
 }
 
+std::string hint_of_missing_schema(const std::string& dump) {
+  if (dump.ends_with(".json"))
+    return fmt::format("\"{0}\" was taken for the dump: datagen verify DUMP --schema {0}", dump);
+  return "name the one the dump was made from: --schema FILE";
+}
+
 core::ExitCode run_verify(const CommandLine& line) {
   const std::optional<CompleteSettings> complete = settings_of(line);
   if (!complete) return core::ExitCode::Usage;
@@ -171,8 +177,7 @@ core::ExitCode run_verify(const CommandLine& line) {
     throw core::Error(core::ExitCode::Usage, "no dump given",
                       "name a file, a directory, or - for standard input");
   if (settings.input.empty() && settings.templates.empty())
-    throw core::Error(core::ExitCode::Usage, "no schema given",
-                      "name the one the dump was made from: --schema FILE");
+    throw core::Error(core::ExitCode::Usage, "no schema given", hint_of_missing_schema(line.arguments[0]));
   apply_performance_mode(settings);
   settings.options.parts = settings.sections.value_or(pipeline::Parts{});
   return run_verify(std::move(settings), line.arguments[0]);

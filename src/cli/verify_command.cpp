@@ -29,6 +29,9 @@ pipeline::ComparedDump open_dump(const Settings& settings, std::string path) {
     name = "standard input";
   }
   pipeline::DumpForm form = pipeline::recognise_dump(path);
+  if (form.is_schema)
+    throw core::Error(core::ExitCode::Usage, fmt::format("{} holds a schema, not a dump", name),
+                      "name the dump first: datagen verify DUMP --schema FILE");
   return {std::move(path), std::move(name), std::move(form)};
 }
 

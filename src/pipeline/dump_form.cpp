@@ -70,6 +70,13 @@ bool is_script(std::string_view beginning, std::string_view name) {
   return beginning.starts_with("--\n-- ") || name.ends_with(".sql");
 }
 
+// The rows of a dump are objects of one line each.
+bool is_schema_text(std::string_view beginning) {
+  const std::string_view line = beginning.substr(0, beginning.find('\n'));
+  return line.size() < beginning.size() && line.starts_with('{') &&
+         (line.ends_with('{') || line.ends_with(','));
+}
+
 // Of a file of rows: JSON objects begin with a brace, a line of column names does not.
 Format data_format(std::string_view beginning, std::string_view name) {
   if (name.ends_with(".csv")) return Format::Csv;
@@ -120,6 +127,7 @@ void recognise_file(const std::string& path, DumpForm& form) {
     recognise_script(beginning, *source, piece, form);
   } else {
     form.format = data_format(beginning, name);
+    form.is_schema = is_schema_text(beginning);
   }
 }
 

@@ -16,6 +16,7 @@ struct DumpForm {
   std::optional<Compression> compression{};  ///< of a directory's files of rows; its level is a guess
   std::string version{};                     ///< of datagen, as the header says it; empty: no header
   std::optional<std::uint64_t> seed{};       ///< as the header says it
+  bool is_schema = false;                    ///< JSON over several lines: no dump at all
 };
 
 /// Looks at the dump at `path` - a file, also compressed, or a directory - up to its first rows. Throws
