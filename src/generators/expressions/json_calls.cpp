@@ -251,8 +251,8 @@ std::optional<Result> JsonCalls::call(std::string_view name, std::vector<Value>&
   if (name == "->" || name == "->>") return part(name, document, values[1], guard);
   if (name == "#>" || name == "#>>") return path(name == "#>>", document, values[1], guard);
   constexpr std::array<std::string_view, 8> kTests{"?", "?|", "?&", "@>", "<@", "=", "<>", "||"};
-  const bool is_test = std::find(kTests.begin(), kTests.end(), name) != kTests.end();
-  return is_test ? std::optional(test(name, values, guard)) : std::nullopt;
+  if (std::find(kTests.begin(), kTests.end(), name) == kTests.end()) return std::nullopt;
+  return test(name, values, guard);
 }
 
 Result JsonCalls::part(std::string_view op, const Value& document, Value key, const Guard* guard) {
