@@ -4,6 +4,7 @@
 #include <array>
 
 #include "generators/literals/scanner.hpp"
+#include "generators/sources/printed_texts.hpp"
 
 namespace datagen::generators::sources {
 
@@ -42,6 +43,7 @@ std::optional<bool> truth_value(std::string_view text) noexcept {
 std::optional<UuidWords> uuid_words(std::string_view text) noexcept {
   constexpr std::size_t kDigits = 32;
   constexpr std::size_t kWithHyphens = 36;
+  if (const std::optional<UuidWords> words = printed_uuid(text)) return words;
   const bool has_hyphens = text.size() == kWithHyphens;
   if (!has_hyphens && text.size() != kDigits) return std::nullopt;
   UuidWords words;

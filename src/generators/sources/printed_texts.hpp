@@ -2,13 +2,16 @@
 // told so may be a value all the same. Behind a text kFieldMargin bytes can be read.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <string_view>
 
 #include "core/calendar.hpp"
+#include "generators/sources/field_values.hpp"
 
 namespace datagen::generators::sources {
 
@@ -35,6 +38,26 @@ template <typename Word>
   static_assert(std::endian::native == std::endian::little, "the first byte is the lowest");
   constexpr std::uint64_t kZeros = 0x3030'3030'3030'3030U;
   return load<std::uint64_t>(text) << (8 * (8 - size)) | kZeros >> 8U >> (8 * (size - 1));
+}
+
+struct HexDigits {
+  std::uint64_t value;  // of 32 bits, the first digit the highest
+  bool are_sound;       // all are digits, letters in lower case
+};
+/// Of eight bytes of text.
+[[nodiscard]] constexpr HexDigits hex_digits(std::uint64_t word) noexcept {
+  constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101U;
+  const std::uint64_t letters = word >> 6U & kOnes;
+  std::uint64_t digits = (word & (kOnes * 0x0FU)) + letters * 9;
+  // What they print as is the text; of letters behind "f" the fifth bit is set.
+  const std::uint64_t above_nine = (digits + kOnes * 6) >> 4U & kOnes;
+  const std::uint64_t printed = digits + kOnes * '0' + above_nine * ('a' - '0' - 10);
+  const bool are_sound = printed == word && (digits & (kOnes * 0x10U)) == 0;
+  digits = __builtin_bswap64(digits);
+  digits = (digits | digits >> 4U) & 0x00FF'00FF'00FF'00FFU;
+  digits = (digits | digits >> 8U) & 0x0000'FFFF'0000'FFFFU;
+  digits = (digits | digits >> 16U) & 0xFFFF'FFFFU;
+  return {digits, are_sound};
 }
 
 [[nodiscard]] constexpr unsigned digit(char c) noexcept {
@@ -127,16 +150,24 @@ template <typename Word>
 }
 
 /// 32 hexadecimal digits in lower case as 8-4-4-4-12.
-[[nodiscard]] inline bool is_printed_uuid(std::string_view text) noexcept {
+[[nodiscard]] inline std::optional<UuidWords> printed_uuid(std::string_view text) noexcept {
+  using namespace detail;
   constexpr std::size_t kSize = 36;
-  if (text.size() != kSize) return false;
-  bool is_it = true;
-  for (std::size_t i = 0; i < kSize; ++i) {
-    const bool is_hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-    const auto letter = static_cast<unsigned char>(text[i] - 'a');
-    is_it &= is_hyphen ? text[i] == '-' : detail::digit(text[i]) < 10 || letter < 6;
-  }
-  return is_it;
+  const char* const data = text.data();
+  if (text.size() != kSize || data[8] != '-' || data[13] != '-' || data[18] != '-' || data[23] != '-')
+    return std::nullopt;
+  const auto joined = [data](std::size_t first, std::size_t second) {
+    return load<std::uint32_t>(data + first) | std::uint64_t{load<std::uint32_t>(data + second)} << 32U;
+  };
+  const std::array<HexDigits, 4> parts{hex_digits(load<std::uint64_t>(data)), hex_digits(joined(9, 14)),
+                                       hex_digits(joined(19, 24)),
+                                       hex_digits(load<std::uint64_t>(data + 28))};
+  if (!(parts[0].are_sound & parts[1].are_sound & parts[2].are_sound & parts[3].are_sound))
+    return std::nullopt;
+  return UuidWords{parts[0].value << 32U | parts[1].value, parts[2].value << 32U | parts[3].value};
+}
+[[nodiscard]] inline bool is_printed_uuid(std::string_view text) noexcept {
+  return printed_uuid(text).has_value();
 }
 
 /// A number of any number of digits, without exponent.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -81,4 +82,35 @@ TEST_CASE("numbers as they are printed, byte by byte and by words") {
   }
   CHECK(integers > 1000);
   CHECK(decimals > 1000);
+}
+
+TEST_CASE("uuids as they are printed, byte by byte and by words") {
+  static constexpr std::string_view kOthers = "-/:@AFG`g\x7F\x80\xB0";
+  static constexpr std::string_view kDigits = "0123456789abcdef";
+  Dice dice;
+  std::size_t uuids = 0;
+  for (int round = 0; round < 100'000; ++round) {
+    std::string text;
+    UuidWords words;
+    for (std::size_t i = 0; i < 32; ++i) {
+      if (i == 8 || i == 12 || i == 16 || i == 20) text += '-';
+      const std::size_t digit = dice(kDigits.size());
+      text += kDigits[digit];
+      std::uint64_t& word = i < 16 ? words.high : words.low;
+      word = word << 4U | digit;
+    }
+    const std::size_t place = dice(text.size());
+    const char changed = kOthers[dice(kOthers.size())];
+    const bool is_changed = dice(2) == 0 && text[place] != changed;
+    if (is_changed) text[place] = changed;
+    INFO(text);
+    const std::optional<UuidWords> printed = printed_uuid(text);
+    REQUIRE(printed.has_value() == !is_changed);
+    if (!printed) continue;
+    REQUIRE(printed->high == words.high);
+    REQUIRE(printed->low == words.low);
+    ++uuids;
+  }
+  CHECK(uuids > 40'000);
+  CHECK_FALSE(is_printed_uuid("a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a1"));
 }
