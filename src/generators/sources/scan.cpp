@@ -10,8 +10,9 @@
 #include <string_view>
 #include <utility>
 
+#include "core/hash128.hpp"
 #include "generators/sources/key_columns.hpp"
-#include "generators/sources/key_hashes.hpp"
+#include "generators/sources/repeated_keys.hpp"
 #include "generators/text_arena.hpp"
 #include "schema/table_source.hpp"
 
@@ -25,6 +26,8 @@ std::string on_one_line(std::string_view text) {
       line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
   return line;
 }
+
+constexpr std::uint64_t kAllRows = ~std::uint64_t{0};
 
 // A record whose key stood in a record before it.
 struct Repeated {
@@ -66,8 +69,12 @@ class Scan {
         keys_(table_.source->mode == schema::SourceMode::Table ? keys_of_file(table_, layout)
                                                                : std::vector<FileKey>()),
         finder_(layout) {
-    for (const MappedField& field : layout.fields) slots_ += field.values->slots();
-    values_.resize(slots_);
+    std::size_t slots = 0;
+    for (const MappedField& field : layout.fields) {
+      first_slots_.push_back(slots);
+      slots += field.values->slots();
+    }
+    values_.resize(slots);
     masks_.resize(layout.fields.size());
     is_in_key_.resize(layout.fields.size());
     for (const FileKey& key : keys_) {
@@ -99,8 +106,8 @@ class Scan {
     result_ = {};
     result_.are_printed.assign(layout_.fields.size(), true);
     next_repeated_ = 0;
-    hashes_.clear();
-    hashes_.resize(keys_.size());
+    repeated_keys_.clear();
+    for (const FileKey& key : keys_) repeated_keys_.emplace_back(kind_of(key));
   }
 
   void read_all() {
@@ -156,42 +163,51 @@ class Scan {
     if (pending_count_ == 0) return;
     const FieldBlock block{records_.data(), pending_count_};
     std::uint64_t faults = 0;
-    std::size_t slot = 0;
     for (std::size_t i = 0; i < layout_.fields.size(); ++i) {
       const MappedField& field = layout_.fields[i];
       const CheckedFields checked = field.values->check(block, field.number, arena_);
       masks_[i] = checked.masks;
       if (!checked.are_printed) result_.are_printed[i] = false;
-      if (is_in_key_[i]) static_cast<void>(field.values->read(block, field.number, &values_[slot], arena_));
+      if (is_in_key_[i])
+        static_cast<void>(field.values->read(block, field.number, &values_[first_slots_[i]], arena_));
       if (!table_.columns[field.column].nullable) masks_[i].faults |= masks_[i].nulls;
       faults |= masks_[i].faults;
-      slot += field.values->slots();
     }
-    if (faults == 0 && !is_filtered_ && keys_.empty() && limit_ - result_.rows.rows() >= pending_count_) {
+    std::uint64_t taken = 0;
+    if (faults == 0 && !is_filtered_ && repeated_.empty() && limit_ - result_.rows.rows() >= pending_count_) {
       for (std::uint32_t i = 0; i < pending_count_; ++i) result_.rows.add(pending_[i].offset);
       result_.read += pending_count_;
+      taken = kAllRows >> (core::kBlockRows - pending_count_);
     } else {
-      for (std::uint32_t i = 0; i < pending_count_ && !is_over(); ++i) take(i, (faults >> i & 1U) != 0);
+      for (std::uint32_t i = 0; i < pending_count_ && !is_over(); ++i) {
+        if (take(i, (faults >> i & 1U) != 0)) taken |= std::uint64_t{1} << i;
+      }
     }
+    for (std::size_t key = 0; key < keys_.size(); ++key) add_keys(key, taken);
     pending_count_ = 0;
     arena_.reset();
   }
 
-  void take(std::uint32_t number, bool is_faulty) {
+  // Whether it is a row of the table.
+  bool take(std::uint32_t number, bool is_faulty) {
     const Pending& record = pending_[number];
     ++result_.read;
     if (is_filtered_ && !filter_.holds(reinterpret_cast<const FieldText*>(records_[number]))) {
       ++result_.passed_over;
-      return;
+      return false;
     }
-    if (is_faulty) return reject_fields(number);
+    if (is_faulty) {
+      reject_fields(number);
+      return false;
+    }
     if (next_repeated_ < repeated_.size() && repeated_[next_repeated_].offset == record.offset) {
       const FileKey& key = keys_[repeated_[next_repeated_++].key];
-      return reject(record, key.fields.front(),
-                    fmt::format("{} has been in a row before it: {}", values_of(key, number), key.label));
+      reject(record, key.fields.front(),
+             fmt::format("{} has been in a row before it: {}", values_of(key, number), key.label));
+      return false;
     }
     result_.rows.add(record.offset);
-    for (std::size_t key = 0; key < hashes_.size(); ++key) add_key(key, number, record.offset);
+    return true;
   }
 
   // Of a record that is waiting; the field as the layout has it.
@@ -229,15 +245,49 @@ class Scan {
     return text;
   }
 
-  void add_key(std::size_t number, std::uint32_t row, std::uint64_t offset) {
+  // Of those rows of the block. A key with a NULL is none, unless NULLs are one value.
+  void add_keys(std::size_t number, std::uint64_t rows) {
     const FileKey& key = keys_[number];
-    key_.clear();
-    for (const std::size_t field : key.fields) {
-      const bool is_null = (masks_[field].nulls >> row & 1U) != 0;
-      if (is_null && !key.nulls_not_distinct) return;
-      append_value(field, row, is_null);
+    if (!key.nulls_not_distinct) {
+      for (const std::size_t field : key.fields) rows &= ~masks_[field].nulls;
     }
-    hashes_[number].add(key_, offset);
+    const bool is_hashed = kind_of(key) == RepeatedKeys::Kind::Hash;
+    for (; rows != 0; rows &= rows - 1) {
+      const auto row = static_cast<std::uint32_t>(std::countr_zero(rows));
+      repeated_keys_[number].add({is_hashed ? hash_of(key, row) : words_of(key, row), pending_[row].offset});
+    }
+  }
+
+  // Two slots at most hold a key's values, unless one is a text or NULL.
+  [[nodiscard]] RepeatedKeys::Kind kind_of(const FileKey& key) const {
+    using Kind = RepeatedKeys::Kind;
+    std::size_t slots = 0;
+    for (const std::size_t field : key.fields) {
+      const FieldColumn& values = *layout_.fields[field].values;
+      if (values.is_text()) return Kind::Hash;
+      slots += values.slots();
+    }
+    if (slots > 2 || key.nulls_not_distinct) return Kind::Hash;
+    return slots == 1 ? Kind::Word : Kind::Words;
+  }
+
+  // In the order of the values: numbers have a sign, the halves of an uuid have none.
+  [[nodiscard]] KeyWords words_of(const FileKey& key, std::uint32_t row) const {
+    constexpr std::uint64_t kSign = std::uint64_t{1} << 63U;
+    const std::size_t front = first_slots_[key.fields.front()];
+    const std::uint64_t first = values_[front].values[row];
+    if (layout_.fields[key.fields.front()].values->slots() == 2)
+      return {first, values_[front + 1].values[row]};
+    if (key.fields.size() == 1) return {0, first ^ kSign};
+    return {first ^ kSign, values_[first_slots_[key.fields.back()]].values[row] ^ kSign};
+  }
+
+  [[nodiscard]] KeyWords hash_of(const FileKey& key, std::uint32_t row) {
+    key_.clear();
+    for (const std::size_t field : key.fields)
+      append_value(field, row, (masks_[field].nulls >> row & 1U) != 0);
+    const core::Hash128 hash = core::hash128(key_);
+    return {hash.high, hash.low};
   }
 
   // The slots' bits, or a text with its length before it.
@@ -246,8 +296,7 @@ class Scan {
       key_.append(reinterpret_cast<const char*>(&word), sizeof(word));
     };
     append(is_null ? 1 : 0);
-    std::size_t slot = 0;
-    for (std::size_t i = 0; i < field; ++i) slot += layout_.fields[i].values->slots();
+    const std::size_t slot = first_slots_[field];
     const FieldColumn& values = *layout_.fields[field].values;
     const std::uint64_t first = values_[slot].values[row];
     if (values.slots() == 1) return append(first);
@@ -258,8 +307,8 @@ class Scan {
   }
 
   void find_repeated() {
-    for (std::size_t key = 0; key < hashes_.size(); ++key) {
-      for (const std::uint64_t offset : hashes_[key].repeated(most_rejects_ + 1))
+    for (std::size_t key = 0; key < keys_.size(); ++key) {
+      for (const std::uint64_t offset : repeated_keys_[key].repeated(most_rejects_ + 1))
         repeated_.push_back({offset, key});
     }
     std::stable_sort(repeated_.begin(), repeated_.end(),
@@ -276,7 +325,7 @@ class Scan {
   std::uint64_t most_rejects_;
   bool is_filtered_;
   std::vector<FileKey> keys_;
-  std::vector<KeyHashes> hashes_;  // pairwise with keys_
+  std::vector<RepeatedKeys> repeated_keys_;  // pairwise with keys_
   RecordFinder finder_;
   ScanResult result_;
   std::vector<Repeated> repeated_;
@@ -286,8 +335,8 @@ class Scan {
   std::array<std::uint64_t, core::kBlockRows> records_{};
   std::array<Pending, core::kBlockRows> pending_{};
   std::uint32_t pending_count_ = 0;
-  std::size_t slots_ = 0;
-  std::vector<core::Slot> values_;  // of the fields in keys
+  std::vector<std::size_t> first_slots_;  // pairwise with the layout's fields, among values_
+  std::vector<core::Slot> values_;        // of the fields in keys
   std::vector<bool> is_in_key_;
   std::vector<FieldMasks> masks_;
   std::string key_;

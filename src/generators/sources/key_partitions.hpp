@@ -1,0 +1,68 @@
+// Keys on disk, parted by where they lie among all, so that each part can be looked at in memory.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "generators/sources/key_entry.hpp"
+#include "generators/sources/key_table.hpp"
+#include "generators/sources/temporary_file.hpp"
+
+namespace datagen::generators::sources {
+
+/// One thread at a time. Memory is that of one block for each part, 4 MiB, whatever is added.
+class KeyPartitions {
+ public:
+  /// `has_one_word`: of all keys the high word is 0.
+  explicit KeyPartitions(bool has_one_word);
+
+  /// Throws core::Error where the temporary file cannot be written.
+  void add(const KeyEntry& entry);
+  /// Looks at all keys, part by part; nothing can be added afterwards. Throws core::Error.
+  void find_repeated(KeyTable& table, RepeatedRows& repeated);
+
+ private:
+  // Blocks of all parts nearly fit the second-level cache.
+  static constexpr unsigned kPartBits = 9;
+  static constexpr std::size_t kParts = std::size_t{1} << kPartBits;
+
+  // As it stands in the file, where a part's blocks are a chain. About 8 KiB: few calls, and few seeks.
+  struct Block {
+    static constexpr std::size_t kWords = 1020;  // of entries of two words or three
+    std::uint64_t before = 0;  // number of the part's block before it, from 1 on; 0 of the first one
+    std::uint64_t size = 0;    // words
+    std::array<std::uint64_t, kWords> words{};
+  };
+  struct Chain {
+    std::uint64_t last_block = 0;
+    std::uint64_t entries = 0;  // in its blocks
+  };
+  // Keys whose spread() begins with those bits.
+  struct Prefix {
+    std::uint64_t bits;
+    unsigned count;
+
+    [[nodiscard]] bool holds(const KeyEntry& entry) const noexcept {
+      return spread(entry.key) >> (64 - count) == bits;
+    }
+  };
+
+  void write(std::size_t part);
+  void find_repeated(const Chain& chain, Prefix prefix, KeyTable& table, RepeatedRows& repeated);
+  void read(std::uint64_t block, Prefix prefix);
+  bool add_all(const Chain& chain, Prefix prefix, KeyTable& table, RepeatedRows& repeated);
+
+  bool has_one_word_;
+  TemporaryFile file_;
+  std::uint64_t blocks_ = 0;
+  std::vector<Block> open_;           // of each part
+  std::vector<std::uint32_t> sizes_;  // of the open blocks: side by side, as they are always looked at
+  std::vector<Chain> chains_;         // of each part
+  std::unique_ptr<Block> read_;
+  std::vector<KeyEntry> entries_;  // of the block that was read
+};
+
+}  // namespace datagen::generators::sources
