@@ -63,7 +63,15 @@ struct SumDecimal {
   using State = Total<Decimal>;
   static constexpr bool kIsNullWithoutRows = true;
   static void add(Total<Decimal>& total, const Decimal& value, RowContext& /*context*/) {
-    total.value = expressions::add(total.value, value);
+    if (total.count == 0) {
+      total.value = value;
+    } else if (total.value.scale == value.scale && decimal_detail::is_short(value.units) &&
+               decimal_detail::is_short(total.value.units)) {
+      total.value.units += value.units;
+      total.value.digits = std::max(total.value.digits, value.digits);
+    } else {
+      total.value = expressions::add(total.value, value);
+    }
   }
   static Decimal result(const Total<Decimal>& total, RowContext& /*context*/) { return total.value; }
 };

@@ -50,9 +50,13 @@ std::int64_t whole_of_double(double value) {
   if (!(rounded >= -9223372036854775808.0 && rounded < 9223372036854775808.0)) fail("bigint out of range");
   return narrowed<kTo>(static_cast<std::int64_t>(rounded));
 }
-Decimal decimal_of_whole(std::int64_t value) {
-  return {value, 0, 0};
-}
+struct DecimalOfWhole {
+  Decimal operator()(RowContext& /*context*/, std::int64_t value) const { return {value, 0, 0}; }
+  bool compute_block(const WholeSources& values, const DecimalTargets& decimals, std::uint32_t count) const {
+    decimals_of_units(values, 0, 0, decimals, count);
+    return true;
+  }
+};
 Decimal decimal_of_double(double value) {
   if (!std::isfinite(value)) fail("cannot convert infinity or NaN to numeric");
   return to_decimal(value);
@@ -133,16 +137,16 @@ constexpr auto kExplicit = CastContext::Explicit;
 constexpr std::array kCasts{
     Cast{Kind::SmallInt, Kind::Integer, kImplicit, row_function<&same>},
     Cast{Kind::SmallInt, Kind::BigInt, kImplicit, row_function<&same>},
-    Cast{Kind::SmallInt, Kind::Numeric, kImplicit, row_function<&decimal_of_whole>},
+    Cast{Kind::SmallInt, Kind::Numeric, kImplicit, row_object<DecimalOfWhole>},
     Cast{Kind::SmallInt, Kind::Double, kImplicit, row_function<&double_of_whole>},
     Cast{Kind::Integer, Kind::SmallInt, kAssignment, row_function<&narrowed<Kind::SmallInt>>},
     Cast{Kind::Integer, Kind::BigInt, kImplicit, row_function<&same>},
-    Cast{Kind::Integer, Kind::Numeric, kImplicit, row_function<&decimal_of_whole>},
+    Cast{Kind::Integer, Kind::Numeric, kImplicit, row_object<DecimalOfWhole>},
     Cast{Kind::Integer, Kind::Double, kImplicit, row_function<&double_of_whole>},
     Cast{Kind::Integer, Kind::Boolean, kExplicit, row_function<&truth_of_whole>},
     Cast{Kind::BigInt, Kind::SmallInt, kAssignment, row_function<&narrowed<Kind::SmallInt>>},
     Cast{Kind::BigInt, Kind::Integer, kAssignment, row_function<&narrowed<Kind::Integer>>},
-    Cast{Kind::BigInt, Kind::Numeric, kImplicit, row_function<&decimal_of_whole>},
+    Cast{Kind::BigInt, Kind::Numeric, kImplicit, row_object<DecimalOfWhole>},
     Cast{Kind::BigInt, Kind::Double, kImplicit, row_function<&double_of_whole>},
     Cast{Kind::Numeric, Kind::SmallInt, kAssignment, row_function<&whole_of_decimal<Kind::SmallInt>>},
     Cast{Kind::Numeric, Kind::Integer, kAssignment, row_function<&whole_of_decimal<Kind::Integer>>},
@@ -239,6 +243,11 @@ struct NumericModifier {
     if (!fits)
       fail(fmt::format("numeric field overflow: numeric({},{}) cannot hold the value", precision, scale));
     return rounded;
+  }
+  bool compute_block(const DecimalSources& values, const DecimalTargets& rounded, std::uint32_t count) const {
+    if (scale < 0 || precision < scale) return false;
+    const auto digits = static_cast<std::uint32_t>(scale);
+    return round_block(values, digits, static_cast<std::uint32_t>(precision) - digits, rounded, count);
   }
 };
 struct TextLength {

@@ -56,11 +56,8 @@ class ScaledNumber final : public FunctionNode {
   ScaledNumber(unsigned width, unsigned zeros, std::size_t nulls)
       : width_(width), zeros_(zeros), nulls_(nulls) {}
   void fill(const NodeCall& call) const override {
-    const std::uint64_t* const units = call.input(0);
-    for (std::uint32_t row = 0; row < call.count; ++row) {
-      const Int128 value = static_cast<std::int64_t>(units[row]);
-      Slots<Decimal>::write(call, row, {value, width_, width_ + zeros_});
-    }
+    decimals_of_units(Slots<std::int64_t>::sources(call, 0), width_, width_ + zeros_,
+                      Slots<Decimal>::targets(call), call.count);
     set_nulls(call, null_rows(call, 1, nulls_));
   }
 
@@ -224,6 +221,9 @@ struct LowUnits {
     // What fits the column is below 10^18.
     const std::uint64_t unit = value.scale < scale ? core::kPowersOf10[scale - value.scale] : 1;
     return static_cast<std::int64_t>(static_cast<std::uint64_t>(value.units) * unit);
+  }
+  bool compute_block(const DecimalSources& values, const WholeTargets& units, std::uint32_t count) const {
+    return units_of_decimals(values, scale, units, count);
   }
 };
 

@@ -107,45 +107,6 @@ Decimal checked(Decimal value) {
   return value;
 }
 
-// The digits of numeric.c are groups of four: which group the first one is in, and its value.
-struct Leading {
-  int weight = 0;
-  int digits = 0;
-};
-constexpr int kGroup = 4;  // DEC_DIGITS
-
-Leading leading_group(const Decimal& value) {
-  if (value.units == 0) return {};
-  const Int128 units = magnitude(value.units);
-  const bool is_short_one = is_short(units);
-  const auto short_units = static_cast<std::uint64_t>(units);
-  const auto count = static_cast<int>(is_short_one ? core::count_digits(short_units) : count_digits(units));
-  const int top = count - static_cast<int>(value.scale) - 1;  // the power of ten of the first digit
-  const int weight = top >> 2;                                // rounded down, below 0 too
-  static_assert(kGroup == 1 << 2);
-  const int in_group = top - weight * kGroup + 1;
-  if (is_short_one && count >= in_group) {
-    const std::uint64_t first = kDividing[static_cast<std::size_t>(count - in_group)](short_units);
-    return {weight, static_cast<int>(first)};
-  }
-  const Int128 first = count >= in_group ? units / kPowers[static_cast<std::size_t>(count - in_group)]
-                                         : units * kPowers[static_cast<std::size_t>(in_group - count)];
-  return {weight, static_cast<int>(first)};
-}
-
-// select_div_scale() of numeric.c.
-std::uint32_t quotient_scale(const Decimal& a, const Decimal& b) {
-  constexpr int kSignificant = 16;  // NUMERIC_MIN_SIG_DIGITS
-  constexpr int kMostScale = 1000;  // NUMERIC_MAX_DISPLAY_SCALE
-  const Leading first = leading_group(a);
-  const Leading second = leading_group(b);
-  int weight = first.weight - second.weight;
-  if (first.digits <= second.digits) --weight;
-  const int scale =
-      std::max({kSignificant - weight * kGroup, static_cast<int>(a.digits), static_cast<int>(b.digits), 0});
-  return static_cast<std::uint32_t>(std::min(scale, kMostScale));
-}
-
 Int128 rounded_half_away(Int128 quotient, Int128 rest, Int128 divisor) {
   return magnitude(rest) >= magnitude(divisor) - magnitude(rest) ? quotient + 1 : quotient;
 }
@@ -221,6 +182,37 @@ Decimal at_scale(Decimal value, std::int64_t scale, bool rounds) {
 
 }  // namespace
 
+decimal_detail::Leading decimal_detail::leading_group(const Decimal& value) {
+  if (value.units == 0) return {};
+  const Int128 units = magnitude(value.units);
+  const bool is_short_one = is_short(units);
+  const auto short_units = static_cast<std::uint64_t>(units);
+  const auto count = static_cast<int>(is_short_one ? core::count_digits(short_units) : count_digits(units));
+  const int top = count - static_cast<int>(value.scale) - 1;  // the power of ten of the first digit
+  const int weight = top >> 2;                                // rounded down, below 0 too
+  static_assert(kGroupDigits == 1 << 2);
+  const int in_group = top - weight * kGroupDigits + 1;
+  if (is_short_one && count >= in_group) {
+    const std::uint64_t first = kDividing[static_cast<std::size_t>(count - in_group)](short_units);
+    return {weight, static_cast<int>(first)};
+  }
+  const Int128 first = count >= in_group ? units / kPowers[static_cast<std::size_t>(count - in_group)]
+                                         : units * kPowers[static_cast<std::size_t>(in_group - count)];
+  return {weight, static_cast<int>(first)};
+}
+
+std::uint32_t decimal_detail::quotient_scale(const Decimal& a, const Decimal& b) {
+  constexpr int kSignificant = 16;  // NUMERIC_MIN_SIG_DIGITS
+  constexpr int kMostScale = 1000;  // NUMERIC_MAX_DISPLAY_SCALE
+  const Leading first = leading_group(a);
+  const Leading second = leading_group(b);
+  int weight = first.weight - second.weight;
+  if (first.digits <= second.digits) --weight;
+  const int scale = std::max(
+      {kSignificant - weight * kGroupDigits, static_cast<int>(a.digits), static_cast<int>(b.digits), 0});
+  return static_cast<std::uint32_t>(std::min(scale, kMostScale));
+}
+
 Decimal decimal_detail::add_long(Decimal a, Decimal b) {
   align(a, b);
   Decimal sum{0, a.scale, std::max(a.digits, b.digits)};
@@ -241,7 +233,7 @@ Decimal decimal_detail::multiply_long(Decimal a, Decimal b) {
 
 Decimal divide(Decimal a, Decimal b) {
   if (b.units == 0) fail("division by zero");
-  const std::uint32_t scale = quotient_scale(a, b);
+  const std::uint32_t scale = decimal_detail::quotient_scale(a, b);
   if (const auto moved = moved_point(a, b, scale)) return *moved;
   a = shortened(a);
   b = shortened(b);

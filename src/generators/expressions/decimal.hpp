@@ -35,6 +35,16 @@ namespace decimal_detail {
   return value == static_cast<std::int64_t>(value);
 }
 
+/// The digits of numeric.c are groups of four: which group the first one is in, and its value.
+struct Leading {
+  int weight = 0;
+  int digits = 0;
+};
+inline constexpr int kGroupDigits = 4;  // DEC_DIGITS
+[[nodiscard]] Leading leading_group(const Decimal& value);
+/// The digits of a quotient: select_div_scale() of numeric.c.
+[[nodiscard]] std::uint32_t quotient_scale(const Decimal& a, const Decimal& b);
+
 }  // namespace decimal_detail
 
 // What needs more than 38 digits throws Fault (fault.hpp), as does a division by zero.

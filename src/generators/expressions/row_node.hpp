@@ -6,6 +6,7 @@
 
 #include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <memory>
@@ -19,6 +20,7 @@
 #include "core/error.hpp"
 #include "core/interval_text.hpp"
 #include "generators/expressions/decimal.hpp"
+#include "generators/expressions/decimal_blocks.hpp"
 #include "generators/expressions/fault.hpp"
 #include "generators/graph.hpp"
 #include "generators/nodes/function_node.hpp"
@@ -202,7 +204,7 @@ class RowNode final : public FunctionNode {
     const std::uint64_t null_arguments = null_rows(call, kAll);
     const std::uint64_t skipped = null_arguments | unguarded_rows(call);
     const std::uint64_t null_results =
-        skipped == 0 ? compute<false>(call, 0, kAll) : compute<true>(call, skipped, kAll);
+        skipped == 0 ? compute_all(call, kAll) : compute<true>(call, skipped, kAll);
     if (const std::uint64_t nulls = null_arguments | null_results; nulls != 0) *call.null_mask = nulls;
   }
 
@@ -229,6 +231,23 @@ class RowNode final : public FunctionNode {
     std::uint64_t rows = 0;
     for (std::uint32_t row = 0; row < call.count; ++row) rows |= std::uint64_t{guard[row] == 0} << row;
     return rows;
+  }
+
+  // By the function's own loop over a block where it has one.
+  template <std::size_t... I>
+  std::uint64_t compute_all(const NodeCall& call, std::index_sequence<I...> all) const {
+    constexpr bool kHasLoop = requires {
+      function_.compute_block(Slots<std::tuple_element_t<I, Tuple>>::sources(call, first_input(I))...,
+                              Slots<Value>::targets(call), call.count);
+    };
+    if constexpr (kHasLoop) {
+      static_assert(!Shape::kMayBeNull);
+      const bool is_done =
+          function_.compute_block(Slots<std::tuple_element_t<I, Tuple>>::sources(call, first_input(I))...,
+                                  Slots<Value>::targets(call), call.count);
+      if (is_done) return 0;
+    }
+    return compute<false>(call, 0, all);
   }
 
   // Returns the rows whose result is NULL. Most blocks skip no row and take a loop that asks for none.
@@ -270,12 +289,29 @@ class RowNode final : public FunctionNode {
   NodeOptions options_;
 };
 
+/// What computes a plain function for a block at once, or returns false where it cannot; nullptr: nothing
+/// does.
+template <auto kFunction>
+inline constexpr std::nullptr_t kBlockForm = nullptr;
+template <>
+inline constexpr auto kBlockForm<&add> = &add_block;
+template <>
+inline constexpr auto kBlockForm<&subtract> = &subtract_block;
+template <>
+inline constexpr auto kBlockForm<&multiply> = &multiply_block;
+template <>
+inline constexpr auto kBlockForm<&divide> = &divide_block;
+
 /// A function object of a plain function, with a context in front or without.
 template <auto kFunction, typename Pointer = decltype(kFunction)>
 struct Plain;
 template <auto kFunction, typename Result, typename... Arguments>
 struct Plain<kFunction, Result (*)(Arguments...)> {
   Result operator()(RowContext& /*context*/, Arguments... arguments) const { return kFunction(arguments...); }
+  template <typename... Columns>
+  requires(kBlockForm<kFunction> != nullptr) bool compute_block(const Columns&... columns) const {
+    return kBlockForm<kFunction>(columns...);
+  }
 };
 template <auto kFunction, typename Result, typename... Arguments>
 struct Plain<kFunction, Result (*)(RowContext&, Arguments...)> {
@@ -289,6 +325,12 @@ using NodeMaker = std::unique_ptr<Node> (*)(NodeOptions options);
 template <auto kFunction>
 std::unique_ptr<Node> row_function(NodeOptions options) {
   return std::make_unique<RowNode<Plain<kFunction>>>(Plain<kFunction>{}, std::move(options));
+}
+
+/// Of a function object without a state.
+template <typename Function>
+std::unique_ptr<Node> row_object(NodeOptions options) {
+  return std::make_unique<RowNode<Function>>(Function{}, std::move(options));
 }
 
 template <typename Function>
