@@ -35,6 +35,8 @@ PerParentLayout::PerParentLayout(Stream stream, std::uint64_t parents, const Chi
     : turns_(stream.part("turn")) {
   const std::vector<std::uint64_t> shared = share_out(counts, kGroup);
   for (const std::uint64_t count : shared) group_children_ += count;
+  const auto [least, greatest] = std::minmax_element(shared.begin(), shared.end());
+  if (*least == *greatest && *least > 0) even_.emplace(*least);
   const auto bits = static_cast<unsigned>(std::bit_width(group_children_));
   shift_ = bits > kTableBits ? bits - kTableBits : 0;
   for (std::uint32_t i = 0; i < kArrangements; ++i) arrangements_.push_back(arrange(stream.part(i), shared));
@@ -125,6 +127,7 @@ void PerParentLayout::find_extremes(std::uint64_t parents) {
 void PerParentLayout::find_parents(std::span<const std::uint64_t> children, std::uint64_t* parents,
                                    std::uint64_t* ranks) const {
   if (children.empty()) return;
+  if (even_) return find_parents_of_even(children, parents, ranks);
   // Rows in order mostly stay in their group and their family.
   Group group = group_of(children.front());
   Family family{0, 0, 0};
@@ -135,6 +138,15 @@ void PerParentLayout::find_parents(std::span<const std::uint64_t> children, std:
     }
     parents[i] = family.parent;
     ranks[i] = children[i] - family.first_child;
+  }
+}
+
+void PerParentLayout::find_parents_of_even(std::span<const std::uint64_t> children, std::uint64_t* parents,
+                                           std::uint64_t* ranks) const noexcept {
+  const Divisor children_each = *even_;
+  for (std::size_t i = 0; i < children.size(); ++i) {
+    parents[i] = children_each.quotient(children[i]);
+    ranks[i] = children[i] - parents[i] * children_each.value();
   }
 }
 

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "core/child_counts.hpp"
 #include "core/child_layout.hpp"
+#include "core/divisor.hpp"
 #include "core/draw.hpp"
 
 namespace datagen::core {
@@ -71,6 +73,8 @@ class PerParentLayout final : public ChildLayout {
   [[nodiscard]] Group group_of(std::uint64_t child) const noexcept;
   [[nodiscard]] Family family_of(const Group& group, std::uint64_t child) const noexcept;
   void find_extremes(std::uint64_t parents);
+  void find_parents_of_even(std::span<const std::uint64_t> children, std::uint64_t* parents,
+                            std::uint64_t* ranks) const noexcept;
 
   Stream turns_;
   std::vector<Arrangement> arrangements_;
@@ -79,6 +83,7 @@ class PerParentLayout final : public ChildLayout {
   std::uint64_t child_rows_ = 0;
   std::uint64_t most_ = 0;
   std::uint64_t fewest_ = 0;
+  std::optional<Divisor> even_;  // by what all parents have: then no order matters
 };
 
 }  // namespace datagen::core

@@ -64,6 +64,8 @@ class Permutation {
   }
 
  private:
+  friend struct PermutationSteps;
+
   // Six half rounds: three times each half has been mixed with the other, where four are the least for a
   // permutation that passes as random (Luby and Rackoff 1988).
   static constexpr unsigned kHalfRounds = 6;

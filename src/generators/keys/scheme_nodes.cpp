@@ -10,6 +10,7 @@
 #include "core/block.hpp"
 #include "core/distinct_shares.hpp"
 #include "core/permutation.hpp"
+#include "core/permutations.hpp"
 #include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators {
@@ -68,30 +69,24 @@ class Follower final : public Node {
 
 class PointOfRank final : public Node {
  public:
-  PointOfRank(core::Stream stream, std::uint64_t points) : stream_(stream), points_(points) {}
+  PointOfRank(core::Stream stream, std::uint64_t points) : stream_(stream), orders_(points) {}
 
   void fill(const NodeCall& call) const override {
     const std::uint64_t* const parents = call.input(0);
     const std::uint64_t* const ranks = call.input(1);
+    const std::uint64_t count = orders_.size();
     std::uint64_t* const points = call.output();
-    // The children of one parent are side by side and share its order.
-    std::array<std::optional<core::Permutation>, core::kBlockRows> orders;
-    std::array<std::uint8_t, core::kBlockRows> order_of;
-    std::uint8_t families = 0;
+    std::array<std::uint64_t, core::kBlockRows> keys;
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      if (i == 0 || parents[i] != parents[i - 1])
-        orders[families++].emplace(stream_.draw(parents[i]), points_);
-      order_of[i] = static_cast<std::uint8_t>(families - 1);
-      points[i] = ranks[i] < points_ ? ranks[i] : ranks[i] % points_;
+      keys[i] = stream_.draw(parents[i]);
+      points[i] = ranks[i] < count ? ranks[i] : ranks[i] % count;
     }
-    core::Permutation::forward(std::span(points, call.count), [&](std::size_t i) -> const core::Permutation& {
-      return *orders[order_of[i]];
-    });
+    orders_.forward({keys.data(), call.count}, {points, call.count});
   }
 
  private:
   core::Stream stream_;
-  std::uint64_t points_;
+  core::Permutations orders_;  // one for each parent
 };
 
 class PlaceOfRank final : public Node {
