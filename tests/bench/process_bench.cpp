@@ -202,12 +202,16 @@ void pipe_write(benchmark::State& state) {
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * dump_size());
 }
 
+// Whether the bytes are on the disk when the time ends, as they are behind a dump without --no-sync.
+enum Sync : std::int64_t { kNoSync, kSync };
+
 void file_datagen(benchmark::State& state) {
   const std::string schema = users_schema(kRows);
-  const std::string jobs = std::to_string(state.range(0));
   const std::string path = folder().file("dump.sql");
+  std::vector<std::string> flags{"--jobs", std::to_string(state.range(0)), "-o", path};
+  if (state.range(1) == kNoSync) flags.emplace_back("--no-sync");
   for (auto _ : state) {
-    static_cast<void>(Child(generate(schema, {"--jobs", jobs, "-o", path}), -1, -1).wait());
+    static_cast<void>(Child(generate(schema, flags), -1, -1).wait());
     state.PauseTiming();
     fs::remove(path);
     state.ResumeTiming();
@@ -220,6 +224,7 @@ void file_write(benchmark::State& state) {
   for (auto _ : state) {
     const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     write_all(file, dump_size());
+    if (state.range(0) == kSync && fsync(file) != 0) throw std::runtime_error("fsync failed");
     close(file);
     state.PauseTiming();
     fs::remove(path);
@@ -235,7 +240,11 @@ BENCHMARK(memory)->ArgName("rows")->Arg(100'000)->Arg(1'000'000)->Arg(5'000'000)
     kMillisecond);
 BENCHMARK(pipe_write)->UseRealTime()->Unit(kMillisecond);
 BENCHMARK(pipe_datagen)->ArgName("jobs")->Arg(1)->Arg(2)->UseRealTime()->Unit(kMillisecond);
-BENCHMARK(file_write)->UseRealTime()->Unit(kMillisecond);
-BENCHMARK(file_datagen)->ArgName("jobs")->Arg(1)->Arg(2)->UseRealTime()->Unit(kMillisecond);
+BENCHMARK(file_write)->ArgName("sync")->Arg(kNoSync)->Arg(kSync)->UseRealTime()->Unit(kMillisecond);
+BENCHMARK(file_datagen)
+    ->ArgNames({"jobs", "sync"})
+    ->ArgsProduct({{1, 2}, {kNoSync, kSync}})
+    ->UseRealTime()
+    ->Unit(kMillisecond);
 
 }  // namespace

@@ -29,7 +29,9 @@ def wanted_ratios():
                f"{subject}/libzstd/threads:2", 0.95, 1)
     for jobs in (1, 2):
         yield f"pipe against write(), jobs {jobs}", f"pipe_datagen/jobs:{jobs}", "pipe_write", 0.8, 0.95
-        yield f"new file against write(), jobs {jobs}", f"file_datagen/jobs:{jobs}", "file_write", 0.8, 0.95
+        for sync, text in ((1, "write() and fsync()"), (0, "write(), --no-sync")):
+            yield (f"new file against {text}, jobs {jobs}", f"file_datagen/jobs:{jobs}/sync:{sync}",
+                   f"file_write/sync:{sync}", 0.8, 0.95)
 
 
 # Limits of what is no ratio: title, bench, the counter (nothing: its time in milliseconds), the most that may be, the
