@@ -134,7 +134,8 @@ class EncodedRowsNode final : public Node {
     const std::uint64_t last = std::min(first + kRowsAhead, rows_.table_rows);
     const ReusedRows repeated = rows_.rows;
     for (own.end = first; own.end < last && own.count < core::kBlockRows; ++own.end) {
-      if (repeated(own.end) == own.end) own.rows[own.count++] = own.end;
+      own.rows[own.count] = own.end;
+      own.count += repeated.is_own(own.end) ? 1 : 0;
     }
     own.encoded.clear(runs_);
     own.encoded.append(rows_.cells->run({own.rows.data(), own.count}, workspace), *rows_.encoder);

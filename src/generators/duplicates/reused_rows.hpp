@@ -21,8 +21,10 @@ class ReusedRows {
 
   /// A row of the sample, or the row itself; rows of the sample are their own.
   [[nodiscard]] std::uint64_t operator()(std::uint64_t row) const noexcept {
-    if (row < sample_size_ || stream_.draw(row) >= repeated_) return row;
-    return core::below(entries_.draw(row), sample_size_);
+    return is_own(row) ? row : core::below(entries_.draw(row), sample_size_);
+  }
+  [[nodiscard]] bool is_own(std::uint64_t row) const noexcept {
+    return row < sample_size_ || stream_.draw(row) >= repeated_;
   }
   [[nodiscard]] std::uint64_t sample_size() const noexcept { return sample_size_; }
 
