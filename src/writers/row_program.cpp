@@ -17,6 +17,7 @@ using Form = EncodedDictionary::Form;
 
 // Literals up to this size are written by one store of this size.
 constexpr std::size_t kWideLiteral = 16;
+static_assert(kNumberCell <= core::ByteBuffer::kMargin);
 // Words are fetched so many rows before they are written: three take as long as a load from memory.
 constexpr std::uint32_t kAhead = 3;
 
@@ -49,7 +50,8 @@ RowProgram::Word8::Word8(std::string_view text) : size(text.size()) {
 }
 
 RowProgram::RowProgram(const RowStyle& style, std::span<const core::CellLayout> cells,
-                       std::span<const CellStyle> styles, EncodedDictionaries& dictionaries)
+                       std::span<const CellStyle> styles, EncodedDictionaries& dictionaries,
+                       core::Instructions instructions)
     : style_(style), booleans_{Word8(style.no), Word8(style.yes)} {
   if (cells.empty()) add_literal(style.row_begin + style.row_end);
   for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -60,6 +62,7 @@ RowProgram::RowProgram(const RowStyle& style, std::span<const core::CellLayout> 
   }
   literals_.append(kWideLiteral, '\0');
   ops_.push_back({OpCode::End});
+  find_cell_columns(instructions);
 }
 
 // Joins the op in front where that has room for the text.
@@ -163,7 +166,10 @@ void RowProgram::add_piece(const core::Piece& piece, Escape escape, EncodedDicti
   op.slot = piece.slot;
   switch (piece.kind) {
     case PieceKind::Literal: break;
-    case PieceKind::Integer: op.code = OpCode::Integer; break;
+    case PieceKind::Integer:
+      op.code = OpCode::Integer;
+      op.width = 0;  // a decimal without a fraction
+      break;
     case PieceKind::ZeroPadded: op.code = OpCode::ZeroPadded; break;
     case PieceKind::Digits: op.code = OpCode::Digits; break;
     case PieceKind::PositiveInteger: op.code = OpCode::PositiveInteger; break;
@@ -195,6 +201,28 @@ void RowProgram::add_piece(const core::Piece& piece, Escape escape, EncodedDicti
   ops_.push_back(op);
 }
 
+// Of values that are followed by one character the cells have that too.
+void RowProgram::find_cell_columns(core::Instructions instructions) {
+  const auto kind_of = [](OpCode code) {
+    switch (code) {
+      case OpCode::Integer: return PieceKind::Integer;
+      case OpCode::Decimal: return PieceKind::Decimal;
+      case OpCode::Date: return PieceKind::Date;
+      default: return PieceKind::Literal;
+    }
+  };
+  for (Op& op : ops_) {
+    if (cell_columns_.size() == kMostCellColumns) return;
+    const FillCells fill = fill_cells(kind_of(op.code), op.width, instructions);
+    if (fill == nullptr) continue;
+    const bool is_closed = op.tail_size == 1 && op.tail[0] != '\0';
+    const auto behind = static_cast<unsigned char>(is_closed ? op.tail[0] : '\0');
+    op.code = is_closed ? OpCode::ClosedNumberCell : OpCode::NumberCell;
+    op.offset = static_cast<std::uint32_t>(cell_columns_.size() * kCellBytes);
+    cell_columns_.push_back({fill, op.slot, op.width, behind});
+  }
+}
+
 std::size_t RowProgram::text_bytes(const core::Block& block, std::uint32_t first,
                                    std::uint32_t last) const noexcept {
   std::size_t total = 0;
@@ -209,11 +237,17 @@ void RowProgram::append(const core::Block& block, std::uint32_t first, std::uint
                         core::ByteBuffer& buffer) const {
   if (count == 0) return;
   const std::size_t room = count * max_row_bytes_ + text_growth_ * text_bytes(block, first, first + count);
-  buffer.advance_to(write_rows(block, first, first + count, buffer.reserve(room)));
+  alignas(core::Slot) std::array<char, kMostCellColumns * kCellBytes> cells;
+  char* column = cells.data();
+  for (const auto& [fill, slot, scale, behind] : cell_columns_) {
+    fill({block.slots[slot].values.data(), first, first + count}, scale, behind, column);
+    column += kCellBytes;
+  }
+  buffer.advance_to(write_rows(block, first, first + count, cells.data(), buffer.reserve(room)));
 }
 
 char* RowProgram::write_rows(const core::Block& block, std::uint32_t row, std::uint32_t last,
-                             char* out) const {
+                             const char* cells, char* out) const {
   const core::Slot* const slots = block.slots;
   const char* const literals = literals_.data();
   const auto value = [&](const Op& op) { return slots[op.slot].values[row]; };
@@ -228,11 +262,26 @@ char* RowProgram::write_rows(const core::Block& block, std::uint32_t row, std::u
     out += op.size;
   };
 
+  // False where the value has no cell and stands there alone.
+  const auto write_cell = [&](const Op& op) {
+    const char* const text = cells + op.offset;
+    std::memcpy(out, text, kNumberCell);
+    const auto size = static_cast<unsigned char>(text[kNumberCell - 1]);
+    if (size == kNoNumberCell) [[unlikely]] {
+      out = core::write_decimal(out, number(op), op.width);
+      return false;
+    }
+    out += size;
+    return true;
+  };
+
   char* cell = out;
+  cells += row * kNumberCell;
   for (const Op* op = ops_.data();;) {
     switch (op->code) {
       case OpCode::End:
         if (++row == last) return out;
+        cells += kNumberCell;
         op = ops_.data();
         continue;
       case OpCode::Literal: copy_literal(*op); break;
@@ -270,6 +319,11 @@ char* RowProgram::write_rows(const core::Block& block, std::uint32_t row, std::u
       case OpCode::Encoded:
         out = copy_encoded(out, reinterpret_cast<const char*>(value(*op)), slots[op->slot + 1].values[row]);
         break;
+      case OpCode::NumberCell: static_cast<void>(write_cell(*op)); break;
+      case OpCode::ClosedNumberCell:
+        if (!write_cell(*op)) break;
+        ++op;
+        continue;
       case OpCode::BeginCell: cell = out; break;
       case OpCode::FinishCell: out = finishes_[op->target](cell, out); break;
       case OpCode::SkipNull:

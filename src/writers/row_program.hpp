@@ -11,7 +11,9 @@
 
 #include "core/block.hpp"
 #include "core/byte_buffer.hpp"
+#include "core/digest.hpp"
 #include "writers/encoded_dictionary.hpp"
+#include "writers/number_cells.hpp"
 
 namespace datagen::writers {
 
@@ -46,7 +48,8 @@ class RowProgram {
  public:
   /// `dictionaries` must outlive the program.
   RowProgram(const RowStyle& style, std::span<const core::CellLayout> cells,
-             std::span<const CellStyle> styles, EncodedDictionaries& dictionaries);
+             std::span<const CellStyle> styles, EncodedDictionaries& dictionaries,
+             core::Instructions instructions = core::wanted_instructions());
 
   /// Appends rows [first, first + count) of the block.
   void append(const core::Block& block, std::uint32_t first, std::uint32_t count,
@@ -77,9 +80,11 @@ class RowProgram {
     Text,
     Encoded,
     BeginCell,
-    FinishCell,  // CellFinish
-    End,         // of the row
-    SkipNull,    // where the mask has the row's bit: write the NULL text and go on at op `target`
+    FinishCell,        // CellFinish
+    NumberCell,        // of cell_columns_
+    ClosedNumberCell,  // which has the tail in it
+    End,               // of the row
+    SkipNull,          // where the mask has the row's bit: write the NULL text and go on at op `target`
   };
   // Texts of so many bytes stand in the op in front of them and need none of their own.
   static constexpr std::size_t kTail = 8;
@@ -87,14 +92,26 @@ class RowProgram {
     OpCode code;
     std::uint8_t width = 0;
     std::uint8_t tail_size = 0;
-    Escape escape = Escape::None;                   // Text
-    std::uint16_t slot = 0;                         // SkipNull: the null mask
-    std::uint32_t size = 0;                         // Literal, SkipNull: bytes of text
-    std::uint32_t offset = 0;                       // Literal, SkipNull: of the text in literals_
-    std::uint32_t target = 0;                       // SkipNull; FinishCell: index into finishes_
+    Escape escape = Escape::None;  // Text
+    std::uint16_t slot = 0;        // SkipNull: the null mask
+    std::uint32_t size = 0;        // Literal, SkipNull: bytes of text
+    std::uint32_t offset = 0;      // Literal, SkipNull: of the text in literals_; NumberCell: its column
+    std::uint32_t target = 0;      // SkipNull; FinishCell: index into finishes_
     const EncodedDictionary* dictionary = nullptr;  // Word16, Word32, Word
     std::array<char, kTail> tail{};                 // written behind the value
   };
+
+  // Numbers that are made texts a column at a time: NumberCell's cells are kCellBytes behind each other.
+  struct CellColumn {
+    FillCells fill;
+    std::uint16_t slot;
+    std::uint8_t scale;
+    unsigned char behind;
+  };
+  // Those of more columns are written in place: the cells of so many fit the first-level cache beside the
+  // block.
+  static constexpr std::size_t kMostCellColumns = 16;
+  static constexpr std::size_t kCellBytes = core::kBlockRows * kNumberCell;
 
   struct Word8 {
     explicit Word8(std::string_view text);
@@ -109,10 +126,12 @@ class RowProgram {
   void add_value(const core::CellLayout& cell, const CellStyle& style, EncodedDictionaries& dictionaries);
   static OpCode word_code(const EncodedDictionary& dictionary);
   void add_piece(const core::Piece& piece, Escape escape, EncodedDictionaries& dictionaries);
+  void find_cell_columns(core::Instructions instructions);
   // Of rows [first, last).
   [[nodiscard]] std::size_t text_bytes(const core::Block& block, std::uint32_t first,
                                        std::uint32_t last) const noexcept;
-  char* write_rows(const core::Block& block, std::uint32_t row, std::uint32_t last, char* out) const;
+  char* write_rows(const core::Block& block, std::uint32_t row, std::uint32_t last, const char* cells,
+                   char* out) const;
 
   RowStyle style_;
   std::array<Word8, 2> booleans_;  // false, true
@@ -120,6 +139,7 @@ class RowProgram {
   std::string literals_;                   // all literal texts, kWideLiteral bytes behind the last
   std::vector<std::uint16_t> text_slots_;  // slots of lengths of Text pieces
   std::vector<CellFinish> finishes_;
+  std::vector<CellColumn> cell_columns_;
   std::size_t max_row_bytes_ = 0;  // but for Text pieces
   std::size_t text_growth_ = 1;    // bytes that a byte of a Text piece may become
   std::size_t joinable_from_ = 0;  // while compiling: ops below are where NULLs jump from or to

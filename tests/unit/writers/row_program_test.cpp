@@ -11,6 +11,7 @@
 using namespace datagen::writers;
 using datagen::core::ByteBuffer;
 using datagen::core::CellLayout;
+using datagen::core::Instructions;
 using datagen::core::kBlockRows;
 using datagen::core::PieceKind;
 using test::RandomTable;
@@ -55,16 +56,18 @@ TEST_CASE("rows of random tables are those of the slow encoder") {
     for (std::size_t column = 0; column < columns; ++column)
       styles.push_back(cell_styles[(seed + column) % 4]);
     EncodedDictionaries dictionaries;
-    const RowProgram program(style, table.cells(), styles, dictionaries);
     std::string expected = "before";
-    ByteBuffer out;
-    out.append("before");
     for (std::uint32_t row = 0; row < kBlockRows; ++row) expected += slow_row(table, row, style, styles);
-    // In pieces of any size the rows are the same.
+    // In pieces of any size the rows are the same, and whatever instructions there are.
     const auto cut = static_cast<std::uint32_t>(seed % kBlockRows);
-    program.append(table.block(kBlockRows), 0, cut, out);
-    program.append(table.block(kBlockRows), cut, kBlockRows - cut, out);
-    CHECK(out.view() == expected);
+    for (const Instructions instructions : {Instructions::Portable, Instructions::Widest}) {
+      const RowProgram program(style, table.cells(), styles, dictionaries, instructions);
+      ByteBuffer out;
+      out.append("before");
+      program.append(table.block(kBlockRows), 0, cut, out);
+      program.append(table.block(kBlockRows), cut, kBlockRows - cut, out);
+      CHECK(out.view() == expected);
+    }
   }
 }
 

@@ -1,0 +1,119 @@
+#include "writers/number_cells.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "core/draw.hpp"
+#include "core/fast_text.hpp"
+
+using namespace datagen;
+using writers::kNoNumberCell;
+using writers::kNumberCell;
+
+namespace {
+
+// What the cell holds; "-" for none.
+std::string cell_text(const char* cell) {
+  const auto size = static_cast<unsigned char>(cell[kNumberCell - 1]);
+  return size == kNoNumberCell ? "-" : std::string(cell, size);
+}
+
+// As rows are written without cells.
+std::string plain_text(core::PieceKind kind, std::int64_t value, unsigned scale) {
+  std::array<char, 64> text{};
+  const char* const end = kind == core::PieceKind::Date ? core::write_date(text.data(), value)
+                                                        : core::write_decimal(text.data(), value, scale);
+  return {text.data(), static_cast<std::size_t>(end - text.data())};
+}
+
+bool has_cell(core::PieceKind kind, std::int64_t value) {
+  return kind == core::PieceKind::Date || (value > -100'000'000 && value < 100'000'000);
+}
+
+// How many of the values have another cell than they should, whatever stands behind.
+int count_wrong(core::PieceKind kind, const std::vector<std::int64_t>& values, unsigned scale) {
+  const writers::FillCells fill = writers::fill_cells(kind, scale, core::Instructions::Widest);
+  if (fill == nullptr) return 0;
+  int wrong = 0;
+  for (const unsigned char behind : {'\0', '\t'}) {
+    for (std::size_t first = 0; first < values.size(); first += core::kBlockRows) {
+      const auto count =
+          static_cast<std::uint32_t>(std::min<std::size_t>(core::kBlockRows, values.size() - first));
+      core::Slot slot{};
+      for (std::uint32_t row = 0; row < count; ++row)
+        slot.values[row] = static_cast<std::uint64_t>(values[first + row]);
+      alignas(64) std::array<char, core::kBlockRows * kNumberCell> cells{};
+      fill({slot.values.data(), 0, count}, scale, behind, cells.data());
+      for (std::uint32_t row = 0; row < count; ++row) {
+        const std::int64_t value = values[first + row];
+        std::string expected = has_cell(kind, value) ? plain_text(kind, value, scale) : "-";
+        if (has_cell(kind, value) && behind != 0) expected += static_cast<char>(behind);
+        if (cell_text(cells.data() + row * kNumberCell) != expected) ++wrong;
+      }
+    }
+  }
+  return wrong;
+}
+
+// Powers of ten, their neighbours, the extremes, and any numbers; all with both signs.
+std::vector<std::int64_t> numbers() {
+  std::vector<std::int64_t> values{0, INT64_MAX, INT64_MIN, INT64_MIN + 1};
+  const core::Stream stream(1);
+  for (const std::uint64_t power : core::kPowersOf10) {
+    for (std::int64_t near = -2; near <= 2; ++near) {
+      const std::int64_t value = static_cast<std::int64_t>(power) + near;
+      values.insert(values.end(), {value, -value});
+    }
+    for (std::uint64_t i = 0; i < 2000; ++i) {
+      const auto value = static_cast<std::int64_t>(core::below(stream.draw(power + i), power));
+      values.insert(values.end(), {value, -value});
+    }
+  }
+  return values;
+}
+
+}  // namespace
+
+TEST_CASE("cells of whole numbers and decimals hold the text that rows have without them") {
+  CHECK(count_wrong(core::PieceKind::Integer, numbers(), 0) == 0);
+  for (unsigned scale = 1; scale <= 7; ++scale) {
+    CAPTURE(scale);
+    CHECK(count_wrong(core::PieceKind::Decimal, numbers(), scale) == 0);
+  }
+}
+
+TEST_CASE("cells of dates hold the text of every day of the years 1 to 9999") {
+  std::vector<std::int64_t> days;
+  for (std::int64_t day = core::days_from_civil(1, 1, 1); day <= core::days_from_civil(9999, 12, 31); ++day)
+    days.push_back(day);
+  CHECK(count_wrong(core::PieceKind::Date, days, 0) == 0);
+}
+
+TEST_CASE("rows of a block from any one on are filled") {
+  const writers::FillCells fill = writers::fill_cells(core::PieceKind::Integer, 0);
+  if (fill == nullptr) return;
+  core::Slot slot{};
+  for (std::uint32_t row = 0; row < core::kBlockRows; ++row) slot.values[row] = row * 1000;
+  for (std::uint32_t first = 0; first < core::kBlockRows; ++first) {
+    for (std::uint32_t last = first + 1; last <= core::kBlockRows; ++last) {
+      alignas(64) std::array<char, core::kBlockRows * kNumberCell> cells{};
+      fill({slot.values.data(), first, last}, 0, ',', cells.data());
+      for (std::uint32_t row = first; row < last; ++row)
+        CHECK(cell_text(cells.data() + row * kNumberCell) == std::to_string(row * 1000) + ',');
+    }
+  }
+}
+
+TEST_CASE("without the processor's instructions there are no cells, and none of other kinds") {
+  const auto has_cells = [](core::PieceKind kind, unsigned scale, core::Instructions instructions) {
+    return writers::fill_cells(kind, scale, instructions) != nullptr;
+  };
+  for (const core::Instructions instructions : {core::Instructions::Portable, core::Instructions::Avx2})
+    CHECK_FALSE(has_cells(core::PieceKind::Integer, 0, instructions));
+  CHECK_FALSE(has_cells(core::PieceKind::Decimal, 0, core::Instructions::Widest));
+  CHECK_FALSE(has_cells(core::PieceKind::Decimal, 8, core::Instructions::Widest));
+  CHECK_FALSE(has_cells(core::PieceKind::Timestamp, 0, core::Instructions::Widest));
+}
