@@ -35,6 +35,7 @@ bool looks_private(std::string_view text) {
 
 void ColumnProfile::add(const readers::Field& field) {
   ++row_count_;
+  moments_.latest.reset();
   if (field.is_null()) return;
   ++value_count_;
   const std::string_view text = field.text;
@@ -105,6 +106,7 @@ void ColumnProfile::look_at_moments(std::string_view text) {
     return;
   }
   if (form->has_time) exclude(ValueType::Date);
+  moments_.latest = form->micros;
   moments_.least = std::min(moments_.least, form->micros);
   moments_.greatest = std::max(moments_.greatest, form->micros);
   moments_.fraction_digits = std::max(moments_.fraction_digits, form->fraction_digits);

@@ -73,7 +73,8 @@ class ColumnProfile {
     std::int64_t least = std::numeric_limits<std::int64_t>::max();  ///< microseconds since 1970
     std::int64_t greatest = std::numeric_limits<std::int64_t>::min();
     unsigned fraction_digits = 0;
-    bool has_offset = false;  ///< any of them
+    bool has_offset = false;             ///< any of them
+    std::optional<std::int64_t> latest;  ///< of the last row, where it is one
   };
   [[nodiscard]] const Moments& moments() const noexcept { return moments_; }
 

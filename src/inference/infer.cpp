@@ -108,6 +108,7 @@ Inferred infer_schema(std::span<const Input> inputs) {
   InferredSchema schema{database_name(profiles), {}};
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     TableDraft& draft = drafts[i];
+    draft_orders(draft);
     draft_generators(draft);
     draft.table.comment = fmt::format("Inferred from {} of {}", plural(profiles[i].row_count, "row"),
                                       file_name(inputs[i].path));

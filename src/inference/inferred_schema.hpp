@@ -26,12 +26,19 @@ struct InferredForeignKey {
   std::size_t referenced_column = 0;
 };
 
+/// The first is never greater, where a row has both.
+struct InferredOrder {
+  std::size_t first = 0;
+  std::size_t second = 0;
+};
+
 struct InferredTable {
   std::string name;
   std::string comment;
   std::uint64_t row_count = 0;
   std::vector<InferredColumn> columns;
   std::vector<InferredForeignKey> foreign_keys;
+  std::vector<InferredOrder> orders;
   std::string source;  ///< JSON of the key "source", or empty
 };
 

@@ -4,6 +4,7 @@
 
 #include "inference/inferred_schema.hpp"
 #include "inference/json_text.hpp"
+#include "schema/identifiers.hpp"
 
 namespace datagen::inference {
 
@@ -37,6 +38,12 @@ std::string foreign_key_text(const InferredSchema& schema, const InferredTable& 
       quoted(referenced.columns[key.referenced_column].name));
 }
 
+std::string order_text(const InferredTable& table, const InferredOrder& order) {
+  const auto name = [&](std::size_t column) { return schema::quote_identifier(table.columns[column].name); };
+  return fmt::format("        {{ \"expression\": {} }}",
+                     quoted(fmt::format("{} <= {}", name(order.first), name(order.second))));
+}
+
 std::string joined(const std::vector<std::string>& lines) {
   return fmt::format("{}", fmt::join(lines, ",\n"));
 }
@@ -54,6 +61,11 @@ std::string table_text(const InferredSchema& schema, const InferredTable& table)
     for (const InferredForeignKey& key : table.foreign_keys)
       keys.push_back(foreign_key_text(schema, table, key));
     text += fmt::format(",\n      \"foreign_keys\": [\n{}\n      ]", joined(keys));
+  }
+  if (!table.orders.empty()) {
+    std::vector<std::string> checks;
+    for (const InferredOrder& order : table.orders) checks.push_back(order_text(table, order));
+    text += fmt::format(",\n      \"check_constraints\": [\n{}\n      ]", joined(checks));
   }
   return text + "\n    }";
 }

@@ -28,6 +28,8 @@ struct TableDraft {
 [[nodiscard]] TableDraft draft_table(const TableProfile& profile);
 /// Foreign keys between all tables, by name and by values. Columns take the type of what they reference.
 void draft_foreign_keys(std::vector<TableDraft>& tables);
+/// Which times are never later than others.
+void draft_orders(TableDraft& table);
 /// What the columns' values are made by, once all else is known.
 void draft_generators(TableDraft& table);
 
