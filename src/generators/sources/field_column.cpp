@@ -139,7 +139,8 @@ struct Number {
                       : is_printed_decimal(text, digits, scale);
   }
   [[nodiscard]] bool read(std::string_view text, const Place& place) const {
-    std::optional<std::int64_t> value = plain_scaled(text, scale);
+    std::optional<std::int64_t> value = scale == 0 ? plain_integer(text) : std::nullopt;
+    if (!value) value = plain_scaled(text, scale);
     if (!value) value = core::parse_scaled(trimmed(text), scale);
     if (!value || *value < min || *value > max) return false;
     place.set(*value);

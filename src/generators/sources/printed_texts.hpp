@@ -7,10 +7,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <optional>
 #include <string_view>
 
 #include "core/calendar.hpp"
+#include "core/number_text.hpp"
 #include "generators/sources/field_values.hpp"
 
 namespace datagen::generators::sources {
@@ -60,6 +62,13 @@ struct HexDigits {
   return {digits, are_sound};
 }
 
+/// Of eight digits, the first the lowest byte: pairs, then fours, then all are put together.
+[[nodiscard]] constexpr std::uint64_t number_of(std::uint64_t digits) noexcept {
+  digits = ((digits & 0x0F0F'0F0F'0F0F'0F0FU) * (1 + (10U << 8U))) >> 8U;
+  digits = ((digits & 0x00FF'00FF'00FF'00FFU) * (1 + (100U << 16U))) >> 16U;
+  return ((digits & 0x0000'FFFF'0000'FFFFU) * (1 + (std::uint64_t{10'000} << 32U))) >> 32U;
+}
+
 [[nodiscard]] constexpr unsigned digit(char c) noexcept {
   return static_cast<unsigned>(c) - '0';
 }
@@ -102,6 +111,28 @@ struct HexDigits {
   if (is_negative) text.remove_prefix(1);
   if (text.size() > most_digits || !is_all_digits(text.data(), text.size())) return false;
   return text.front() != '0' || (text.size() == 1 && !is_negative);
+}
+
+/// The value of an integer of at most 19 digits, a hyphen in front or not; zeros may lead. Nothing for other
+/// texts, whatever they are, and for -2^63.
+[[nodiscard]] inline std::optional<std::int64_t> plain_integer(std::string_view text) noexcept {
+  using namespace detail;
+  constexpr std::size_t kMostDigits = 19;  // any number of them fits a word
+  const bool is_negative = text.starts_with('-');
+  if (is_negative) text.remove_prefix(1);
+  if (text.empty() || text.size() > kMostDigits) return std::nullopt;
+  std::size_t done = (text.size() - 1) % 8 + 1;
+  std::uint64_t word = load_up_to_8(text.data(), done);
+  if (!is_of_digits(word)) return std::nullopt;
+  std::uint64_t value = number_of(word);
+  for (; done < text.size(); done += 8) {
+    word = load<std::uint64_t>(text.data() + done);
+    if (!is_of_digits(word)) return std::nullopt;
+    value = value * core::kPowersOf10[8] + number_of(word);
+  }
+  if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return std::nullopt;
+  const auto number = static_cast<std::int64_t>(value);
+  return is_negative ? -number : number;
 }
 
 /// A decimal number with `scale` fraction digits, at least one, and `precision` digits at most in all.

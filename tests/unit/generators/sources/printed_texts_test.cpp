@@ -39,6 +39,13 @@ bool reference_decimal(std::string_view text, std::size_t precision, std::size_t
   return whole.size() + scale <= precision;
 }
 
+std::optional<std::int64_t> reference_plain_integer(std::string_view text) {
+  const std::string_view digits = text.substr(text.starts_with('-') ? 1 : 0);
+  if (!are_digits(digits) || digits.size() > 19 || (digits.size() == 19 && digits > "9223372036854775807"))
+    return std::nullopt;
+  return std::stoll(std::string(text));
+}
+
 class Dice {
  public:
   std::size_t operator()(std::size_t sides) {
@@ -75,6 +82,7 @@ TEST_CASE("numbers as they are printed, byte by byte and by words") {
     const std::size_t scale = dice(6) + 1;
     INFO(number);
     REQUIRE(is_all_digits(text.data(), text.size()) == are_digits(number));
+    REQUIRE(plain_integer(text) == reference_plain_integer(number));
     REQUIRE(is_printed_integer(text, digits) == reference_integer(number, digits));
     REQUIRE(is_printed_decimal(text, digits, scale) == reference_decimal(number, digits, scale));
     integers += reference_integer(number, digits) ? 1 : 0;
