@@ -49,6 +49,7 @@ struct TableName {
   [[nodiscard]] bool names(const TableName& table) const {
     return name == table.name && (schema.empty() || schema == table.schema);
   }
+  [[nodiscard]] std::string text() const { return schema.empty() ? name : schema + "." + name; }
 };
 
 TableName take_table(std::string_view& text) {
@@ -76,13 +77,13 @@ std::optional<std::string_view> take_line(RecordCursor& cursor) {
   return line.raw;
 }
 
-[[noreturn]] void fail_without_block(const std::string& input, const std::string& table,
+[[noreturn]] void fail_without_block(const std::string& input, const TableName& table,
                                      const std::vector<std::string>& seen, bool has_inserts) {
   std::string hint =
       has_inserts ? "rows of INSERT statements are not read: make the dump without --inserts" : "";
   if (!seen.empty()) hint = fmt::format("it has rows of {}", fmt::join(seen, ", "));
   throw core::Error(core::ExitCode::CannotGenerate,
-                    fmt::format("{} has no COPY of table \"{}\"", input, table), std::move(hint));
+                    fmt::format("{} has no COPY of table \"{}\"", input, table.text()), std::move(hint));
 }
 
 // Moves the cursor to the first row of the table and gives the names of its columns.
@@ -100,7 +101,7 @@ std::vector<std::string> find_block(RecordCursor& cursor, const std::string& wan
     if (seen.size() < kNamed) seen.push_back(fmt::format("\"{}\"", table.name));
     for (auto row = take_line(cursor); row && *row != kEndOfData;) row = take_line(cursor);
   }
-  fail_without_block(cursor.name(), wanted_text, seen, has_inserts);
+  fail_without_block(cursor.name(), wanted, seen, has_inserts);
 }
 
 }  // namespace

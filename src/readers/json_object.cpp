@@ -13,6 +13,10 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
+// Arrays and objects within a value; a call each on the stack. simdjson allows 1024 with the record and
+// itself.
+constexpr std::size_t kMostDepth = 1000;
+
 std::string_view trimmed(std::string_view text) {
   const std::size_t last = text.find_last_not_of(" \t\r\n");
   return text.substr(0, last + 1);
@@ -30,7 +34,6 @@ std::string reason_of(simdjson::error_code error) {
     case simdjson::STRING_ERROR: return "string has an escape that JSON does not know";
     case simdjson::UNESCAPED_CHARS: return "string has a control character that is not escaped";
     case simdjson::NUMBER_ERROR: return "is not a number of JSON";
-    case simdjson::DEPTH_ERROR: return "is nested too deeply";
     case simdjson::INCORRECT_TYPE: return "is not a JSON object";
     default: return "is not JSON";
   }
@@ -172,16 +175,24 @@ class JsonObject::Walk {
       }
       case ondemand::json_type::boolean: {
         bool ignored = false;
-        return check(value.get_bool().get(ignored));
+        return value.get_bool().get(ignored) == simdjson::SUCCESS || fail("is not JSON");
       }
       case ondemand::json_type::null: {
         bool is_null = false;
         return check(value.is_null().get(is_null)) && (is_null || fail("is not JSON"));
       }
-      case ondemand::json_type::array: return walk_array(value);
-      case ondemand::json_type::object: return walk_object(value);
+      case ondemand::json_type::array:
+      case ondemand::json_type::object: return walk_nested(value, type);
     }
     return fail("is not JSON");
+  }
+
+  bool walk_nested(ondemand::value& value, ondemand::json_type type) {
+    if (depth_ == kMostDepth) return fail("is nested too deeply");
+    ++depth_;
+    const bool is_sound = type == ondemand::json_type::array ? walk_array(value) : walk_object(value);
+    --depth_;
+    return is_sound;
   }
 
   // Neither text nor jsonb of PostgreSQL can hold NUL.
@@ -237,6 +248,7 @@ class JsonObject::Walk {
   ondemand::document document_;
   std::size_t field_ = Fault::kWholeRecord;
   std::size_t place_ = 0;
+  std::size_t depth_ = 0;  // of the arrays and objects around what is read
   std::optional<Fault> fault_;
 };
 

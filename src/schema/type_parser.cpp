@@ -200,12 +200,18 @@ class TypeParser {
   // After pg_catalog. or a name of several words.
   bool built_in_or_fail() {
     if (!chosen_) {
+      if (peek().kind == Token::Kind::End) return fail_without_name();
       spelled_ = peek().raw;
       chosen_ = find_built_in(peek().text);
       if (!chosen_) return unknown();
       next();
     }
     return built_in();
+  }
+
+  bool fail_without_name() {
+    fail(peek().offset, "expected the name of a type after \".\"");
+    return false;
   }
 
   bool single_name() {
@@ -223,8 +229,7 @@ class TypeParser {
     if (qualified) {
       next();
       if (peek().kind != Token::Kind::Word && peek().kind != Token::Kind::Quoted) {
-        fail(peek().offset, "expected the name of a type after \".\"");
-        return false;
+        return fail_without_name();
       }
       const Token& last = next();
       written += "." + last.raw;

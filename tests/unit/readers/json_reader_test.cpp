@@ -60,7 +60,7 @@ TEST_CASE("a fault costs its record and no other") {
   };
   CHECK(faults("{\"a\":1") == "! 1:1 is not JSON");
   CHECK(faults("{\"a\":1}}") == "! 1:8 text behind the object");
-  CHECK(faults("{\"a\":tru}") == "! 1:6 is not a JSON object");
+  CHECK(faults("{\"a\":tru}") == "! 1:6 is not JSON");
   CHECK(faults("{\"a\":01}") == "! 1:6 is not a number of JSON");
   CHECK(faults("{\"a\":[1,1.]}") == "! 1:6 is not a number of JSON");
   CHECK(faults("{\"a\":\"x}") == "! 1:1 string is not closed");
@@ -69,6 +69,23 @@ TEST_CASE("a fault costs its record and no other") {
   CHECK(faults("{\"a\":1,\"a\":2}") == "! 1:12 key \"a\" stands here twice");
   CHECK(faults("17") == "! 1:1 is not a JSON object");
   CHECK(faults("{\"a\":{\"b\":}}") == "! 1:6 is not JSON");
+}
+
+TEST_CASE("however deep a value is nested, the stack holds out") {
+  const auto nested = [](std::size_t depth) {
+    return "{\"a\":" + std::string(depth, '[') + std::string(depth, ']') + "}";
+  };
+  const auto objects = [](std::size_t depth) {
+    std::string text = "1}";
+    for (std::size_t i = 0; i < depth; ++i) text = "{\"a\":" + text + "}";
+    return "{\"a\":" + text;
+  };
+  const std::string sound = nested(1000);
+  CHECK(lines_of(sound, json(RecordFormat::Jsonl)) ==
+        Lines{"1@0 [" + sound.substr(5, sound.size() - 6) + "]"});
+  CHECK(lines_of(nested(1001), json(RecordFormat::Jsonl)) == Lines{"! 1:6 is nested too deeply"});
+  CHECK(lines_of(nested(1'000'000), json(RecordFormat::Jsonl)) == Lines{"! 1:6 is nested too deeply"});
+  CHECK(lines_of(objects(1001), json(RecordFormat::Json)) == Lines{"! 1:6 is nested too deeply"});
 }
 
 TEST_CASE("an object that does not close ends before the next line that begins one") {

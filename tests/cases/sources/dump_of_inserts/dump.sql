@@ -1,0 +1,5 @@
+--
+-- PostgreSQL database dump
+--
+
+INSERT INTO public.users VALUES (1);
