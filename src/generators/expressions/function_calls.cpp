@@ -83,8 +83,12 @@ Result FunctionCalls::operation(std::string_view name, std::vector<Value> values
 
 std::optional<Result> FunctionCalls::structured(std::string_view name, std::vector<Value>& values,
                                                 std::size_t offset, const Guard* guard) {
-  if (auto result = json_.call(name, values, offset, guard)) return result;
-  return arrays_.call(name, values, offset, guard);
+  try {
+    if (auto result = json_.call(name, values, offset, guard)) return result;
+    return arrays_.call(name, values, offset, guard);
+  } catch (const Fault& fault) {  // of constants, which are computed at once
+    return Result(values_.complain(offset, fault.message));
+  }
 }
 
 // One side of || is a text: the other may be of any type.
