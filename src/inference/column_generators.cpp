@@ -52,11 +52,16 @@ bool is_number(ValueType type) {
   return type == ValueType::Integer || type == ValueType::Decimal;
 }
 
+bool is_part_of_key(const TableDraft& draft, std::size_t index) {
+  const std::vector<std::size_t>& key = draft.table.key_columns;
+  return draft.table.columns[index].is_primary_key || std::find(key.begin(), key.end(), index) != key.end();
+}
+
 bool is_small_set(const TableDraft& draft, std::size_t index) {
   const ColumnProfile& profile = draft.column(index);
   const InferredColumn& column = draft.table.columns[index];
   const ValueType type = draft.types[index];
-  if (column.is_primary_key || column.is_unique || !profile.frequent().is_complete()) return false;
+  if (is_part_of_key(draft, index) || column.is_unique || !profile.frequent().is_complete()) return false;
   if (draft.names.is_private(index)) return false;
   if (is_number(type)) return profile.frequent().values().size() <= kMostNumbers;
   return type == ValueType::Text && !profile.has_private_values();

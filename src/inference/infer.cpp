@@ -49,6 +49,11 @@ std::string note_of(const TableDraft& draft) {
     if (draft.column(*draft.primary_key).uniqueness() == Uniqueness::Sampled)
       note += " (by a sample of its values)";
   }
+  if (draft.pair_key != nullptr) {
+    note += fmt::format(", primary key {}, {}", draft.table.columns[draft.pair_key->first].name,
+                        draft.table.columns[draft.pair_key->second].name);
+    if (!draft.pair_key->values.is_exact()) note += " (by a sample of its values)";
+  }
   return note;
 }
 
@@ -74,6 +79,12 @@ void keep_proven_keys(TableDraft& draft) {
   }
 }
 
+void keep_proven_pair_key(TableDraft& draft) {
+  if (draft.pair_key == nullptr || draft.pair_key->values.is_exact()) return;
+  draft.pair_key = nullptr;
+  draft.table.key_columns.clear();
+}
+
 void keep_proven_references(const std::vector<TableDraft>& drafts, TableDraft& draft) {
   std::erase_if(draft.table.foreign_keys, [&](const InferredForeignKey& key) {
     const ColumnProfile& parent = drafts[key.referenced_table].column(key.referenced_column);
@@ -88,7 +99,11 @@ Inferred infer_conversion(std::span<const Input> inputs, bool rejects_rows) {
   std::vector<TableDraft> drafts = draft_all(profiles);
   for (TableDraft& draft : drafts) keep_proven_keys(draft);
   draft_foreign_keys(drafts);
-  for (TableDraft& draft : drafts) keep_proven_references(drafts, draft);
+  for (TableDraft& draft : drafts) {
+    keep_proven_references(drafts, draft);
+    draft_pair_key(draft);
+    keep_proven_pair_key(draft);
+  }
   Inferred inferred;
   InferredSchema schema{database_name(profiles), {}};
   for (std::size_t i = 0; i < drafts.size(); ++i) {
@@ -108,6 +123,7 @@ Inferred infer_schema(std::span<const Input> inputs) {
   InferredSchema schema{database_name(profiles), {}};
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     TableDraft& draft = drafts[i];
+    draft_pair_key(draft);
     draft_orders(draft);
     draft_generators(draft);
     draft.table.comment = fmt::format("Inferred from {} of {}", plural(profiles[i].row_count, "row"),

@@ -37,6 +37,7 @@ struct InferredTable {
   std::string comment;
   std::uint64_t row_count = 0;
   std::vector<InferredColumn> columns;
+  std::vector<std::size_t> key_columns;  ///< a primary key of several
   std::vector<InferredForeignKey> foreign_keys;
   std::vector<InferredOrder> orders;
   std::string source;  ///< JSON of the key "source", or empty

@@ -56,6 +56,11 @@ std::string table_text(const InferredSchema& schema, const InferredTable& table)
   if (table.source.empty()) text += fmt::format("      \"row_count\": {},\n", table.row_count);
   if (!table.source.empty()) text += fmt::format("      \"source\": {},\n", table.source);
   text += fmt::format("      \"columns\": {{\n{}\n      }}", joined(columns));
+  if (!table.key_columns.empty()) {
+    std::vector<std::string> names;
+    for (const std::size_t column : table.key_columns) names.push_back(quoted(table.columns[column].name));
+    text += fmt::format(",\n      \"primary_key\": [{}]", fmt::join(names, ", "));
+  }
   if (!table.foreign_keys.empty()) {
     std::vector<std::string> keys;
     for (const InferredForeignKey& key : table.foreign_keys)

@@ -18,7 +18,8 @@ struct TableDraft {
   ColumnNames names;
   std::vector<ValueType> types;  ///< of the columns
   std::optional<std::size_t> primary_key{};
-  std::vector<bool> is_foreign_key{};  ///< of the columns
+  const PairKeys::Pair* pair_key = nullptr;  ///< where no column is the primary key
+  std::vector<bool> is_foreign_key{};        ///< of the columns
   InferredTable table{};
 
   [[nodiscard]] const ColumnProfile& column(std::size_t index) const { return profile.profiles[index]; }
@@ -30,6 +31,8 @@ struct TableDraft {
 void draft_foreign_keys(std::vector<TableDraft>& tables);
 /// Which times are never later than others.
 void draft_orders(TableDraft& table);
+/// Where there is no primary key: one of two columns, once foreign keys are known.
+void draft_pair_key(TableDraft& table);
 /// What the columns' values are made by, once all else is known.
 void draft_generators(TableDraft& table);
 

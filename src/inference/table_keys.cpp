@@ -60,6 +60,38 @@ std::optional<std::size_t> find_primary_key(const TableDraft& draft) {
   return best;
 }
 
+bool can_be_part(const TableDraft& draft, std::size_t index) {
+  const ColumnProfile& column = draft.column(index);
+  const ValueType type = draft.types[index];
+  const bool is_short_text =
+      type == ValueType::Text && !draft.names.is_private(index) && column.lengths().greatest <= kLongestKey;
+  const bool has_type = type == ValueType::Integer || type == ValueType::Uuid || type == ValueType::Date;
+  return (has_type || is_short_text) && column.uniqueness() == Uniqueness::Broken;
+}
+
+// How many rows would have the values of others by chance, if one column's did not depend on the other's.
+double repeats_by_chance(const TableDraft& draft, const PairKeys::Pair& pair) {
+  const auto rows = static_cast<double>(draft.profile.row_count);
+  const auto distinct = [&](std::size_t column) {
+    return static_cast<double>(draft.column(column).distinct().distinct_count());
+  };
+  return rows * rows / 2 / (distinct(pair.first) * distinct(pair.second));
+}
+
+// Two columns of which no two rows have both alike, though some had by chance. A foreign key is one of them,
+// so that there are more keys where there are more rows.
+const PairKeys::Pair* find_pair_key(const TableDraft& draft) {
+  constexpr double kFewestRepeats = 3;  // none of three is a chance of one in twenty
+  for (const PairKeys::Pair& pair : draft.profile.pair_keys.pairs()) {
+    const bool has_reference = draft.is_foreign_key[pair.first] || draft.is_foreign_key[pair.second];
+    if (!pair.is_broken && has_reference && draft.profile.row_count >= kRowsForUnique &&
+        can_be_part(draft, pair.first) && can_be_part(draft, pair.second) &&
+        repeats_by_chance(draft, pair) >= kFewestRepeats)
+      return &pair;
+  }
+  return nullptr;
+}
+
 bool is_unique(const TableDraft& draft, std::size_t index) {
   const ColumnProfile& column = draft.column(index);
   const ValueType type = draft.types[index];
@@ -91,6 +123,12 @@ TableDraft draft_table(const TableProfile& profile) {
     draft.table.columns[i].is_unique = draft.primary_key != i && is_unique(draft, i);
   }
   return draft;
+}
+
+void draft_pair_key(TableDraft& draft) {
+  if (draft.primary_key) return;
+  draft.pair_key = find_pair_key(draft);
+  if (draft.pair_key != nullptr) draft.table.key_columns = {draft.pair_key->first, draft.pair_key->second};
 }
 
 }  // namespace datagen::inference

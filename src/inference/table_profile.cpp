@@ -98,6 +98,8 @@ TableProfile profile_table(const Input& input) {
     if (record.fields.size() > table.profiles.size()) extend(table, record.fields.size());
     for (std::size_t i = 0; i < record.fields.size(); ++i) table.profiles[i].add(record.fields[i]);
     table.time_orders.add_row(table.profiles);
+    if (table.row_count == 0) table.pair_keys = PairKeys(reader->names());
+    table.pair_keys.add_row(record.fields);
     ++table.row_count;
   }
   if (table.row_count == 0)

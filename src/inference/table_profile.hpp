@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "inference/column_profile.hpp"
+#include "inference/pair_keys.hpp"
 #include "inference/time_orders.hpp"
 #include "readers/record_reader.hpp"
 
@@ -27,6 +28,7 @@ struct TableProfile {
   std::vector<std::string> columns;  ///< the same as names of columns: none empty, too long or there twice
   std::vector<ColumnProfile> profiles;
   TimeOrders time_orders;
+  PairKeys pair_keys;  ///< of the fields of the first record
   std::uint64_t row_count = 0;
   std::uint64_t fault_count = 0;
   std::string first_fault;         ///< line 3, column 5: quote is not closed
