@@ -95,6 +95,8 @@ def main():
     parser.add_argument("--only", default="", help="loads whose name holds this")
     options = parser.parse_args()
     binary = str(pathlib.Path(options.datagen).resolve())
+    # A shell ignores SIGINT for what it runs in the background, and so would the program.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     draw = random.Random(options.seed)
     has_failed = False
     with tempfile.TemporaryDirectory(prefix="datagen-stop-") as name:
