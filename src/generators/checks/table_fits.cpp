@@ -575,6 +575,7 @@ class FitsReader {
 
   void report_circle(const std::vector<std::size_t>& group, const std::vector<Order>& orders) {
     std::vector<std::size_t> sources;
+    sources.reserve(orders.size());
     for (const Order& order : orders) sources.push_back(order.source);
     std::sort(sources.begin(), sources.end());
     sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
