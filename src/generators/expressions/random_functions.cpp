@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/portable_math.hpp"
+#include "core/row_draws.hpp"
 #include "generators/expressions/decimal.hpp"
 #include "generators/expressions/fault.hpp"
 #include "generators/expressions/functions.hpp"
@@ -20,8 +21,7 @@ class DrawOfRows final : public Node {
  public:
   explicit DrawOfRows(core::Stream stream) : stream_(stream) {}
   void fill(const NodeCall& call) const override {
-    std::uint64_t* const out = call.output();
-    for (std::uint32_t row = 0; row < call.count; ++row) out[row] = stream_.draw(call.rows[row]);
+    core::kDrawRows(stream_, {call.rows, call.count}, call.output());
   }
 
  private:

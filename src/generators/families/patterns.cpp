@@ -6,6 +6,7 @@
 #include <memory>
 #include <utility>
 
+#include "core/row_draws.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/match_writer.hpp"
@@ -30,8 +31,8 @@ class RandomMatch final : public Node {
     std::array<char*, core::kBlockRows> begins;
     for (std::uint32_t i = 0; i < call.count; ++i) {
       begins[i] = texts.ends[i] = call.arena->allocate(matches_.room());
-      texts.states[i] = stream_.draw(call.rows[i]);
     }
+    core::kDrawRows(stream_, {call.rows, call.count}, texts.states.data());
     matches_.write(texts, call.count);
     for (std::uint32_t i = 0; i < call.count; ++i) set_text(call, i, begins[i], texts.ends[i]);
   }

@@ -11,6 +11,7 @@
 #include "core/distinct_shares.hpp"
 #include "core/permutation.hpp"
 #include "core/permutations.hpp"
+#include "core/row_draws.hpp"
 #include "generators/nodes/function_node.hpp"
 
 namespace datagen::generators {
@@ -77,8 +78,8 @@ class PointOfRank final : public Node {
     const std::uint64_t count = orders_.size();
     std::uint64_t* const points = call.output();
     std::array<std::uint64_t, core::kBlockRows> keys;
+    core::kDrawRows(stream_, {parents, call.count}, keys.data());
     for (std::uint32_t i = 0; i < call.count; ++i) {
-      keys[i] = stream_.draw(parents[i]);
       points[i] = ranks[i] < count ? ranks[i] : ranks[i] % count;
     }
     orders_.forward({keys.data(), call.count}, {points, call.count});

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "core/draw.hpp"
+#include "core/row_draws.hpp"
 #include "generators/graph.hpp"
 
 namespace datagen::generators {
@@ -13,11 +14,10 @@ namespace datagen::generators {
 /// be them.
 template <typename ValueOf>
 void fill_from_draws(const NodeCall& call, const core::Stream stream, const ValueOf value_of) {
-  const std::uint64_t* const rows = call.rows;
   std::uint64_t* const out = call.output();
   const std::uint32_t count = call.count;
-  for (std::uint32_t i = 0; i < count; ++i)
-    out[i] = static_cast<std::uint64_t>(value_of(stream.draw(rows[i])));
+  core::kDrawRows(stream, {call.rows, count}, out);
+  for (std::uint32_t i = 0; i < count; ++i) out[i] = static_cast<std::uint64_t>(value_of(out[i]));
 }
 
 }  // namespace datagen::generators

@@ -6,6 +6,7 @@
 #include "core/calendar.hpp"
 #include "core/growing_order.hpp"
 #include "core/permutation.hpp"
+#include "core/row_draws.hpp"
 
 namespace datagen::generators {
 
@@ -22,7 +23,8 @@ class EvenDraw final : public ParentDraw {
   void choose(std::span<const std::uint64_t> rows, std::uint64_t attempt,
               std::uint64_t* parents) const override {
     const core::Stream stream = stream_of(stream_, attempt);
-    for (const std::uint64_t row : rows) *parents++ = core::consistent_below(stream.draw(row), count_);
+    core::kDrawRows(stream, rows, parents);
+    for (std::size_t i = 0; i < rows.size(); ++i) parents[i] = core::consistent_below(parents[i], count_);
   }
 
  private:
