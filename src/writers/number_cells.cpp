@@ -70,6 +70,9 @@ DATAGEN_LANES Significant significant(Words digits, unsigned least) {
 // A minus sign in front of texts of 14 characters at most; `others`: those of values of more than eight
 // digits.
 DATAGEN_LANES Texts with_sign(Signed values, Words low, Words high, Words sizes) {
+  // Mostly there are none of either kind.
+  if (_mm256_cmpge_epu64_mask(reinterpret_cast<__m256i>(values), _mm256_set1_epi64x(kTenTo8)) == 0)
+    return {low, high, sizes, Words{}};
   const Words negative = reinterpret_cast<Words>(values < 0);
   const Words shift = negative & 8U;
   const Words others = reinterpret_cast<Words>((values <= -kTenTo8) | (values >= kTenTo8));

@@ -43,6 +43,10 @@ void copy_rows(const NodeCall& call, std::uint64_t chosen, std::size_t input, st
   for (std::size_t i = 0; i < slots; ++i) {
     const std::uint64_t* const from = call.input(input + i);
     std::uint64_t* const to = call.output(i);
+    if (chosen == all_rows(call)) {
+      std::copy_n(from, call.count, to);
+      continue;
+    }
     for (std::uint32_t row = 0; row < call.count; ++row) {
       const std::uint64_t is_chosen = 0 - (chosen >> row & 1U);
       to[row] = (from[row] & is_chosen) | (to[row] & ~is_chosen);
@@ -168,7 +172,8 @@ class FirstThatHolds final : public FunctionNode {
       const std::size_t value = is_else ? condition : condition + 1;
       const std::uint64_t chosen = is_else ? open : open & true_rows(call, condition);
       nulls |= chosen & call.input_nulls(value);
-      copy_rows(call, chosen, value, slots_);
+      // What the first one writes into the rows of others these write anew.
+      copy_rows(call, branch == 0 ? all_rows(call) : chosen, value, slots_);
       open &= ~chosen;
     }
     write_nulls(call, nulls);

@@ -203,7 +203,8 @@ class BirthTime final : public Node {
   // How long after the parents. What is left of the window is cut into one part per level.
   [[nodiscard]] std::int64_t later(std::int64_t earliest, std::uint64_t level, std::uint64_t row) const {
     const std::int64_t seconds = std::max<std::int64_t>((end_ - earliest) / kMicrosPerSecond, 1);
-    const std::uint64_t part = static_cast<std::uint64_t>(seconds) / levels_;
+    const auto all = static_cast<std::uint64_t>(seconds);
+    const std::uint64_t part = levels_ == 1 ? all : all / levels_;  // a division takes as long as the rest
     const std::uint64_t drawn = core::below(stream_.draw(row), std::max<std::uint64_t>(part, 1));
     return static_cast<std::int64_t>(level * part + drawn) * kMicrosPerSecond;
   }
