@@ -19,6 +19,8 @@ class ByteBuffer {
   [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
   [[nodiscard]] std::string_view view() const noexcept { return {bytes_.get(), size_}; }
   void clear() noexcept { size_ = 0; }
+  /// At most size().
+  void drop_last(std::size_t count) noexcept { size_ -= count; }
 
   /// Room for `count` more bytes and the margin; returns where they begin. Pair with advance_to().
   [[nodiscard]] char* reserve(std::size_t count) {

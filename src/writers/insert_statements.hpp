@@ -13,7 +13,8 @@
 
 namespace datagen::writers {
 
-/// How a statement's rows stand: a tab and parentheses, values by commas. `yes` and `no` are its booleans.
+/// How a statement's rows stand: a tab and parentheses, values by commas, a comma and a line end behind all.
+/// `yes` and `no` are its booleans.
 [[nodiscard]] RowStyle insert_style(std::string_view yes, std::string_view no,
                                     Escape escape = Escape::Literal);
 

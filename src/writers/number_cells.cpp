@@ -88,6 +88,17 @@ struct IntegerCells {
   }
 };
 
+// Nothing for 0.
+struct PositiveCells {
+  DATAGEN_LANES static Texts texts(Signed values, unsigned scale) {
+    Texts texts = IntegerCells::texts(values, scale);
+    const Words is_some = reinterpret_cast<Words>(values != 0);
+    texts.low &= is_some;
+    texts.sizes &= is_some;
+    return texts;
+  }
+};
+
 struct DecimalCells {
   DATAGEN_LANES static Texts texts(Signed values, unsigned scale) {
     const Signed magnitudes = values < 0 ? -values : values;
@@ -155,6 +166,7 @@ FillCells fill_cells(core::PieceKind kind, unsigned scale, core::Instructions in
   if (instructions != core::Instructions::Widest || !has_avx512()) return nullptr;
   switch (kind) {
     case core::PieceKind::Integer: return fill<IntegerCells>;
+    case core::PieceKind::PositiveInteger: return fill<PositiveCells>;
     case core::PieceKind::Decimal: return scale >= 1 && scale <= kMostScale ? fill<DecimalCells> : nullptr;
     case core::PieceKind::Date: return fill<DateCells>;
     default: return nullptr;

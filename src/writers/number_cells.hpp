@@ -26,8 +26,8 @@ struct CellRows {
 /// `scale`: of a decimal. `behind`: the character behind each text, 0 for none. `cells`: those of all rows.
 using FillCells = void (*)(const CellRows& rows, unsigned scale, unsigned char behind, char* cells) noexcept;
 
-/// What fills the cells of PieceKind::Integer, Decimal with 1 to 7 fraction digits, and Date; nullptr for
-/// other kinds and processors without AVX-512.
+/// What fills the cells of PieceKind::Integer, PositiveInteger, Decimal with 1 to 7 fraction digits, and
+/// Date; nullptr for other kinds and processors without AVX-512.
 [[nodiscard]] FillCells fill_cells(core::PieceKind kind, unsigned scale,
                                    core::Instructions instructions = core::wanted_instructions()) noexcept;
 

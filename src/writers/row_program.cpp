@@ -172,7 +172,10 @@ void RowProgram::add_piece(const core::Piece& piece, Escape escape, EncodedDicti
       break;
     case PieceKind::ZeroPadded: op.code = OpCode::ZeroPadded; break;
     case PieceKind::Digits: op.code = OpCode::Digits; break;
-    case PieceKind::PositiveInteger: op.code = OpCode::PositiveInteger; break;
+    case PieceKind::PositiveInteger:
+      op.code = OpCode::PositiveInteger;
+      op.width = 0;
+      break;
     case PieceKind::Decimal: op.code = OpCode::Decimal; break;
     case PieceKind::TrimmedDecimal: op.code = OpCode::TrimmedDecimal; break;
     case PieceKind::Real: op.code = OpCode::Real; break;
@@ -206,6 +209,7 @@ void RowProgram::find_cell_columns(core::Instructions instructions) {
   const auto kind_of = [](OpCode code) {
     switch (code) {
       case OpCode::Integer: return PieceKind::Integer;
+      case OpCode::PositiveInteger: return PieceKind::PositiveInteger;
       case OpCode::Decimal: return PieceKind::Decimal;
       case OpCode::Date: return PieceKind::Date;
       default: return PieceKind::Literal;

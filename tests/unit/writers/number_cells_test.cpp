@@ -23,6 +23,7 @@ std::string cell_text(const char* cell) {
 
 // As rows are written without cells.
 std::string plain_text(core::PieceKind kind, std::int64_t value, unsigned scale) {
+  if (kind == core::PieceKind::PositiveInteger && value == 0) return "";
   std::array<char, 64> text{};
   const char* const end = kind == core::PieceKind::Date ? core::write_date(text.data(), value)
                                                         : core::write_decimal(text.data(), value, scale);
@@ -79,6 +80,7 @@ std::vector<std::int64_t> numbers() {
 
 TEST_CASE("cells of whole numbers and decimals hold the text that rows have without them") {
   CHECK(count_wrong(core::PieceKind::Integer, numbers(), 0) == 0);
+  CHECK(count_wrong(core::PieceKind::PositiveInteger, numbers(), 0) == 0);
   for (unsigned scale = 1; scale <= 7; ++scale) {
     CAPTURE(scale);
     CHECK(count_wrong(core::PieceKind::Decimal, numbers(), scale) == 0);
