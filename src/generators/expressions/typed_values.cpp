@@ -10,8 +10,27 @@
 #include "generators/expressions/overloads.hpp"
 #include "generators/expressions/text_lengths.hpp"
 #include "generators/expressions/value_texts.hpp"
+#include "generators/literals/canonical.hpp"
 
 namespace datagen::generators::expressions {
+
+namespace {
+
+std::string written_like(std::string_view example) {
+  return example.empty() ? "" : fmt::format("a value of this type is written like '{}'", example);
+}
+
+// An array's text may have more dimensions than its type says, up to MAXDIM of PostgreSQL.
+schema::Type type_of_text(schema::Type type, std::string_view text) {
+  constexpr std::size_t kMostDimensions = 6;
+  if (type.dimensions > 0) {
+    const std::size_t braces = std::min(text.find_first_not_of('{'), text.size());
+    type.dimensions = static_cast<std::int32_t>(std::clamp<std::size_t>(braces, 1, kMostDimensions));
+  }
+  return type;
+}
+
+}  // namespace
 
 Nulls nulls_of_choice(const std::vector<Value>& values) {
   const bool is_never = std::all_of(values.begin(), values.end(),
@@ -120,14 +139,13 @@ Result TypedValues::constant(const ValueType& type, const std::string& text, std
     const std::string_view example = literal_example(type.kind);
     return complain(
         offset, fmt::format("invalid input syntax for type {}: \"{}\"", display(bench_.model, type), text),
-        example.empty() ? label_hint(type, text)
-                        : fmt::format("a value of this type is written like '{}'", example));
+        example.empty() ? label_hint(type, text) : written_like(example));
   }
   result.node = add(constant_value(*words, slots_of(type.kind)), {}, slots_of(type.kind), Nulls::Never);
   return result;
 }
 
-// jsonb is kept as PostgreSQL prints it.
+// jsonb is kept as PostgreSQL prints it, others as they are written.
 Result TypedValues::text_constant(const ValueType& type, const std::string& text, std::size_t offset) {
   Value result{.type = type, .literal = text, .offset = offset};
   if (type == ValueType{Kind::Other, {.id = schema::TypeId::Jsonb}}) {
@@ -136,6 +154,12 @@ Result TypedValues::text_constant(const ValueType& type, const std::string& text
     } catch (const Fault& fault) {
       return complain(offset, fmt::format("{}: \"{}\"", fault.message, text));
     }
+  } else if (type.kind == Kind::Other &&
+             !canonical_text(bench_.model, type_of_text(type.declared, text), text)) {
+    return complain(
+        offset, fmt::format("\"{}\" is not read as a value of type {}", text, display(bench_.model, type)),
+        type.declared.dimensions > 0 ? "an array is written like '{a,b}'"
+                                     : written_like(example_of_type(type.declared)));
   }
   result.node = add(constant_text(*result.literal), {}, 2, Nulls::Never);
   result.lengths = lengths_of_text(*result.literal);
