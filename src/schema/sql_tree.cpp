@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -167,7 +168,8 @@ class TreeReader {
     return offset ? -digits_at(*offset) : 0;
   }
 
-  // The digits of the next number, past minus signs, parentheses and comments.
+  // The digits of the next number, past minus signs, parentheses and comments; of one that is too large for
+  // any use those that fit.
   std::int64_t digits_at(std::size_t at) const {
     const auto is_digit = [&] { return text_[at] >= '0' && text_[at] <= '9'; };
     while (at < text_.size() && !is_digit()) {
@@ -181,7 +183,8 @@ class TreeReader {
       ++at;
     }
     std::int64_t value = 0;
-    for (; at < text_.size() && is_digit(); ++at) value = value * 10 + (text_[at] - '0');
+    constexpr std::int64_t kRoom = std::numeric_limits<std::int64_t>::max() / 10;
+    for (; at < text_.size() && is_digit() && value < kRoom; ++at) value = value * 10 + (text_[at] - '0');
     return value;
   }
 

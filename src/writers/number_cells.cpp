@@ -55,6 +55,12 @@ DATAGEN_LANES Words eight_digits(Words values) {
   return reinterpret_cast<Words>(tens) + (reinterpret_cast<Words>(pairs - tens * std::uint16_t{10}) << 8U);
 }
 
+// Without a sign, also the least of all.
+DATAGEN_LANES Words magnitudes(Signed values) {
+  const Words negative = reinterpret_cast<Words>(values < 0);
+  return (reinterpret_cast<Words>(values) ^ negative) - negative;
+}
+
 // Of eight digits those without leading zeros, at least `least` of them.
 struct Significant {
   Words characters;
@@ -82,8 +88,7 @@ DATAGEN_LANES Texts with_sign(Signed values, Words low, Words high, Words sizes)
 
 struct IntegerCells {
   DATAGEN_LANES static Texts texts(Signed values, unsigned /*scale*/) {
-    const Signed magnitudes = values < 0 ? -values : values;
-    const Significant digits = significant(eight_digits(reinterpret_cast<Words>(magnitudes)), 1);
+    const Significant digits = significant(eight_digits(magnitudes(values)), 1);
     return with_sign(values, digits.characters, Words{}, digits.sizes);
   }
 };
@@ -101,8 +106,7 @@ struct PositiveCells {
 
 struct DecimalCells {
   DATAGEN_LANES static Texts texts(Signed values, unsigned scale) {
-    const Signed magnitudes = values < 0 ? -values : values;
-    const Significant digits = significant(eight_digits(reinterpret_cast<Words>(magnitudes)), scale + 1);
+    const Significant digits = significant(eight_digits(magnitudes(values)), scale + 1);
     // The fraction moves up by a byte for the point.
     const Words point = (digits.sizes - scale) << 3U;
     const Words one = Words{} + 1U;
