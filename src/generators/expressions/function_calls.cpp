@@ -58,6 +58,13 @@ std::string_view hint_instead_of(std::string_view function) {
   return {};
 }
 
+// By its first character; the others of an operator are such, too (section 4.1.3 of PostgreSQL's
+// documentation).
+bool is_operator(std::string_view name) {
+  constexpr std::string_view kCharacters = "+-*/<>=~!@#%^&|`?";
+  return !name.empty() && kCharacters.find(name.front()) != std::string_view::npos;
+}
+
 }  // namespace
 
 Result FunctionCalls::operation(std::string_view name, std::vector<Value> values, std::size_t offset,
@@ -166,8 +173,7 @@ std::string FunctionCalls::signature(std::string_view name, const std::vector<Va
   std::vector<std::string> types;
   types.reserve(values.size());
   for (const Value& value : values) types.push_back(values_.name_of(value));
-  const bool is_word = !name.empty() && ((name[0] >= 'a' && name[0] <= 'z') || name[0] == '_');
-  if (is_word) return fmt::format("{}({})", name, fmt::join(types, ", "));
+  if (!is_operator(name)) return fmt::format("{}({})", name, fmt::join(types, ", "));
   if (types.size() == 1) return fmt::format("{} {}", name, types[0]);
   return fmt::format("{} {} {}", types[0], name, types[1]);
 }
@@ -176,7 +182,7 @@ Result FunctionCalls::no_function(std::string_view name, const std::vector<Value
                                   std::size_t offset) {
   const std::vector<std::string_view> names = function_names();
   const bool is_known = std::find(names.begin(), names.end(), name) != names.end();
-  const bool is_word = !name.empty() && name[0] >= 'a' && name[0] <= 'z';
+  const bool is_word = !is_operator(name);
   if (is_known || !is_word) {
     return values_.complain(
         offset,
