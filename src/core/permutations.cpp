@@ -7,6 +7,7 @@
 
 #include "core/draw.hpp"
 #include "core/permutation.hpp"
+#include "core/processor.hpp"
 
 namespace datagen::core {
 
@@ -76,11 +77,8 @@ Permutations::Permutations(std::uint64_t size, Instructions instructions) noexce
 
 Permutations::Step Permutations::step_of([[maybe_unused]] Instructions instructions) noexcept {
 #if defined(__x86_64__)
-  const bool has_avx512 = __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512dq") != 0 &&
-                          __builtin_cpu_supports("avx512vl") != 0;
-  if (instructions == Instructions::Widest && has_avx512) return PermutationSteps::avx512;
-  if (instructions != Instructions::Portable && __builtin_cpu_supports("avx2") != 0)
-    return PermutationSteps::avx2;
+  if (may_use_avx512(instructions)) return PermutationSteps::avx512;
+  if (may_use_avx2(instructions)) return PermutationSteps::avx2;
 #endif
   return nullptr;
 }

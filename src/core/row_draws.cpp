@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "core/processor.hpp"
+
 namespace datagen::core {
 
 namespace {
@@ -40,11 +42,8 @@ void draw_portable(Stream stream, std::span<const std::uint64_t> rows, std::uint
 
 DrawRows draw_rows([[maybe_unused]] Instructions instructions) noexcept {
 #if defined(__x86_64__)
-  __builtin_cpu_init();  // asked before main() too
-  const bool has_avx512 = __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512dq") != 0 &&
-                          __builtin_cpu_supports("avx512vl") != 0;
-  if (instructions == Instructions::Widest && has_avx512) return draw_avx512;
-  if (instructions != Instructions::Portable && __builtin_cpu_supports("avx2") != 0) return draw_avx2;
+  if (may_use_avx512(instructions)) return draw_avx512;
+  if (may_use_avx2(instructions)) return draw_avx2;
 #endif
   return draw_portable;
 }

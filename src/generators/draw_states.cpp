@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "core/block.hpp"
+#include "core/processor.hpp"
 
 namespace datagen::generators {
 
@@ -54,18 +55,13 @@ using Words = std::uint64_t __attribute__((vector_size(kLanes * sizeof(std::uint
   for (std::size_t i = 0; i < states.size(); ++i) states[i] = all[i / kLanes][i % kLanes];
 }
 
-bool has_avx512() noexcept {
-  return __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512dq") != 0 &&
-         __builtin_cpu_supports("avx512vl") != 0;
-}
-
 #endif
 
 }  // namespace
 
 AdvanceStates advance_states([[maybe_unused]] core::Instructions instructions) noexcept {
 #if defined(__x86_64__)
-  if (instructions == core::Instructions::Widest && has_avx512()) return advance_avx512;
+  if (core::may_use_avx512(instructions)) return advance_avx512;
 #endif
   return advance_portable;
 }

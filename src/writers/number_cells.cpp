@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "core/processor.hpp"
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -158,16 +160,11 @@ template <typename Cells>
   }
 }
 
-bool has_avx512() noexcept {
-  return __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
-         __builtin_cpu_supports("avx512cd") != 0 && __builtin_cpu_supports("avx512vl") != 0;
-}
-
 }  // namespace
 
 FillCells fill_cells(core::PieceKind kind, unsigned scale, core::Instructions instructions) noexcept {
   constexpr unsigned kMostScale = 7;
-  if (instructions != core::Instructions::Widest || !has_avx512()) return nullptr;
+  if (!core::may_use_avx512(instructions)) return nullptr;
   switch (kind) {
     case core::PieceKind::Integer: return fill<IntegerCells>;
     case core::PieceKind::PositiveInteger: return fill<PositiveCells>;

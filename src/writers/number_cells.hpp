@@ -17,7 +17,7 @@ inline constexpr std::size_t kNumberCell = 16;
 /// and no decimal of more than eight digits.
 inline constexpr unsigned char kNoNumberCell = 0xFF;
 
-/// Rows [first, last) of a block; their neighbours are filled too, eight at a time.
+/// Rows [first, last) of a block; their neighbours are filled too, four at a time.
 struct CellRows {
   const std::uint64_t* values;  ///< of all rows
   std::uint32_t first;

@@ -8,6 +8,8 @@
 #include <immintrin.h>
 #endif
 
+#include "core/processor.hpp"
+
 namespace datagen::writers {
 
 namespace {
@@ -75,7 +77,7 @@ static_assert(sizeof(__m256i) == kTabbedMargin);
 
 CopyTabbed copy_tabbed([[maybe_unused]] core::Instructions instructions) noexcept {
 #if defined(__x86_64__)
-  if (instructions != core::Instructions::Portable && __builtin_cpu_supports("avx2") != 0) return copy_avx2;
+  if (core::may_use_avx2(instructions)) return copy_avx2;
 #endif
   return copy_portable;
 }
