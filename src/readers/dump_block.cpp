@@ -70,11 +70,11 @@ std::vector<std::string> take_columns(std::string_view text) {
 }
 
 // The cursor's next line, which it passes; nothing at the end.
-std::optional<std::string_view> take_line(RecordCursor& cursor) {
+std::optional<Record> take_line(RecordCursor& cursor) {
   if (cursor.begin() == cursor.end() && !cursor.grow()) return std::nullopt;
   Record line;
   cursor.pass_line(line, cursor.begin());
-  return line.raw;
+  return line;
 }
 
 [[noreturn]] void fail_without_block(const std::string& input, const TableName& table,
@@ -86,20 +86,32 @@ std::optional<std::string_view> take_line(RecordCursor& cursor) {
                     fmt::format("{} has no COPY of table \"{}\"", input, table.text()), std::move(hint));
 }
 
+// The columns' names come from the line.
+void check_clean(const Record& line, const std::string& input) {
+  if (is_clean_text(line.raw)) return;
+  throw core::Error(core::ExitCode::CannotGenerate, fmt::format("COPY of {} cannot be read: line {}: {}",
+                                                                input, line.line, unclean_reason(line.raw)));
+}
+
 // Moves the cursor to the first row of the table and gives the names of its columns.
 std::vector<std::string> find_block(RecordCursor& cursor, const std::string& wanted_text) {
   std::string_view wanted_name = wanted_text;
   const TableName wanted = take_table(wanted_name);
   std::vector<std::string> seen;
   bool has_inserts = false;
-  while (const std::optional<std::string_view> line = take_line(cursor)) {
-    has_inserts = has_inserts || line->starts_with("INSERT INTO ");
-    if (!line->starts_with(kCopy) || !line->ends_with(kFromStdin)) continue;
-    std::string_view rest = line->substr(kCopy.size(), line->size() - kCopy.size() - kFromStdin.size());
-    const TableName table = take_table(rest);
-    if (wanted.names(table)) return take_columns(rest);
+  while (const std::optional<Record> line = take_line(cursor)) {
+    std::string_view text = line->raw;
+    has_inserts = has_inserts || text.starts_with("INSERT INTO ");
+    if (!text.starts_with(kCopy) || !text.ends_with(kFromStdin)) continue;
+    text.remove_prefix(kCopy.size());
+    text.remove_suffix(kFromStdin.size());
+    const TableName table = take_table(text);
+    if (wanted.names(table)) {
+      check_clean(*line, cursor.name());
+      return take_columns(text);
+    }
     if (seen.size() < kNamed) seen.push_back(fmt::format("\"{}\"", table.name));
-    for (auto row = take_line(cursor); row && *row != kEndOfData;) row = take_line(cursor);
+    for (auto row = take_line(cursor); row && row->raw != kEndOfData;) row = take_line(cursor);
   }
   fail_without_block(cursor.name(), wanted, seen, has_inserts);
 }

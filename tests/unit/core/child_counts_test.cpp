@@ -86,10 +86,10 @@ TEST_CASE("of each count there are as many as its odds say, and the mean is the 
     CHECK(std::is_sorted(shared.begin(), shared.end()));
     std::map<std::uint64_t, double> found;
     for (const std::uint64_t count : shared) ++found[count];
-    for (const auto& [count, share] : odds(counts)) {
-      CAPTURE(count);
-      CHECK(std::abs(found[count] - share * kParents) < 2);
-      found.erase(count);
+    for (const auto& odd : odds(counts)) {
+      CAPTURE(odd.first);
+      CHECK(std::abs(found[odd.first] - odd.second * kParents) < 2);
+      found.erase(odd.first);
     }
     CHECK(found.empty());
     // Weighted counts are taken as they are listed, so that the mean may be off by a parent's worth.

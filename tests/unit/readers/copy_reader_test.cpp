@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/error.hpp"
@@ -35,9 +36,9 @@ const std::string kDump =
     "stdin;\n\\.\n\n"
     "COPY public.orders (id, note) FROM stdin;\n7\t\\N\n8\ta\\tb\n\\.\n\n9\tx\n";
 
-std::string failure_of(const std::string& table) {
+std::string failure_of(const std::string& table, std::string_view dump = kDump) {
   try {
-    lines_of(kDump, dump_of(table));
+    lines_of(std::string(dump), dump_of(table));
   } catch (const datagen::core::Error& error) {
     return std::string(error.what()) + " | " + error.hint();
   }
@@ -96,6 +97,11 @@ TEST_CASE("one table's rows of a dump") {
         "text has no COPY of table \"items\" | it has rows of \"customers\", \"orders\"");
   CHECK(failure_of("shop.orders") ==
         "text has no COPY of table \"shop.orders\" | it has rows of \"customers\", \"orders\"");
+}
+
+TEST_CASE("names of a dump's columns are text") {
+  constexpr std::string_view kCut = "--\nCOPY public.items (id, \"a\xF0\x9F\") FROM stdin;\n1\t2\n\\.\n";
+  CHECK(failure_of("items", kCut) == "COPY of text cannot be read: line 2: is not UTF-8 | ");
 }
 
 TEST_CASE("rows that are read as they stand in memory are the same") {
