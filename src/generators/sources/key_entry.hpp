@@ -8,8 +8,6 @@
 #include <set>
 #include <vector>
 
-#include "core/draw.hpp"
-
 namespace datagen::generators::sources {
 
 /// The key's values, where two words hold them, or a hash of them.
@@ -23,11 +21,6 @@ struct KeyEntry {
   KeyWords key;
   std::uint64_t offset = 0;  ///< of the row's record in the file
 };
-
-/// Where the key lies among all: every bit of it follows from every bit of the key.
-[[nodiscard]] inline std::uint64_t spread(const KeyWords& key) noexcept {
-  return core::mix(key.low ^ core::mix(key.high));
-}
 
 /// The first rows whose key stood in a row before them, in any order found and as often as they are found.
 class RepeatedRows {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "generators/sources/key_entry.hpp"
+#include "generators/sources/key_spread.hpp"
 #include "generators/sources/key_table.hpp"
 #include "generators/sources/temporary_file.hpp"
 
@@ -17,7 +18,7 @@ namespace datagen::generators::sources {
 class KeyPartitions {
  public:
   /// `has_one_word`: of all keys the high word is 0.
-  explicit KeyPartitions(bool has_one_word);
+  KeyPartitions(bool has_one_word, const KeySpread& spread);
 
   /// Throws core::Error where the temporary file cannot be written.
   void add(const KeyEntry& entry);
@@ -40,22 +41,24 @@ class KeyPartitions {
     std::uint64_t last_block = 0;
     std::uint64_t entries = 0;  // in its blocks
   };
-  // Keys whose spread() begins with those bits.
+  // A key's spread, then the key itself: keys that share a spread are still told apart.
+  using Path = std::array<std::uint64_t, 3>;
+  // Keys whose path begins with those bits.
   struct Prefix {
-    std::uint64_t bits;
+    Path bits;
     unsigned count;
 
-    [[nodiscard]] bool holds(const KeyEntry& entry) const noexcept {
-      return spread(entry.key) >> (64 - count) == bits;
-    }
+    [[nodiscard]] bool holds(const Path& path) const noexcept;
+    [[nodiscard]] Prefix half(std::uint64_t bit) const noexcept;
   };
 
   void write(std::size_t part);
-  void find_repeated(const Chain& chain, Prefix prefix, KeyTable& table, RepeatedRows& repeated);
-  void read(std::uint64_t block, Prefix prefix);
-  bool add_all(const Chain& chain, Prefix prefix, KeyTable& table, RepeatedRows& repeated);
+  void find_repeated(const Chain& chain, const Prefix& prefix, KeyTable& table, RepeatedRows& repeated);
+  void read(std::uint64_t block, const Prefix& prefix);
+  bool add_all(const Chain& chain, const Prefix& prefix, KeyTable& table, RepeatedRows& repeated);
 
   bool has_one_word_;
+  KeySpread spread_;
   TemporaryFile file_;
   std::uint64_t blocks_ = 0;
   std::vector<Block> open_;           // of each part

@@ -33,7 +33,7 @@ bool KeyTable::add(std::span<const KeyEntry> entries, RepeatedRows& repeated) {
   while (!entries.empty()) {
     const std::size_t count = std::min(entries.size(), kAhead);
     for (std::size_t i = 0; i < count; ++i) {
-      places[i] = spread(entries[i].key);
+      places[i] = spread_(entries[i].key);
       __builtin_prefetch(&slots_[places[i] & (slots_.size() - 1)], 1);
     }
     for (std::size_t i = 0; i < count; ++i) {
@@ -52,7 +52,7 @@ bool KeyTable::add(std::span<const KeyEntry> entries, RepeatedRows& repeated) {
 }
 
 void KeyTable::compare(const KeyEntry& entry, RepeatedRows& repeated) {
-  const Slot slot = find(entry.key, spread(entry.key));
+  const Slot slot = find(entry.key, spread_(entry.key));
   if (slot != 0) meet(entries_[(slot & kNumberMask) - 1], entry, repeated);
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "generators/sources/key_entry.hpp"
+#include "generators/sources/key_spread.hpp"
 
 namespace datagen::generators::sources {
 
@@ -18,7 +19,8 @@ class KeyTable {
   static constexpr std::size_t kMostEntries = std::size_t{1} << 19U;
 
   /// Holds at most that many different keys, kMostEntries or less.
-  explicit KeyTable(std::size_t most_entries) : most_entries_(most_entries) {}
+  KeyTable(std::size_t most_entries, const KeySpread& spread)
+      : most_entries_(most_entries), spread_(spread) {}
 
   [[nodiscard]] std::size_t most_entries() const noexcept { return most_entries_; }
   /// Forgets all. About so many entries will come.
@@ -29,7 +31,7 @@ class KeyTable {
   void compare(const KeyEntry& entry, RepeatedRows& repeated);
 
  private:
-  // Number of an entry from 1 on, 0 where there is none, below bits of its spread() that tell it from others.
+  // Number of an entry from 1 on, 0 where there is none, below bits of its spread that tell it from others.
   using Slot = std::uint32_t;
   static constexpr unsigned kNumberBits = std::bit_width(kMostEntries);
   static constexpr Slot kNumberMask = (Slot{1} << kNumberBits) - 1;
@@ -40,6 +42,7 @@ class KeyTable {
   void meet(KeyEntry& known, const KeyEntry& entry, RepeatedRows& repeated);
 
   std::size_t most_entries_;
+  KeySpread spread_;
   std::vector<KeyEntry> entries_;
   std::vector<Slot> slots_;  // a power of two, half of them empty
 };

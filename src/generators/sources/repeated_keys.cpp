@@ -12,7 +12,7 @@ void RepeatedKeys::add(const KeyEntry& entry) {
 }
 
 void RepeatedKeys::part() {
-  partitions_.emplace(kind_ == Kind::Word);
+  partitions_.emplace(kind_ == Kind::Word, spread_);
   const auto add = [this](const KeyEntry& entry) { partitions_->add(entry); };
   if (ascending_) ascending_->visit(add);
   ascending_.reset();
@@ -21,7 +21,7 @@ void RepeatedKeys::part() {
 
 std::vector<std::uint64_t> RepeatedKeys::repeated(std::size_t most) {
   RepeatedRows rows(most);
-  KeyTable table(most_held_);
+  KeyTable table(most_held_, spread_);
   if (partitions_) {
     partitions_->find_repeated(table, rows);
   } else if (!held_.empty()) {

@@ -9,6 +9,7 @@
 #include "generators/sources/ascending_keys.hpp"
 #include "generators/sources/key_entry.hpp"
 #include "generators/sources/key_partitions.hpp"
+#include "generators/sources/key_spread.hpp"
 #include "generators/sources/key_table.hpp"
 
 namespace datagen::generators::sources {
@@ -25,8 +26,9 @@ class RepeatedKeys {
   };
 
   /// At most `most_held` keys, KeyTable::kMostEntries or less, are in memory at once.
-  explicit RepeatedKeys(Kind kind, std::size_t most_held = KeyTable::kMostEntries)
-      : kind_(kind), most_held_(most_held) {
+  explicit RepeatedKeys(Kind kind, std::size_t most_held = KeyTable::kMostEntries,
+                        const KeySpread& spread = KeySpread::of_run())
+      : kind_(kind), most_held_(most_held), spread_(spread) {
     if (kind != Kind::Hash) ascending_.emplace();
   }
 
@@ -41,6 +43,7 @@ class RepeatedKeys {
 
   Kind kind_;
   std::size_t most_held_;
+  KeySpread spread_;
   std::optional<AscendingKeys> ascending_;
   std::vector<KeyEntry> held_;
   std::optional<KeyPartitions> partitions_;

@@ -27,8 +27,8 @@ std::vector<std::uint64_t> reference(const std::vector<KeyWords>& keys, std::siz
 }
 
 std::vector<std::uint64_t> found(Kind kind, const std::vector<KeyWords>& keys, std::size_t most_held,
-                                 std::size_t most) {
-  RepeatedKeys repeated(kind, most_held);
+                                 std::size_t most, const KeySpread& spread = KeySpread::of_run()) {
+  RepeatedKeys repeated(kind, most_held, spread);
   for (std::size_t row = 0; row < keys.size(); ++row) repeated.add({keys[row], 100 * row});
   return repeated.repeated(most);
 }
@@ -100,6 +100,21 @@ TEST_CASE("keys of two words that come back are found, however they are ordered"
       },
   };
   for (const MakeKey& make : makes) check_all(keys_of(1500, make), {Kind::Words, Kind::Hash});
+}
+
+// A file's keys could be made so, if spreads followed from keys alone.
+TEST_CASE("different keys that share a spread are told apart, however many they are") {
+  const KeySpread all_alike({0, 0, 0, 0, 0, 0});
+  const KeySpread by_high_word({0, 0, 1, 0, 0, 0});
+  const std::vector<KeyWords> keys = keys_of(3000, [](std::uint64_t row, std::uint64_t draw) {
+    const std::uint64_t key = row % 7 == 3 ? draw % 2000 : 3 * row;
+    return KeyWords{key % 3, key << (key % 3 * 20)};
+  });
+  for (const std::size_t most_held : {std::size_t{2}, std::size_t{100}, std::size_t{1} << 19U}) {
+    CAPTURE(most_held);
+    CHECK(found(Kind::Hash, keys, most_held, 1000, all_alike) == reference(keys, 1000));
+    CHECK(found(Kind::Words, keys, most_held, 1000, by_high_word) == reference(keys, 1000));
+  }
 }
 
 TEST_CASE("a long run of keys that ascends is compared with what comes behind it") {
