@@ -292,7 +292,6 @@ void put_object_rules(JsonValue& into, const ObjectRule& object) {
   JsonValue properties = json_object();
   JsonValue required = json_array();
   for (const KeyRule& rule : object.keys) {
-    if (rule.presence == schema::Presence::NotYet) continue;
     put(properties, rule.key, key_schema(rule));
     if (rule.presence == schema::Presence::Required) required.elements.push_back(json_string(rule.key));
   }

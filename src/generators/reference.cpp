@@ -63,9 +63,7 @@ JsonValue objects() {
   JsonValue list = json_array();
   for (const schema::ObjectRule* object : schema::format_objects()) {
     JsonValue keys = json_array();
-    for (const schema::KeyRule& rule : object->keys) {
-      if (rule.presence != schema::Presence::NotYet) keys.elements.push_back(key_entry(rule));
-    }
+    for (const schema::KeyRule& rule : object->keys) keys.elements.push_back(key_entry(rule));
     list.elements.push_back(json_object({{"name", json_string(object->name)},
                                          {"description", json_string(object->description)},
                                          {"keys", std::move(keys)}}));

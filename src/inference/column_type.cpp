@@ -60,21 +60,4 @@ std::string column_type(const ColumnProfile& profile, ValueType type, std::size_
   return profile.value_count() == 0 ? "text" : text_type(profile.lengths(), least_room);
 }
 
-schema::ValueKind value_kind(ValueType type) noexcept {
-  switch (type) {
-    case ValueType::Boolean: return schema::ValueKind::Boolean;
-    case ValueType::Integer:
-    case ValueType::Decimal:
-    case ValueType::Double: return schema::ValueKind::Number;
-    case ValueType::Date: return schema::ValueKind::Date;
-    case ValueType::Moment: return schema::ValueKind::Moment;
-    case ValueType::ClockTime: return schema::ValueKind::Time;
-    case ValueType::Uuid: return schema::ValueKind::Uuid;
-    case ValueType::Json: return schema::ValueKind::Json;
-    case ValueType::Address: return schema::ValueKind::Other;
-    case ValueType::Text: break;
-  }
-  return schema::ValueKind::Text;
-}
-
 }  // namespace datagen::inference

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "inference/column_profile.hpp"
-#include "schema/name_inference.hpp"
 
 namespace datagen::inference {
 
@@ -13,6 +12,5 @@ namespace datagen::inference {
 /// has room for `least_room` characters at least.
 [[nodiscard]] std::string column_type(const ColumnProfile& profile, ValueType type,
                                       std::size_t least_room = 0);
-[[nodiscard]] schema::ValueKind value_kind(ValueType type) noexcept;
 
 }  // namespace datagen::inference

@@ -11,20 +11,12 @@ namespace datagen::readers {
 
 namespace {
 
-struct FormatName {
+struct Ending {
   std::string_view text;
   RecordFormat format;
 };
 
-constexpr auto kFormats = std::to_array<FormatName>({
-    {"csv", RecordFormat::Csv},
-    {"jsonl", RecordFormat::Jsonl},
-    {"json", RecordFormat::Json},
-    {"copy", RecordFormat::Copy},
-    {"dump", RecordFormat::Dump},
-});
-
-constexpr auto kEndings = std::to_array<FormatName>({
+constexpr auto kEndings = std::to_array<Ending>({
     {".csv", RecordFormat::Csv},
     {".tsv", RecordFormat::Csv},
     {".jsonl", RecordFormat::Jsonl},
@@ -36,16 +28,10 @@ constexpr auto kEndings = std::to_array<FormatName>({
 
 }  // namespace
 
-std::optional<RecordFormat> record_format(std::string_view name) {
-  for (const FormatName& format : kFormats)
-    if (format.text == name) return format.format;
-  return std::nullopt;
-}
-
 std::optional<RecordFormat> format_of_path(std::string_view path) {
   for (const std::string_view compression : {".zst", ".gz"})
     if (path.ends_with(compression)) path.remove_suffix(compression.size());
-  for (const FormatName& ending : kEndings)
+  for (const Ending& ending : kEndings)
     if (path.ends_with(ending.text)) return ending.format;
   return std::nullopt;
 }

@@ -24,8 +24,6 @@ enum class RecordFormat : std::uint8_t {
   Dump,   ///< the COPY block of one table in a plain dump
 };
 
-/// "csv", "jsonl" and so on; nothing for another text.
-[[nodiscard]] std::optional<RecordFormat> record_format(std::string_view name);
 /// By the name's ending, .zst or .gz aside: .csv .tsv .jsonl .ndjson .json .copy .sql; nothing for others.
 [[nodiscard]] std::optional<RecordFormat> format_of_path(std::string_view path);
 

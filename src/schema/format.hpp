@@ -28,7 +28,6 @@ enum class Expect : std::uint8_t {
 enum class Presence : std::uint8_t {
   Optional,
   Required,
-  NotYet,  ///< known to the format, not to this release: refused rather than ignored
 };
 
 /// What a string has to be, as far as it can be said without the rest of the schema.

@@ -89,8 +89,6 @@ void ObjectReader::check_members() {
       for (const KeyRule& r : rules_) known.push_back(r.key);
       context_.error(member.key_offset, fmt::format("unknown key \"{}\" in {}", member.key, owner_),
                      context_.did_you_mean(member.key, known));
-    } else if (rule->presence == Presence::NotYet) {
-      context_.error(member.key_offset, fmt::format("\"{}\" is not supported yet", member.key));
     } else if (!accepts(rule->expect, member.value.kind)) {
       context_.error(member.value.offset, fmt::format("\"{}\" must be {}, not {}", member.key,
                                                       words(rule->expect), describe(member.value.kind)));

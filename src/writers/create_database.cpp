@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "core/error.hpp"
 #include "schema/identifiers.hpp"
 #include "writers/ddl.hpp"
 #include "writers/ddl_entry.hpp"
@@ -19,13 +18,12 @@ bool is_plain(char c) {
 }
 
 // psql reads a name with anything else in it as part of a connection string: in single quotes with
-// backslashes there, the whole in double quotes (pg_dump's appendPsqlMetaConnect).
+// backslashes there, the whole in double quotes (pg_dump's appendPsqlMetaConnect). No line ends: the loader
+// refuses control characters in names.
 std::string connect(const std::string& name) {
   if (std::ranges::all_of(name, is_plain)) return fmt::format("\\connect {}\n", name);
   std::string value;
   for (const char c : name) {
-    if (c == '\n' || c == '\r')
-      throw core::Error(core::ExitCode::Usage, "option --create: the database's name has a line end");
     if (c == '\'' || c == '\\') value += '\\';
     value += c;
     if (c == '"') value += c;
