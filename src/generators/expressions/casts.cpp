@@ -188,7 +188,7 @@ struct Parse {
   const schema::Model* model;
   T operator()(RowContext& /*context*/, std::string_view text) const {
     const std::optional<Words> words = parse_value(*model, type, text);
-    if (!words) fail(fmt::format("invalid input syntax for type {}: \"{}\"", name, text));
+    if (!words) fail(why_unread(type, name, text));
     core::Slot slots[3];
     NodeCall::Input inputs[3] = {{0, 0}, {1, 0}, {2, 0}};
     for (std::size_t i = 0; i < 3; ++i) slots[i].values[0] = (*words)[i];

@@ -1,5 +1,7 @@
 #include "generators/expressions/decimal.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -15,10 +17,8 @@ namespace datagen::generators::expressions {
 
 namespace {
 
-constexpr unsigned kMostDigits = 38;
-
-constexpr std::array<Int128, kMostDigits + 1> kPowers = [] {
-  std::array<Int128, kMostDigits + 1> powers{};
+constexpr std::array<Int128, kMostDecimalDigits + 1> kPowers = [] {
+  std::array<Int128, kMostDecimalDigits + 1> powers{};
   Int128 power = 1;
   for (std::size_t i = 0; i < powers.size(); ++i) {
     powers[i] = power;
@@ -27,10 +27,11 @@ constexpr std::array<Int128, kMostDigits + 1> kPowers = [] {
   return powers;
 }();
 // One past the greatest magnitude.
-constexpr Int128 kLimit = kPowers[kMostDigits];
+constexpr Int128 kLimit = kPowers[kMostDecimalDigits];
 
 [[noreturn]] void too_many_digits() {
-  fail("a number needs more than 38 digits, which is all that expressions compute with");
+  fail(fmt::format("a number needs more than {} digits, which is all that expressions compute with",
+                   kMostDecimalDigits));
 }
 
 Int128 magnitude(Int128 value) {
@@ -79,7 +80,7 @@ Decimal shortened(Decimal value) {
 // units * 10^by; false when that is too much.
 bool shift(Int128& units, std::uint32_t by) {
   if (units == 0) return true;
-  if (by > kMostDigits || magnitude(units) >= kPowers[kMostDigits - by]) return false;
+  if (by > kMostDecimalDigits || magnitude(units) >= kPowers[kMostDecimalDigits - by]) return false;
   units *= kPowers[by];
   return true;
 }
@@ -154,7 +155,7 @@ std::int64_t dropped_short(std::int64_t units, std::uint32_t by, bool rounds) {
 
 // Drops `by` digits of the magnitude.
 Int128 dropped(Int128 units, std::uint32_t by, bool rounds) {
-  if (by > kMostDigits) return 0;
+  if (by > kMostDecimalDigits) return 0;
   if (is_short(units) && by <= 18) return dropped_short(static_cast<std::int64_t>(units), by, rounds);
   const Int128 unit = kPowers[by];
   const Int128 all = magnitude(units);
@@ -166,7 +167,7 @@ Int128 dropped(Int128 units, std::uint32_t by, bool rounds) {
 Decimal at_scale(Decimal value, std::int64_t scale, bool rounds) {
   const auto shown = static_cast<std::uint32_t>(std::clamp<std::int64_t>(scale, 0, 1000));
   if (scale < 0) {
-    const auto tens = static_cast<std::uint32_t>(std::min<std::int64_t>(-scale, kMostDigits + 1));
+    const auto tens = static_cast<std::uint32_t>(std::min<std::int64_t>(-scale, kMostDecimalDigits + 1));
     const Int128 units = dropped(value.units, value.scale + tens, rounds);
     Decimal result{units, 0, 0};
     if (units != 0 && !shift(result.units, tens)) too_many_digits();
@@ -222,7 +223,7 @@ Decimal decimal_detail::add_long(Decimal a, Decimal b) {
 
 Decimal decimal_detail::multiply_long(Decimal a, Decimal b) {
   const std::uint32_t digits = a.digits + b.digits;
-  if (count_digits(a.units) + count_digits(b.units) > kMostDigits) {
+  if (count_digits(a.units) + count_digits(b.units) > kMostDecimalDigits) {
     a = shortened(a);
     b = shortened(b);
   }
@@ -331,7 +332,7 @@ unsigned whole_digits(Decimal value) {
 
 char* write_decimal(char* out, Decimal value) {
   if (value.units < 0) *out++ = '-';
-  std::array<char, kMostDigits + 2> reversed{};
+  std::array<char, kMostDecimalDigits + 2> reversed{};
   std::size_t count = 0;
   for (Int128 rest = magnitude(value.units); rest != 0; rest /= 10) {
     reversed[count++] = static_cast<char>('0' + static_cast<int>(rest % 10));
@@ -339,7 +340,7 @@ char* write_decimal(char* out, Decimal value) {
   const std::size_t scale = value.scale;
   if (count <= scale) *out++ = '0';
   while (count > scale) *out++ = reversed[--count];
-  const std::size_t digits = std::min<std::size_t>(value.digits, kMostDecimalBytes - kMostDigits - 3);
+  const std::size_t digits = std::min<std::size_t>(value.digits, kMostDecimalBytes - kMostDecimalDigits - 3);
   if (digits == 0) return out;
   *out++ = '.';
   for (std::size_t i = scale; i > 0; --i) *out++ = i > count ? '0' : reversed[i - 1];
@@ -374,9 +375,9 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
     if (power.starts_with('+')) power.remove_prefix(1);
     int exponent = 0;
     const auto [end, failure] = std::from_chars(power.data(), power.data() + power.size(), exponent);
-    if (failure != std::errc{} || end != power.data() + power.size() || std::abs(exponent) > 60) {
-      return std::nullopt;
-    }
+    if (failure != std::errc{} || end != power.data() + power.size()) return std::nullopt;
+    if (value.units == 0) exponent = std::min(exponent, 0);
+    if (std::abs(exponent) > 60) return std::nullopt;
     const int scale = static_cast<int>(value.scale) - exponent;
     if (scale < 0 && !shift(value.units, static_cast<std::uint32_t>(-scale))) return std::nullopt;
     value.scale = static_cast<std::uint32_t>(std::max(scale, 0));
@@ -384,6 +385,24 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
   value.digits = value.scale;
   if (is_negative) value.units = -value.units;
   return value;
+}
+
+bool is_number(std::string_view text) {
+  const auto take_any = [&](std::string_view characters, std::size_t most) {
+    const std::size_t count = std::min(std::min(text.find_first_not_of(characters), text.size()), most);
+    text.remove_prefix(count);
+    return count;
+  };
+  constexpr std::string_view kDigits = "0123456789";
+  constexpr auto kAny = std::string_view::npos;
+  take_any("+-", 1);
+  std::size_t digits = take_any(kDigits, kAny);
+  if (take_any(".", 1) > 0) digits += take_any(kDigits, kAny);
+  if (digits == 0) return false;
+  if (text.empty()) return true;
+  if (take_any("eE", 1) == 0) return false;
+  take_any("+-", 1);
+  return take_any(kDigits, kAny) > 0 && text.empty();
 }
 
 }  // namespace datagen::generators::expressions

@@ -21,6 +21,8 @@ struct Decimal {
   std::uint32_t digits = 0;
 };
 
+/// Of units.
+inline constexpr unsigned kMostDecimalDigits = 38;
 /// Bytes that write_decimal() may need.
 inline constexpr std::size_t kMostDecimalBytes = 128;
 
@@ -102,5 +104,7 @@ inline constexpr int kGroupDigits = 4;  // DEC_DIGITS
 [[nodiscard]] char* write_decimal(char* out, Decimal value);
 /// "12.5", "-.5", "1e-3"; nothing when it is no number or needs more than 38 digits.
 [[nodiscard]] std::optional<Decimal> parse_decimal(std::string_view text);
+/// Whether PostgreSQL reads it as a finite numeric, however many digits it needs.
+[[nodiscard]] bool is_number(std::string_view text);
 
 }  // namespace datagen::generators::expressions

@@ -20,6 +20,12 @@ std::string written_like(std::string_view example) {
   return example.empty() ? "" : fmt::format("a value of this type is written like '{}'", example);
 }
 
+std::string array_hint(std::string_view text) {
+  if (text.starts_with('['))
+    return "write it without bounds, like '{a,b}': elements are numbered from 1 here";
+  return "an array is written like '{a,b}'";
+}
+
 // An array's text may have more dimensions than its type says, up to MAXDIM of PostgreSQL.
 schema::Type type_of_text(schema::Type type, std::string_view text) {
   constexpr std::size_t kMostDimensions = 6;
@@ -136,10 +142,7 @@ Result TypedValues::constant(const ValueType& type, const std::string& text, std
   Value result{.type = type, .offset = offset};
   const std::optional<Words> words = parse_value(bench_.model, type, text);
   if (!words) {
-    const std::string_view example = literal_example(type.kind);
-    return complain(
-        offset, fmt::format("invalid input syntax for type {}: \"{}\"", display(bench_.model, type), text),
-        example.empty() ? label_hint(type, text) : written_like(example));
+    return complain(offset, why_unread(type, display(bench_.model, type), text), constant_hint(type, text));
   }
   result.node = add(constant_value(*words, slots_of(type.kind)), {}, slots_of(type.kind), Nulls::Never);
   return result;
@@ -158,16 +161,17 @@ Result TypedValues::text_constant(const ValueType& type, const std::string& text
              !canonical_text(bench_.model, type_of_text(type.declared, text), text)) {
     return complain(
         offset, fmt::format("\"{}\" is not read as a value of type {}", text, display(bench_.model, type)),
-        type.declared.dimensions > 0 ? "an array is written like '{a,b}'"
-                                     : written_like(example_of_type(type.declared)));
+        type.declared.dimensions > 0 ? array_hint(text) : written_like(example_of_type(type.declared)));
   }
   result.node = add(constant_text(*result.literal), {}, 2, Nulls::Never);
   result.lengths = lengths_of_text(*result.literal);
   return result;
 }
 
-std::string TypedValues::label_hint(const ValueType& type, const std::string& text) const {
-  if (type.kind != Kind::Enum) return {};
+std::string TypedValues::constant_hint(const ValueType& type, const std::string& text) const {
+  if (type.kind == Kind::Numeric && parse_value(bench_.model, value_type(Kind::Double), text))
+    return fmt::format("as double precision it is '{}'::float8", text);
+  if (type.kind != Kind::Enum) return written_like(literal_example(type.kind));
   const std::vector<std::string>& labels = bench_.model.custom_types[type.declared.custom].labels;
   return core::did_you_mean(text, std::vector<std::string_view>(labels.begin(), labels.end()));
 }

@@ -101,7 +101,7 @@ class TypedValues {
                               const Guard* guard);
   Value known_value(const ValueType& type, Folded folded);
   Result text_constant(const ValueType& type, const std::string& text, std::size_t offset);
-  [[nodiscard]] std::string label_hint(const ValueType& type, const std::string& text) const;
+  [[nodiscard]] std::string constant_hint(const ValueType& type, const std::string& text) const;
 
   const Workbench& bench_;
   bool has_failed_ = false;

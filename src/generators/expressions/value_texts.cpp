@@ -1,5 +1,7 @@
 #include "generators/expressions/value_texts.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -226,6 +228,14 @@ std::optional<Words> parse_value(const schema::Model& model, const ValueType& ty
     case Kind::Other: break;
   }
   return words_of(text);
+}
+
+std::string why_unread(const ValueType& type, std::string_view name, std::string_view text) {
+  if (type.kind == Kind::Numeric && is_number(trimmed(text))) {
+    return fmt::format("\"{}\" needs more than {} digits, which is all that expressions compute with", text,
+                       kMostDecimalDigits);
+  }
+  return fmt::format("invalid input syntax for type {}: \"{}\"", name, text);
 }
 
 std::string_view literal_example(Kind kind) {

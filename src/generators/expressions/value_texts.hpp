@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "generators/expressions/row_node.hpp"
@@ -31,6 +32,9 @@ template <typename T>
 /// `text`. Empty where it is no such value, or in a form not known here.
 [[nodiscard]] std::optional<Words> parse_value(const schema::Model& model, const ValueType& type,
                                                std::string_view text);
+/// What is said of a text that parse_value() does not read as a value of the type, which users know as
+/// `name`.
+[[nodiscard]] std::string why_unread(const ValueType& type, std::string_view name, std::string_view text);
 /// "a date like 2024-02-29"; empty for kinds whose values are what they look like.
 [[nodiscard]] std::string_view literal_example(Kind kind);
 

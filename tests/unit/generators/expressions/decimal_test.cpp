@@ -34,7 +34,17 @@ TEST_CASE("decimals keep the digits they were written with") {
   CHECK_FALSE(parse_decimal(""));
   CHECK_FALSE(parse_decimal("1x"));
   CHECK_FALSE(parse_decimal("."));
-  CHECK_FALSE(parse_decimal("123456789012345678901234567890123456789"));
+  for (const std::string_view text :
+       {"123456789012345678901234567890123456789", "1e38", "-1.5E+300", "1e-300", ".1e99"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_decimal(text));
+    CHECK(is_number(text));
+  }
+  CHECK(parse_decimal("0e300"));
+  for (const std::string_view text : {"", ".", "-", "1e", "1e+", "e5", "1.2.3", "1e5x", "--1", "0x1"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_number(text));
+  }
 }
 
 TEST_CASE("scales of sums, products and quotients are those of PostgreSQL") {
