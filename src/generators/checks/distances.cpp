@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "core/calendar.hpp"
 
@@ -155,6 +156,32 @@ class Closing {
 std::optional<ClosedOrders> close_orders(std::vector<OrderedColumn> columns,
                                          const std::vector<Order>& orders) {
   return Closing(std::move(columns), orders).close();
+}
+
+std::vector<OrderGroup> connected(std::vector<Order> orders) {
+  std::vector<OrderGroup> groups;
+  while (!orders.empty()) {
+    OrderGroup group{{orders.front().lesser}, {}};
+    const auto holds = [&](std::size_t column) {
+      return std::find(group.columns.begin(), group.columns.end(), column) != group.columns.end();
+    };
+    for (bool grows = true; grows;) {
+      grows = false;
+      for (auto order = orders.begin(); order != orders.end();) {
+        if (!holds(order->lesser) && !holds(order->greater)) {
+          ++order;
+          continue;
+        }
+        if (!holds(order->lesser)) group.columns.push_back(order->lesser);
+        if (!holds(order->greater)) group.columns.push_back(order->greater);
+        group.orders.push_back(*order);
+        order = orders.erase(order);
+        grows = true;
+      }
+    }
+    groups.push_back(std::move(group));
+  }
+  return groups;
 }
 
 }  // namespace datagen::generators::checks

@@ -21,6 +21,14 @@ struct Order {
   std::size_t source;  ///< of the check it comes from
 };
 
+/// Columns that orders connect, and these orders.
+struct OrderGroup {
+  std::vector<std::size_t> columns;
+  std::vector<Order> orders;
+};
+/// Each order in one group, each column too.
+[[nodiscard]] std::vector<OrderGroup> connected(std::vector<Order> orders);
+
 /// A column that stands in an order.
 struct OrderedColumn {
   std::size_t column;

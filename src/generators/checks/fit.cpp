@@ -364,6 +364,8 @@ IntervalSet moved_into(const IntervalSet& allowed, Interval wanted) {
   // Most of it is left: a salary above 0 stays a salary.
   if (common.size() >= wanted_size / 4 && !common.is_empty()) return common;
   const Interval hull = allowed.hull();
+  // Little of it is, but a price below 60 is none below 0.
+  if (wanted.min >= 0 && hull.min < 0 && !common.is_empty()) return common;
   if (size_of(hull) <= wanted_size) return allowed;
   const auto span = static_cast<Wide>(wanted_size) - 1;
   // Below the range or above it: as many values from the nearer end on.

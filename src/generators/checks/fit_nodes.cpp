@@ -93,7 +93,9 @@ class BoundedFitNode final : public Node {
     const bool is_anew = fit_.is_closed && distance(value) > static_cast<Wide>(size_of(hull_)) / 8;
     if (!range.has_own_min && !range.has_own_max && !is_anew) {
       const Wide mirrored = Wide{value < min ? min : max} * 2 - value;
-      if (mirrored >= min && mirrored <= max && fit_.allowed.contains(static_cast<std::int64_t>(mirrored)))
+      const bool turns_negative = value >= 0 && mirrored < 0;
+      if (!turns_negative && mirrored >= min && mirrored <= max &&
+          fit_.allowed.contains(static_cast<std::int64_t>(mirrored)))
         return static_cast<std::uint64_t>(mirrored);
     }
     const std::uint64_t draw = stream_.draw(row);

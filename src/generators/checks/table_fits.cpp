@@ -3,14 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
 #include "core/calendar.hpp"
+#include "generators/checks/asked_range.hpp"
+#include "generators/checks/check_parts.hpp"
 #include "generators/checks/ordinal.hpp"
 #include "generators/checks/part_fits.hpp"
-#include "schema/json_place.hpp"
 
 namespace datagen::generators::checks {
 
@@ -18,50 +18,6 @@ namespace {
 
 using schema::SqlKind;
 using schema::SqlNode;
-
-// The string of a check in the document: the file's text is not kept in the model.
-const schema::JsonValue* find_check(const schema::JsonValue& list, const schema::Check& check) {
-  for (const schema::JsonValue& entry : list.elements) {
-    const schema::JsonValue* text = entry.find("expression");
-    const schema::JsonValue* name = entry.find("name");
-    const bool is_it = check.offset == entry.offset || (name != nullptr && name->offset == check.offset);
-    if (is_it && text != nullptr && text->string.ends_with(check.expression)) return text;
-  }
-  return nullptr;
-}
-
-const schema::JsonValue* member_at(const schema::Model& model, std::string_view key, std::size_t offset) {
-  const schema::JsonValue* list = model.document ? model.document->find(key) : nullptr;
-  if (list == nullptr) return nullptr;
-  // In the order of the text.
-  const auto found = std::lower_bound(
-      list->members.begin(), list->members.end(), offset,
-      [](const schema::JsonMember& member, std::size_t place) { return member.key_offset < place; });
-  return found == list->members.end() || found->key_offset != offset ? nullptr : &found->value;
-}
-
-CheckSource source_of(const schema::Model& model, const schema::Table& table, const schema::Check& check) {
-  CheckSource source{fmt::format("check \"{}\" of table \"{}\"", check.name, schema::display(table.name)),
-                     fmt::format("check \"{}\"", check.name), check.expression, check.offset};
-  const schema::JsonValue* json = member_at(model, "tables", table.offset);
-  const schema::JsonValue* list = json == nullptr ? nullptr : json->find("check_constraints");
-  if (list != nullptr) source.text = find_check(*list, check);
-  if (source.text != nullptr) {
-    source.skipped = source.text->string.size() - check.expression.size();
-  }
-  return source;
-}
-
-CheckSource source_of(const schema::Model& model, const schema::CustomType& domain) {
-  CheckSource source{fmt::format("constraint of domain \"{}\"", schema::display(domain.name)),
-                     fmt::format("domain \"{}\"", schema::display(domain.name)), domain.constraint,
-                     domain.offset};
-  const schema::JsonValue* json = member_at(model, "custom_types", domain.offset);
-  const schema::JsonValue* definition = json == nullptr ? nullptr : json->find("definition");
-  if (definition != nullptr) source.text = definition->find("constraint");
-  if (source.text != nullptr) source.skipped = source.text->string.size() - domain.constraint.size();
-  return source;
-}
 
 // VALUE becomes the column's name.
 void name_value(SqlNode& node, const std::string& column) {
@@ -84,112 +40,6 @@ bool name_fields(SqlNode& node, const std::string& record) {
   return has_fields;
 }
 
-SqlNode negation(SqlNode node) {
-  SqlNode result{.kind = SqlKind::Not, .offset = node.offset};
-  result.arguments.push_back(std::move(node));
-  return result;
-}
-
-SqlNode comparison(const SqlNode& left, std::string_view op, const SqlNode& right, std::size_t offset) {
-  return {.kind = SqlKind::Operator,
-          .offset = offset,
-          .text = std::string(op),
-          .names = {},
-          .arguments = {left, right}};
-}
-
-bool asks_for_present(const SqlNode& node) {
-  constexpr std::array<std::string_view, 7> kPresent{
-      "now",          "current_timestamp",   "localtimestamp", "transaction_timestamp",
-      "current_date", "statement_timestamp", "clock_timestamp"};
-  bool asks = false;
-  schema::for_each_node(node, [&](const SqlNode& part) {
-    asks = asks || (part.kind == SqlKind::Function &&
-                    std::find(kPresent.begin(), kPresent.end(), part.text) != kPresent.end());
-  });
-  return asks;
-}
-
-SqlNode boolean(bool value, std::size_t offset) {
-  return {.kind = SqlKind::Boolean, .offset = offset, .text = value ? "true" : "false"};
-}
-
-// Without the parts that follow from columns being NOT NULL: `(paid IS NULL) OR n > 60` is `n > 60`.
-SqlNode simplified(const Scope& scope, SqlNode node) {
-  const bool is_or = node.kind == SqlKind::Or;
-  if (node.kind == SqlKind::IsNull) {
-    const auto column = scope.column(node.arguments[0]);
-    const bool is_known = column && !scope.table->columns[*column].nullable;
-    return is_known ? boolean(node.is_negated, node.offset) : node;
-  }
-  if (node.kind == SqlKind::Not) {
-    node.arguments[0] = simplified(scope, std::move(node.arguments[0]));
-    const SqlNode& inner = node.arguments[0];
-    return inner.kind == SqlKind::Boolean ? boolean(inner.text != "true", node.offset) : node;
-  }
-  if (!is_or && node.kind != SqlKind::And) return node;
-  std::vector<SqlNode> kept;
-  for (SqlNode& argument : node.arguments) {
-    SqlNode part = simplified(scope, std::move(argument));
-    if (part.kind != SqlKind::Boolean) {
-      kept.push_back(std::move(part));
-    } else if ((part.text == "true") == is_or) {
-      return part;
-    }
-  }
-  if (kept.empty()) return boolean(!is_or, node.offset);
-  if (kept.size() == 1) return std::move(kept.front());
-  node.arguments = std::move(kept);
-  return node;
-}
-
-// The conditions that must all hold.
-void split(const SqlNode& node, std::vector<SqlNode>& parts) {
-  const bool is_not = node.kind == SqlKind::Not;
-  const SqlNode& inner = is_not ? node.arguments[0] : node;
-  if (!is_not && node.kind == SqlKind::And) {
-    for (const SqlNode& part : node.arguments) split(part, parts);
-  } else if (is_not && inner.kind == SqlKind::Or) {
-    for (const SqlNode& part : inner.arguments) split(negation(part), parts);
-  } else if (is_not && inner.kind == SqlKind::Not) {
-    split(inner.arguments[0], parts);
-  } else if (is_not && inner.kind == SqlKind::Operator && is_comparison(inner.text) &&
-             inner.arguments.size() == 2) {
-    parts.push_back(comparison(inner.arguments[0], opposite(inner.text), inner.arguments[1], inner.offset));
-  } else if (!is_not && node.kind == SqlKind::Between && !node.is_negated && node.text.empty()) {
-    parts.push_back(comparison(node.arguments[0], ">=", node.arguments[1], node.offset));
-    parts.push_back(comparison(node.arguments[0], "<=", node.arguments[2], node.offset));
-  } else {
-    parts.push_back(node);
-  }
-}
-
-// `b IS NULL OR a < b` is `a < b` to a check, which NULL passes.
-const SqlNode* without_null_tests(const Scope& scope, const SqlNode& node) {
-  if (node.kind != SqlKind::Or) return nullptr;
-  const SqlNode* rest = nullptr;
-  std::vector<std::size_t> tested;
-  for (const SqlNode& part : node.arguments) {
-    const auto column = part.kind == SqlKind::IsNull && !part.is_negated ? scope.column(part.arguments[0])
-                                                                         : std::optional<std::size_t>();
-    if (column) {
-      tested.push_back(*column);
-    } else if (rest == nullptr) {
-      rest = &part;
-    } else {
-      return nullptr;
-    }
-  }
-  const bool is_strict =
-      rest != nullptr && (rest->kind == SqlKind::Operator || rest->kind == SqlKind::Between);
-  const auto columns = is_strict ? columns_in(scope, *rest) : std::nullopt;
-  if (!columns) return nullptr;
-  const bool all_stand_there = std::all_of(tested.begin(), tested.end(), [&](std::size_t column) {
-    return std::find(columns->begin(), columns->end(), column) != columns->end();
-  });
-  return all_stand_there ? rest : nullptr;
-}
-
 // "x >= 1 AND x < 0", cut where it is long.
 std::string quoted(const std::string& sql) {
   constexpr std::size_t kMost = 80;
@@ -197,10 +47,6 @@ std::string quoted(const std::string& sql) {
 }
 
 }  // namespace
-
-std::size_t CheckSource::place(std::size_t inner) const {
-  return text == nullptr ? offset : schema::place_in(*text, skipped + inner);
-}
 
 bool ColumnFit::allows(std::string_view text) const {
   return std::all_of(rules.begin(), rules.end(),
@@ -501,31 +347,8 @@ class FitsReader {
     return fmt::format("{}{}", value.units < 0 ? "-" : "", digits);
   }
 
-  // Orders between columns, one connected group after the other.
   void close() {
-    std::vector<Order> left = std::move(orders_);
-    while (!left.empty()) {
-      std::vector<std::size_t> group{left.front().lesser};
-      std::vector<Order> own;
-      for (bool grows = true; grows;) {
-        grows = false;
-        for (auto order = left.begin(); order != left.end();) {
-          const auto in_group = [&](std::size_t column) {
-            return std::find(group.begin(), group.end(), column) != group.end();
-          };
-          if (!in_group(order->lesser) && !in_group(order->greater)) {
-            ++order;
-            continue;
-          }
-          if (!in_group(order->lesser)) group.push_back(order->lesser);
-          if (!in_group(order->greater)) group.push_back(order->greater);
-          own.push_back(*order);
-          order = left.erase(order);
-          grows = true;
-        }
-      }
-      close_group(group, own);
-    }
+    for (const OrderGroup& group : connected(std::move(orders_))) close_group(group.columns, group.orders);
   }
 
   void close_group(const std::vector<std::size_t>& group, const std::vector<Order>& orders) {
@@ -535,8 +358,12 @@ class FitsReader {
       if (fit.allowed.is_empty()) return;
       columns.push_back({column, fit.measure, fit.allowed.hull(), step_of(column)});
     }
-    const auto closed = close_orders(std::move(columns), orders);
-    if (!closed) return report_circle(group, orders);
+    auto closed = close_orders(within_asked_ranges(columns), orders);
+    if (!closed) {
+      closed = close_orders(std::move(columns), orders);
+      if (!closed) return report_circle(group, orders);
+      warn_of_asked_ranges(group, orders);
+    }
     for (const OrderedColumn& column : closed->columns) {
       ColumnFit& fit = fits_.columns_[column.column];
       const IntervalSet allowed = fit.allowed.intersected(IntervalSet(column.bounds));
@@ -548,6 +375,12 @@ class FitsReader {
     });
     if (has_gaps) open_orders(orders);
     fits_.distances_.insert(fits_.distances_.end(), closed->distances.begin(), closed->distances.end());
+  }
+
+  [[nodiscard]] std::vector<OrderedColumn> within_asked_ranges(std::vector<OrderedColumn> columns) const {
+    for (OrderedColumn& column : columns)
+      column.bounds = asked_range(table_.columns[column.column], column.measure, column.bounds);
+    return columns;
   }
 
   // A list of values may have none where an order leaves room: rows that come to this are redrawn.
@@ -573,24 +406,43 @@ class FitsReader {
     return kind == Measure::Kind::Moment || kind == Measure::Kind::Clock ? core::kMicrosPerSecond : 1;
   }
 
-  void report_circle(const std::vector<std::size_t>& group, const std::vector<Order>& orders) {
+  // The checks of the orders, as messages name them: the last one, and those before it.
+  struct OrderNames {
+    const CheckSource& last;
+    std::string others;   // ` together with check "a", check "b"`; empty: there is one alone
+    std::string columns;  // `"a", "b"`
+  };
+  [[nodiscard]] OrderNames names_of(const std::vector<std::size_t>& group,
+                                    const std::vector<Order>& orders) const {
     std::vector<std::size_t> sources;
     sources.reserve(orders.size());
     for (const Order& order : orders) sources.push_back(order.source);
     std::sort(sources.begin(), sources.end());
     sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
-    std::string names;
+    OrderNames names{fits_.sources_[sources.back()], {}, {}};
     for (const std::size_t column : group)
-      names += (names.empty() ? "\"" : "\", \"") + table_.columns[column].name;
-    const CheckSource& last = fits_.sources_[sources.back()];
-    std::string others;
-    for (const std::size_t other : sources) {
-      if (other != sources.back())
-        others += (others.empty() ? " together with " : ", ") + fits_.sources_[other].name;
-    }
-    errors_.error(last.place(0),
-                  fmt::format("{} can never hold{}: no values of columns {}\" meet {}", last.label, others,
-                              names, others.empty() ? "it" : "all of them"));
+      names.columns +=
+          fmt::format("{}\"{}\"", names.columns.empty() ? "" : ", ", table_.columns[column].name);
+    sources.pop_back();
+    for (const std::size_t other : sources)
+      names.others += (names.others.empty() ? " together with " : ", ") + fits_.sources_[other].name;
+    return names;
+  }
+
+  void report_circle(const std::vector<std::size_t>& group, const std::vector<Order>& orders) {
+    const OrderNames names = names_of(group, orders);
+    errors_.error(names.last.place(0),
+                  fmt::format("{} can never hold{}: no values of columns {} meet {}", names.last.label,
+                              names.others, names.columns, names.others.empty() ? "it" : "all of them"));
+  }
+
+  void warn_of_asked_ranges(const std::vector<std::size_t>& group, const std::vector<Order>& orders) {
+    const OrderNames names = names_of(group, orders);
+    errors_.warning(
+        names.last.place(0),
+        fmt::format("{} cannot hold{} within the ranges that columns {} ask for: values leave them",
+                    names.last.label, names.others, names.columns),
+        "give them ranges that leave room for it");
   }
 
   TableFits& fits_;

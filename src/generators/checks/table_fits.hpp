@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/diagnostics.hpp"
+#include "generators/checks/check_source.hpp"
 #include "generators/checks/distances.hpp"
 #include "generators/checks/interval_set.hpp"
 #include "generators/checks/linear.hpp"
@@ -19,21 +20,6 @@
 #include "schema/model.hpp"
 
 namespace datagen::generators::checks {
-
-/// A check of the table, or the constraint of a domain that one of its columns has.
-struct CheckSource {
-  std::string label;  ///< `check "orders_check" of table "orders"`, for messages
-  std::string name;   ///< `check "orders_check"`, for reasons
-  std::string sql;
-  std::size_t offset;                       ///< where it is reported as a whole
-  const schema::JsonValue* text = nullptr;  ///< the string it stands in, where that is known
-  std::size_t skipped = 0;                  ///< bytes of the string before the expression
-
-  schema::SqlNode tree{};  ///< VALUE replaced by the column's name
-
-  /// The place of a byte of the expression.
-  [[nodiscard]] std::size_t place(std::size_t inner) const;
-};
 
 /// What the checks ask of one column alone.
 struct ColumnFit {
