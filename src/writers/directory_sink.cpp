@@ -21,6 +21,7 @@
 
 #include "core/error.hpp"
 #include "writers/file_descriptor.hpp"
+#include "writers/removed_files.hpp"
 #include "writers/temporary_path.hpp"
 #include "writers/unfinished_run.hpp"
 
@@ -91,7 +92,10 @@ class DirectorySink final : public Sink {
   }
 
   ~DirectorySink() override {
-    if (is_staged_) remove_directory(staging_.c_str());
+    if (!is_staged_) return;
+    const bool is_stopped = stop_ != nullptr && stop_->load() != 0;
+    remove_directory(staging_.c_str(), is_stopped ? RemovedFiles::Held : RemovedFiles::Closed);
+    if (is_stopped) leave_removed_files_behind();
   }
   DirectorySink(const DirectorySink&) = delete;
   DirectorySink& operator=(const DirectorySink&) = delete;

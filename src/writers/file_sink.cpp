@@ -10,6 +10,7 @@
 
 #include "core/error.hpp"
 #include "writers/file_descriptor.hpp"
+#include "writers/removed_files.hpp"
 #include "writers/sink.hpp"
 #include "writers/temporary_path.hpp"
 
@@ -59,7 +60,9 @@ class FileSink final : public Sink {
   }
 
   ~FileSink() override {
-    if (!published_) ::unlink(temporary_.c_str());
+    if (published_) return;
+    ::unlink(temporary_.c_str());
+    if (stop_ != nullptr && stop_->load() != 0) leave_removed_files_behind();
   }
   FileSink(const FileSink&) = delete;
   FileSink& operator=(const FileSink&) = delete;

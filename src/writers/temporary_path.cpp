@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -12,6 +13,7 @@
 #include <random>
 #include <string>
 
+#include "writers/removed_files.hpp"
 #include "writers/sink.hpp"
 
 namespace datagen::writers {
@@ -44,14 +46,26 @@ std::optional<std::size_t> claim_slot() noexcept {
   return std::nullopt;
 }
 
+constexpr int kNotOpen = -1;
+
+// NFS gives an open file another name when it is unlinked, which goes when it is closed.
+bool has_name(int file) noexcept {
+  struct stat status {};
+  return ::fstat(file, &status) != 0 || status.st_nlink != 0;
+}
+
 // Returns how many. getdents64() and not readdir(), which a signal handler may not call.
-int unlink_files(int directory) noexcept {
+int unlink_files(int directory, RemovedFiles files) noexcept {
   alignas(dirent64) std::array<char, 4096> entries;
   int unlinked = 0;
   for (ssize_t size = 0; (size = ::getdents64(directory, entries.data(), entries.size())) > 0;) {
     for (ssize_t at = 0; at < size;) {
       const auto* const entry = reinterpret_cast<const dirent64*>(entries.data() + at);
+      const bool is_held = files == RemovedFiles::Held && entry->d_type == DT_REG;
+      const int file =
+          is_held ? ::openat(directory, entry->d_name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) : kNotOpen;
       if (::unlinkat(directory, entry->d_name, 0) == 0) ++unlinked;  // not "." and ".."
+      if (file != kNotOpen && has_name(file)) ::close(file);
       at += entry->d_reclen;
     }
   }
@@ -88,7 +102,7 @@ TemporaryPath::~TemporaryPath() {
 }
 
 // An empty one needs no look into it.
-void remove_directory(const char* path) noexcept {
+void remove_directory(const char* path, RemovedFiles files) noexcept {
   if (::rmdir(path) == 0 || errno != ENOTEMPTY) return;
   int directory = -1;
   do {
@@ -96,7 +110,7 @@ void remove_directory(const char* path) noexcept {
   } while (directory < 0 && errno == EINTR);
   if (directory < 0) return;
   // Some file systems pass over entries while others are removed.
-  while (unlink_files(directory) > 0 && ::rmdir(path) != 0 && errno == ENOTEMPTY)
+  while (unlink_files(directory, files) > 0 && ::rmdir(path) != 0 && errno == ENOTEMPTY)
     ::lseek(directory, 0, SEEK_SET);
   ::close(directory);
 }
@@ -106,9 +120,11 @@ void remove_temporary_files() noexcept {
   for (Slot& slot : slots) {
     SlotState expected = SlotState::Live;
     if (!slot.state.compare_exchange_strong(expected, SlotState::Removing)) continue;
-    if (::unlink(slot.path.data()) != 0 && errno == EISDIR) remove_directory(slot.path.data());
+    if (::unlink(slot.path.data()) != 0 && errno == EISDIR)
+      remove_directory(slot.path.data(), RemovedFiles::Held);
     slot.state.store(SlotState::Free);
   }
+  leave_removed_files_behind();
   errno = saved_errno;
 }
 

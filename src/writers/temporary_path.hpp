@@ -11,8 +11,13 @@ namespace datagen::writers {
 /// `.NAME.tmp-XXXXXX` beside the target: hidden, on the same file system, and told apart from other runs'.
 [[nodiscard]] std::filesystem::path temporary_name(const std::filesystem::path& target);
 
+enum class RemovedFiles : bool {
+  Closed,
+  Held,  ///< open until the process ends: for leave_removed_files_behind()
+};
+
 /// Removes a directory with the files in it, as far as it can. Async-signal-safe; allocates nothing.
-void remove_directory(const char* path) noexcept;
+void remove_directory(const char* path, RemovedFiles files = RemovedFiles::Closed) noexcept;
 
 /// While it lives, remove_temporary_files() removes the path: a file, or a directory with the files in it.
 /// Any thread. A path that finds no room (more than 64 at once, or longer than PATH_MAX) is not registered: a

@@ -23,25 +23,32 @@ SCHEMA = {
     "database": {"name": "endless"},
     "tables": {"ticks": {"row_count": ENDLESS_ROWS, "columns": [{"name": "id", "type": "bigint", "primary_key": True}]}},
 }
+# Fewer rows, but of 4 KB each: files may be cut at numbers of them.
+WIDE_SCHEMA = json.loads(json.dumps(SCHEMA))
+WIDE_SCHEMA["tables"]["ticks"]["row_count"] = 10_000_000
+WIDE_SCHEMA["tables"]["ticks"]["columns"].append(
+    {"name": "note", "type": "text", "generator": "template", "generator_config": {"template": "x" * 4000}})
+# Of what is removed, from which on its space is freed by a process of its own (removed_files.cpp).
+LARGE_BYTES = 256 << 20
 TIMEOUT_S = 30
 
 
 class Run:
     """A dump on its way, in a folder that holds nothing but its schema."""
 
-    def __init__(self, binary, folder, arguments, stdout, prepare=None):
+    def __init__(self, binary, folder, arguments, stdout, prepare=None, schema=None):
         self.folder = pathlib.Path(folder)
-        (self.folder / "endless.json").write_text(json.dumps(SCHEMA), encoding="utf-8")
+        (self.folder / "endless.json").write_text(json.dumps(schema or SCHEMA), encoding="utf-8")
         self.process = subprocess.Popen(
             [binary, "generate", "endless.json", *arguments], cwd=folder, stdin=subprocess.DEVNULL, stdout=stdout,
             stderr=subprocess.PIPE, preexec_fn=prepare)
 
-    def wait_for_bytes(self):
-        """Until something of the dump is in a file beside the schema."""
+    def wait_for_bytes(self, count=1):
+        """Until so many of the dump are in files beside the schema."""
         deadline = time.monotonic() + TIMEOUT_S
-        while time.monotonic() < deadline:
+        while time.monotonic() < deadline and self.process.poll() is None:
             written = [path for path in self.folder.rglob("*") if path.name != "endless.json" and path.is_file()]
-            if any(path.stat().st_size > 0 for path in written):
+            if sum(path.stat().st_size for path in written) >= count:
                 return
             time.sleep(0.01)
         raise TimeoutError("nothing was written")
@@ -225,6 +232,43 @@ def two_signals_leave_a_directory_as_it_was(binary, folder):
     check(left == ["out"] and not any((pathlib.Path(folder) / "out").iterdir()), f"left behind: {left}")
 
 
+def processes_in(folder):
+    """Those whose current directory it is."""
+    def is_in(process):
+        try:
+            return os.readlink(process / "cwd") == str(pathlib.Path(folder).resolve())
+        except OSError:
+            return False  # it has ended, or is another user's
+    return [process.name for process in pathlib.Path("/proc").iterdir() if process.name.isdigit() and is_in(process)]
+
+
+def large_files_leave_nothing(binary, folder, numbers, *arguments):
+    """Neither a name nor, after a while, the process that frees their space."""
+    run = Run(binary, folder, arguments, subprocess.DEVNULL, schema=WIDE_SCHEMA)
+    run.wait_for_bytes(LARGE_BYTES + LARGE_BYTES // 8)
+    check(processes_in(folder) == [str(run.process.pid)], "the run is not seen")
+    run.send_at_once(*numbers)
+    returned, stderr, left = run.finish()
+    check(returned in (130, 143) and stderr.count("\n") == 1, f"exit code {returned}, message: {stderr!r}")
+    check(not left, f"left behind: {left}")
+    deadline = time.monotonic() + TIMEOUT_S
+    while processes_in(folder):
+        check(time.monotonic() < deadline, "a process is left")
+        time.sleep(0.01)
+
+
+def a_large_file_leaves_nothing(binary, folder):
+    large_files_leave_nothing(binary, folder, [signal.SIGINT], "-o", "out.sql")
+
+
+def a_large_directory_leaves_nothing(binary, folder):
+    large_files_leave_nothing(binary, folder, [signal.SIGINT], "-o", "out/", "--split-rows", "10000", "--no-sync")
+
+
+def two_signals_leave_nothing_large(binary, folder):
+    large_files_leave_nothing(binary, folder, [signal.SIGINT, signal.SIGTERM], "-o", "out.sql")
+
+
 def a_reader_that_leaves_ends_the_run(binary, folder):
     """As SIGPIPE would, and without a word: `| head` is no mistake."""
     reader, writer = os.pipe()
@@ -268,6 +312,7 @@ CHECKS = [fewer_threads_than_asked_for_do_the_work, sigint_removes_the_file, sig
           reading_back_ends, last_words_are_json_where_messages_are,
           a_second_signal_does_not_wait,
           two_signals_leave_no_file, two_signals_leave_no_directory, two_signals_leave_a_directory_as_it_was,
+          a_large_file_leaves_nothing, a_large_directory_leaves_nothing, two_signals_leave_nothing_large,
           a_reader_that_leaves_ends_the_run, a_reader_that_leaves_ends_what_is_shown]
 
 
