@@ -14,7 +14,9 @@ NodePath NodePath::behind(NodeId hop) const {
 CellPlan CellPlan::behind(NodeId hop) const {
   CellPlan result = *this;
   for (PlannedPiece& piece : result.pieces) {
-    if (piece.kind != core::PieceKind::Literal) piece.slot = piece.slot.behind(hop);
+    if (piece.kind == core::PieceKind::Literal) continue;
+    piece.slot = piece.slot.behind(hop);
+    piece.slot.is_whole = slots_of(piece.kind) == 1;
   }
   for (NodePath& path : result.nulls) path = path.behind(hop);
   result.nulls.push_back({{}, hop});
@@ -23,7 +25,7 @@ CellPlan CellPlan::behind(NodeId hop) const {
 
 NodeId Graph::add(std::unique_ptr<Node> node, std::vector<SlotRef> inputs, std::uint8_t outputs,
                   Nullability nullability) {
-  entries_.push_back({std::move(node), std::move(inputs), outputs, nullability});
+  entries_.push_back({std::move(node), std::move(inputs), outputs, nullability, 0});
   return static_cast<NodeId>(entries_.size() - 1);
 }
 

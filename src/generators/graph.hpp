@@ -3,7 +3,7 @@
 // A node belongs to one table and computes, for any row numbers of it, one or more slots and a null mask. A
 // foreign key is a node whose slot holds row numbers of the parent table; what comes after it in a path is
 // computed for those rows. So a child recomputes its parent's key, price or time, over any number of foreign
-// keys, and nothing is remembered.
+// keys; but for columns of small tables (nodes/remembered_column.hpp) nothing is remembered.
 #pragma once
 
 #include <cstdint>
@@ -38,8 +38,10 @@ struct NodePath {
 struct SlotRef {
   NodePath path;
   std::uint8_t output = 0;
+  /// Whether the slot's bits are the whole value: no text, no part of one of several slots.
+  bool is_whole = false;
 
-  [[nodiscard]] SlotRef behind(NodeId hop) const { return {path.behind(hop), output}; }
+  [[nodiscard]] SlotRef behind(NodeId hop) const { return {path.behind(hop), output, is_whole}; }
 };
 
 /// What a node sees of one block when it is filled.
@@ -130,6 +132,7 @@ class Graph {
     std::vector<SlotRef> inputs;
     std::uint8_t outputs;
     Nullability nullability;
+    std::uint64_t target_rows = 0;  ///< of the table whose rows the node gives; 0: it gives none, or unknown
   };
 
   NodeId add(std::unique_ptr<Node> node, std::vector<SlotRef> inputs = {}, std::uint8_t outputs = 1,
@@ -139,6 +142,8 @@ class Graph {
   void set_node(NodeId id, std::unique_ptr<Node> node) { entries_[id].node = std::move(node); }
   /// The same for a node whose inputs are only known with it.
   void set_node(NodeId id, std::unique_ptr<Node> node, std::vector<SlotRef> inputs);
+  /// The node gives rows of a table that has so many.
+  void set_target_rows(NodeId id, std::uint64_t rows) { entries_[id].target_rows = rows; }
   [[nodiscard]] const Entry& entry(NodeId id) const noexcept { return entries_[id]; }
 
  private:

@@ -408,7 +408,11 @@ void ModelBuild::report_keys_that_are_null(std::size_t table, std::size_t number
 std::optional<NodeId> ModelBuild::parent_row(std::size_t table, std::size_t foreign_key) {
   const std::optional<NodeId> drawn = drawn_row(table, foreign_key);
   ParentRows& known = state_of(table).parent_rows[foreign_key];
-  if (drawn && !known.node) known.node = null_with_columns(table, foreign_key, *drawn);
+  if (drawn && !known.node) {
+    known.node = null_with_columns(table, foreign_key, *drawn);
+    graph_.set_target_rows(*known.node,
+                           options_.rows[model_.tables[table].foreign_keys[foreign_key].referenced_table]);
+  }
   return known.node;
 }
 

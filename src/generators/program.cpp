@@ -4,11 +4,13 @@
 #include <cstddef>
 #include <map>
 #include <memory_resource>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
 #include "core/error.hpp"
 #include "generators/nodes/function_node.hpp"
+#include "generators/nodes/remembered_column.hpp"
 
 namespace datagen::generators {
 
@@ -23,12 +25,16 @@ constexpr std::size_t kMaxNumber = 0xFFFE;
 // programs are compiled within others.
 constexpr std::size_t kMemoryBytes = 16UL << 10U;
 
+// Fewer steps than these are as fast as a look into the memory of a column.
+constexpr std::size_t kWorthRemembering = 3;
+
 }  // namespace
 
 // Fills one Program.
 class ProgramCompiler {
  public:
-  ProgramCompiler(const Graph& graph, Program& program) : graph_(graph), program_(program) {}
+  ProgramCompiler(const Graph& graph, Program::Remembering remembering, Program& program)
+      : graph_(graph), remembering_(remembering), program_(program) {}
 
   void compile(std::span<const CellPlan> cells) {
     program_.cells_.reserve(cells.size());
@@ -65,12 +71,25 @@ class ProgramCompiler {
           core::Piece{planned.kind, planned.width, 0, planned.text, planned.dictionary});
       if (planned.kind != core::PieceKind::Literal) piece.slot = resolve(kBlockRowsSlot, planned.slot).slot;
     }
-    for (const NodePath& path : cell.nulls)
+    for (const NodePath& path : cell.nulls) {
+      // Not computed for what it never says.
+      if (!path.hops.empty() && is_never_null(path)) continue;
       layout.null_mask = merge_masks(layout.null_mask, resolve_path(kBlockRowsSlot, path).null_mask);
+    }
     return layout;
   }
 
+  [[nodiscard]] bool is_never_null(const NodePath& path) const {
+    const auto is_sure = [&](NodeId node) {
+      return graph_.entry(node).nullability == Nullability::NeverNull;
+    };
+    return is_sure(path.node) && std::all_of(path.hops.begin(), path.hops.end(), is_sure);
+  }
+
   NodeCall::Input resolve(std::uint16_t rows_slot, const SlotRef& ref) {
+    if (remembering_ == Program::Remembering::Yes && ref.is_whole) {
+      if (const auto remembered = remember(rows_slot, ref)) return *remembered;
+    }
     NodeCall::Input input = resolve_path(rows_slot, ref.path);
     input.slot = static_cast<std::uint16_t>(input.slot + ref.output);
     return input;
@@ -87,6 +106,47 @@ class ProgramCompiler {
     }
     const Instance result = instance(rows_slot, path.node);
     return {result.first_slot, merge_masks(null_mask, result.null_mask)};
+  }
+
+  // The column of the first small table on the way; nothing where there is none.
+  std::optional<NodeCall::Input> remember(std::uint16_t rows_slot, const SlotRef& ref) {
+    const std::vector<NodeId>& hops = ref.path.hops;
+    for (std::size_t i = 0; i < hops.size(); ++i) {
+      const std::uint64_t rows = graph_.entry(hops[i]).target_rows;
+      if (rows == 0 || rows > kMostRemembered) continue;
+      const auto behind = hops.begin() + static_cast<std::ptrdiff_t>(i);
+      const SlotRef column{{{behind + 1, hops.end()}, ref.path.node}, ref.output};
+      if (!is_never_null(column.path) || steps_of(column.path) < kWorthRemembering) continue;
+      const NodeCall::Input parents = resolve_path(rows_slot, {{hops.begin(), behind}, hops[i]});
+      return NodeCall::Input{remembered_slot(parents.slot, column, rows), parents.null_mask};
+    }
+    return std::nullopt;
+  }
+
+  // Up to kWorthRemembering of them.
+  [[nodiscard]] std::size_t steps_of(const NodePath& path) const {
+    std::size_t steps = path.hops.size() + 1;
+    for (const SlotRef& input : graph_.entry(path.node).inputs) {
+      if (steps >= kWorthRemembering) break;
+      steps += steps_of(input.path);
+    }
+    return steps;
+  }
+
+  std::uint16_t remembered_slot(std::uint16_t rows_slot, const SlotRef& column, std::uint64_t rows) {
+    const auto is_it = [&](const RememberedSlot& known) {
+      return known.rows_slot == rows_slot && known.column.path.hops == column.path.hops &&
+             known.column.path.node == column.path.node && known.column.output == column.output;
+    };
+    const auto known = std::find_if(remembered_.begin(), remembered_.end(), is_it);
+    if (known != remembered_.end()) return known->slot;
+    const Node& node =
+        *program_.remembered_.emplace_back(std::make_unique<RememberedColumn>(graph_, column, rows));
+    const std::uint16_t slot = allocate(program_.slot_count_, 1);
+    steps_.push_back(
+        {&node, rows_slot, slot, core::kNeverNull, static_cast<std::uint32_t>(inputs_.size()), nest(node)});
+    remembered_.push_back({rows_slot, column, slot});
+    return slot;
   }
 
   Instance instance(std::uint16_t rows_slot, NodeId node) {
@@ -141,7 +201,14 @@ class ProgramCompiler {
     return entry->second;
   }
 
+  struct RememberedSlot {
+    std::uint16_t rows_slot;
+    SlotRef column;  // of the table that these are rows of
+    std::uint16_t slot;
+  };
+
   const Graph& graph_;
+  const Program::Remembering remembering_;
   Program& program_;
   std::pmr::monotonic_buffer_resource memory_{kMemoryBytes};
   std::pmr::vector<Program::Step> steps_{&memory_};
@@ -149,11 +216,12 @@ class ProgramCompiler {
   std::pmr::vector<NodeCall::Input> pending_{&memory_};  // of nodes whose other inputs are being resolved
   std::pmr::unordered_map<std::uint64_t, Instance> instances_{&memory_};  // by slot of rows and node
   std::pmr::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> merged_{&memory_};
+  std::pmr::vector<RememberedSlot> remembered_{&memory_};
   std::pmr::map<std::uint16_t, NodeId> settled_{&memory_};  // slots of rows that the node maps to themselves
 };
 
-Program::Program(const Graph& graph, std::span<const CellPlan> cells) {
-  ProgramCompiler(graph, *this).compile(cells);
+Program::Program(const Graph& graph, std::span<const CellPlan> cells, Remembering remembering) {
+  ProgramCompiler(graph, remembering, *this).compile(cells);
 }
 
 core::Block Program::run(std::uint64_t first, std::uint32_t count, Workspace& workspace) const {

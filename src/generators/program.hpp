@@ -18,7 +18,9 @@ class Workspace;
 /// graph's nodes, which must outlive it.
 class Program {
  public:
-  Program(const Graph& graph, std::span<const CellPlan> cells);
+  /// Whether columns of small tables that are read through foreign keys are computed once for all their rows.
+  enum class Remembering : std::uint8_t { No, Yes };
+  Program(const Graph& graph, std::span<const CellPlan> cells, Remembering remembering = Remembering::Yes);
 
   /// The cells' layouts, in the order given, over the slots that run() fills.
   [[nodiscard]] const std::vector<core::CellLayout>& cells() const noexcept { return cells_; }
@@ -54,6 +56,7 @@ class Program {
   std::vector<NodeCall::Input> inputs_;
   std::uint16_t slot_count_ = 1;  // slot 0: the block's own row numbers
   std::uint16_t mask_count_ = 0;
+  std::vector<std::unique_ptr<const Node>> remembered_;  // columns, each a node of one step
   std::vector<const Program*> nested_;
   std::vector<core::CellLayout> cells_;
   double mean_row_bytes_ = 0;
@@ -64,12 +67,21 @@ class Workspace {
  public:
   explicit Workspace(const Program& program);
 
+  /// What a RememberedColumn has of its own program's values; nothing in other workspaces.
+  struct Remembered {
+    std::vector<std::uint64_t> values;  ///< of all rows of the table, or empty
+    std::uint64_t asked = 0;            ///< values so far
+    bool has_failed = false;            ///< a row has none
+  };
+  [[nodiscard]] Remembered& remembered() noexcept { return remembered_; }
+
  private:
   friend class Program;
 
   std::vector<core::Slot> slots_;
   std::vector<std::uint64_t> null_masks_;
   TextArena arena_;
+  Remembered remembered_;
   std::vector<std::unique_ptr<Workspace>> nested_;  // pairwise with Program::nested_
 };
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/error.hpp"
 #include "generators/graph.hpp"
 #include "generators/nodes/function_node.hpp"
 #include "generators/nodes/nested_node.hpp"
@@ -76,6 +77,33 @@ class NullEvery final : public Node {
  private:
   std::uint64_t n_;
   std::uint64_t divisor_;
+};
+
+// row % n, and n itself for row 1000.
+class Remainder final : public Node {
+ public:
+  explicit Remainder(std::uint64_t n) : n_(n) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i)
+      call.output()[i] = call.rows[i] == 1000 ? n_ : call.rows[i] % n_;
+  }
+
+ private:
+  std::uint64_t n_;
+};
+
+// Has no value for one row.
+class FailsAt final : public Node {
+ public:
+  explicit FailsAt(std::uint64_t row) : row_(row) {}
+  void fill(const NodeCall& call) const override {
+    if (std::find(call.rows, call.rows + call.count, row_) != call.rows + call.count)
+      throw datagen::core::Error(datagen::core::ExitCode::CannotGenerate, "no value");
+    std::copy_n(call.rows, call.count, call.output());
+  }
+
+ private:
+  std::uint64_t row_;
 };
 
 CellPlan number(SlotRef slot) {
@@ -284,4 +312,52 @@ TEST_CASE("a node runs a program of its own over other rows, also below another 
   CHECK(value(0, 1) == 44950);
   CHECK(value(1, 0) == 139900);
   CHECK(value(1, 1) == 179900);
+}
+
+TEST_CASE("a column of a small table is computed once for all its rows when enough of them were asked for") {
+  constexpr std::uint64_t kParents = 100;
+  Graph graph;
+  int runs = 0;
+  const NodeId to_parent = graph.add(std::make_unique<Remainder>(kParents));
+  graph.set_target_rows(to_parent, kParents);
+  const NodeId tens = graph.add(std::make_unique<Line>(10, 0, 1, &runs));
+  const NodeId ones = graph.add(std::make_unique<Line>(1, 3));
+  const NodeId sum = graph.add(std::make_unique<Sum>(), {slot_of(tens), slot_of(ones)});
+  const CellPlan cell = number(slot_of(sum)).behind(to_parent);
+  const Program program(graph, std::vector{cell, cell});
+  Workspace workspace(program);
+  const auto check_block = [&](std::uint64_t first) {
+    const Block block = program.run(first, kBlockRows, workspace);
+    for (std::uint32_t i = 0; i < kBlockRows; ++i) {
+      const std::uint64_t row = first + i;
+      const std::uint64_t parent = row == 1000 ? kParents : row % kParents;
+      CHECK(value(block, program.cells()[0], i) == parent * 11 + 3);
+      CHECK(value(block, program.cells()[1], i) == parent * 11 + 3);
+    }
+  };
+  check_block(0);
+  CHECK(runs == 1);
+  check_block(64);  // all parents, in two blocks
+  CHECK(runs == 3);
+  check_block(128);
+  CHECK(runs == 3);
+  check_block(960);  // a row behind the last one
+  CHECK(runs == 4);
+  check_block(3);
+  CHECK(runs == 4);
+}
+
+TEST_CASE("a row of a small table without a value fails where it is asked for alone") {
+  Graph graph;
+  const NodeId to_parent = graph.add(std::make_unique<Remainder>(10));
+  graph.set_target_rows(to_parent, 11);
+  const NodeId fails = graph.add(std::make_unique<FailsAt>(10));
+  const NodeId twice = graph.add(std::make_unique<Sum>(), {slot_of(fails), slot_of(fails)});
+  const std::vector<CellPlan> cells{number(slot_of(twice)).behind(to_parent)};
+  const Program program(graph, cells);
+  Workspace workspace(program);
+  for (std::uint64_t first = 0; first < 5 * kBlockRows; first += kBlockRows) {
+    const Block block = program.run(first, kBlockRows, workspace);
+    CHECK(value(block, program.cells()[0], 9) == (first + 9) % 10 * 2);
+  }
 }
