@@ -14,6 +14,20 @@ namespace datagen::core {
 inline constexpr std::uint8_t kEncodedText = 1;
 inline constexpr std::size_t kEncodedMargin = 64;
 
+/// The width of a Text piece whose texts no format escapes or puts into quotes for what is in them: letters,
+/// digits, spaces and dots alone, at least one. So many bytes from where they begin can be read.
+inline constexpr std::uint8_t kPlainText = 2;
+inline constexpr std::size_t kPlainMargin = 32;
+
+[[nodiscard]] constexpr bool is_plain(unsigned char byte) noexcept {
+  const bool is_letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+  return is_letter || (byte >= '0' && byte <= '9') || byte == ' ' || byte == '.' || byte == '-' ||
+         byte == '_';
+}
+[[nodiscard]] inline bool is_plain(const Piece& piece) noexcept {
+  return piece.kind == PieceKind::Text && piece.width == kPlainText;
+}
+
 [[nodiscard]] inline bool is_encoded(const Piece& piece) noexcept {
   return piece.kind == PieceKind::Text && piece.width == kEncodedText;
 }

@@ -14,7 +14,7 @@ namespace {
 using ExpressionKind = Expression::Kind;
 
 // Words up to this size are written by one copy of this size.
-constexpr std::size_t kWide = 32;
+constexpr std::size_t kWide = MatchWriter::kMargin;
 
 // The draw that picks one of `count`.
 std::uint64_t pick(std::uint64_t& state, std::uint64_t count) {
@@ -22,13 +22,16 @@ std::uint64_t pick(std::uint64_t& state, std::uint64_t count) {
   return core::below(state, count);
 }
 
-struct Literal {
-  std::string text;
-  std::uint32_t draws = 0;
-};
+}  // namespace
+
+MatchWriter::MatchWriter(const Expression& expression)
+    : room_(expression.max_bytes + kWide), advance_(advance_states(core::wanted_instructions())) {
+  root_ = add(expression, true);
+  bytes_.append(kWide, '\0');
+}
 
 // What matches one text alone.
-std::optional<Literal> literal_of(const Expression& expression) {
+std::optional<MatchWriter::Literal> MatchWriter::literal_of(const Expression& expression) {
   if (expression.kind == ExpressionKind::Characters) {
     if (expression.characters.size() != 1) return std::nullopt;
     return Literal{expression.characters.front(), 1};
@@ -38,36 +41,33 @@ std::optional<Literal> literal_of(const Expression& expression) {
   for (const Expression& part : expression.parts) {
     const std::optional<Literal> literal = literal_of(part);
     if (!literal) return std::nullopt;
-    all.text += literal->text;
-    all.draws += literal->draws;
+    all.append(*literal);
   }
   return all;
 }
 
-}  // namespace
-
-MatchWriter::MatchWriter(const Expression& expression)
-    : room_(expression.max_bytes + kWide), advance_(advance_states(core::wanted_instructions())) {
-  root_ = add(expression);
-  bytes_.append(kWide, '\0');
+// Whether all alternatives are plain words.
+bool MatchWriter::is_words(const Expression& expression) {
+  return expression.kind == ExpressionKind::Alternation &&
+         std::all_of(expression.parts.begin(), expression.parts.end(),
+                     [](const Expression& part) { return literal_of(part).has_value(); });
 }
 
 // Returns the step's index, which its own parts are in front of.
-std::uint32_t MatchWriter::add(const Expression& expression) {
+std::uint32_t MatchWriter::add(const Expression& expression, bool is_last) {
   switch (expression.kind) {
-    case ExpressionKind::Characters: return add_letters(expression.characters);
-    case ExpressionKind::Concatenation: return add_sequence(expression);
+    case ExpressionKind::Characters: return add_letters(expression.characters, is_last);
+    case ExpressionKind::Concatenation: return add_sequence(expression, is_last);
     case ExpressionKind::Alternation: {
-      const auto is_literal = [](const Expression& part) { return literal_of(part).has_value(); };
-      if (std::all_of(expression.parts.begin(), expression.parts.end(), is_literal))
-        return add_words(expression.parts);
+      if (is_words(expression)) return add_words(expression.parts, {}, {}, is_last);
       std::vector<std::uint32_t> parts;
-      for (const Expression& part : expression.parts) parts.push_back(add(part));
+      for (const Expression& part : expression.parts) parts.push_back(add(part, is_last));
       return add_parts(Kind::Choice, parts, static_cast<std::uint32_t>(parts.size()));
     }
     case ExpressionKind::Repeat: break;
   }
-  return add_parts(Kind::Repeat, {add(expression.parts.front())},
+  const bool is_repeated = expression.max_repeats > 1;
+  return add_parts(Kind::Repeat, {add(expression.parts.front(), is_last && !is_repeated)},
                    expression.max_repeats - expression.min_repeats + 1, expression.min_repeats);
 }
 
@@ -83,39 +83,54 @@ std::uint32_t MatchWriter::add_parts(Kind kind, const std::vector<std::uint32_t>
   return add_step({kind, first, count, least});
 }
 
-// Literals side by side are one text.
-std::uint32_t MatchWriter::add_sequence(const Expression& expression) {
+// Literals side by side are one text; words have those around them in theirs, as far as no more than one draw
+// comes before the one that picks the word.
+std::uint32_t MatchWriter::add_sequence(const Expression& expression, bool is_last) {
   std::vector<std::uint32_t> parts;
-  Literal text;
-  const auto end_text = [&] {
-    if (text.draws == 0) return;
-    add_word(text.text, text.draws);
-    parts.push_back(add_step({Kind::Text, static_cast<std::uint32_t>(words_.size() - 1), 1}));
-    text = {};
-  };
-  for (const Expression& part : expression.parts) {
-    if (const std::optional<Literal> literal = literal_of(part)) {
-      text.text += literal->text;
-      text.draws += literal->draws;
-      continue;
+  const auto end = expression.parts.end();
+  const auto take_literals = [end](auto& part) {
+    Literal all;
+    for (; part != end; ++part) {
+      const std::optional<Literal> literal = literal_of(*part);
+      if (!literal) break;
+      all.append(*literal);
     }
-    end_text();
-    parts.push_back(add(part));
+    return all;
+  };
+  for (auto part = expression.parts.begin(); part != end;) {
+    Literal text = take_literals(part);
+    const bool joins_words = text.draws <= 1 && part != end && is_words(*part);
+    if (!joins_words && text.draws > 0) {
+      add_word(text);
+      parts.push_back(add_step(
+          {Kind::Text, static_cast<std::uint32_t>(words_.size() - 1), 1, 0, is_last && part == end}));
+    }
+    if (part == end) break;
+    const Expression& whole = *part++;
+    if (is_words(whole)) {
+      const Literal behind = take_literals(part);
+      parts.push_back(add_words(whole.parts, joins_words ? text : Literal{}, behind, is_last && part == end));
+    } else {
+      parts.push_back(add(whole, is_last && part == end));
+    }
   }
-  end_text();
   return add_parts(Kind::Sequence, parts, static_cast<std::uint32_t>(parts.size()));
 }
 
-std::uint32_t MatchWriter::add_words(const std::vector<Expression>& alternatives) {
+std::uint32_t MatchWriter::add_words(const std::vector<Expression>& alternatives, const Literal& before,
+                                     const Literal& behind, bool is_last) {
   const auto first = static_cast<std::uint32_t>(words_.size());
   for (const Expression& alternative : alternatives) {
-    const std::optional<Literal> literal = literal_of(alternative);
-    add_word(literal->text, literal->draws);
+    Literal word{before.text};
+    word.append(*literal_of(alternative));
+    word.append(behind);
+    add_word(word);
   }
-  return add_step({Kind::Word, first, static_cast<std::uint32_t>(alternatives.size())});
+  return add_step(
+      {Kind::Word, first, static_cast<std::uint32_t>(alternatives.size()), before.draws, is_last});
 }
 
-std::uint32_t MatchWriter::add_letters(const std::vector<std::string>& characters) {
+std::uint32_t MatchWriter::add_letters(const std::vector<std::string>& characters, bool is_last) {
   const auto count = static_cast<std::uint32_t>(characters.size());
   const auto is_byte = [](const std::string& character) { return character.size() == 1; };
   if (std::all_of(characters.begin(), characters.end(), is_byte)) {
@@ -124,14 +139,14 @@ std::uint32_t MatchWriter::add_letters(const std::vector<std::string>& character
     return add_step({Kind::Letter, first, count});
   }
   const auto first = static_cast<std::uint32_t>(words_.size());
-  for (const std::string& character : characters) add_word(character, 0);
-  return add_step({Kind::Word, first, count});
+  for (const std::string& character : characters) add_word({character});
+  return add_step({Kind::Word, first, count, 0, is_last});
 }
 
-void MatchWriter::add_word(const std::string& text, std::uint32_t draws) {
+void MatchWriter::add_word(const Literal& word) {
   words_.push_back(
-      {static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(text.size()), draws});
-  bytes_ += text;
+      {static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(word.text.size()), word.draws});
+  bytes_ += word.text;
 }
 
 void MatchWriter::write(Texts& texts, std::uint32_t count) const {
@@ -142,7 +157,7 @@ void MatchWriter::write(Texts& texts, std::uint32_t count) const {
 
 void MatchWriter::run(const Step& step, Texts& texts, const Rows& rows) const {
   switch (step.kind) {
-    case Kind::Text: return write_text(words_[step.first], texts, rows);
+    case Kind::Text: return write_text(step, texts, rows);
     case Kind::Letter: return write_letters(step, texts, rows);
     case Kind::Word: return write_words(step, texts, rows);
     case Kind::Sequence:
@@ -160,11 +175,13 @@ char* MatchWriter::copy(const Word& word, char* out) const {
   return out + word.size;
 }
 
-void MatchWriter::write_text(const Word& word, Texts& texts, const Rows& rows) const {
+void MatchWriter::write_text(const Step& step, Texts& texts, const Rows& rows) const {
+  const Word& word = words_[step.first];
   for (std::uint32_t i = 0; i < rows.count; ++i) {
     char*& end = texts.ends[rows.of[i]];
     end = copy(word, end);
   }
+  if (step.is_last) return;
   for (std::uint32_t draw = 0; draw < word.draws; ++draw) {
     for (std::uint32_t i = 0; i < rows.count; ++i) {
       std::uint64_t& state = texts.states[rows.of[i]];
@@ -186,10 +203,12 @@ void MatchWriter::write_words(const Step& step, Texts& texts, const Rows& rows) 
   for (std::uint32_t i = 0; i < rows.count; ++i) {
     const std::uint8_t row = rows.of[i];
     states[i] = texts.states[row];
+    for (std::uint32_t draw = 0; draw < step.least; ++draw) states[i] = next_state(states[i]);
     const Word& word = words_[step.first + pick(states[i], step.count)];
     texts.ends[row] = copy(word, texts.ends[row]);
     draws[i] = word.draws;
   }
+  if (step.is_last) return;
   advance_({states.data(), rows.count}, draws.data());
   for (std::uint32_t i = 0; i < rows.count; ++i) texts.states[rows.of[i]] = states[i];
 }

@@ -66,7 +66,12 @@ class RulesBuild {
 
  private:
   static void add(std::optional<Branch> branch, std::vector<Branch>& branches) {
-    if (branch) branches.push_back(*std::move(branch));
+    if (!branch) return;
+    // A text that one branch need not escape is like any other's.
+    for (PlannedPiece& part : branch->cell.pieces) {
+      if (part.kind == PieceKind::Text) part.width = 0;
+    }
+    branches.push_back(*std::move(branch));
   }
 
   // Which rule a row falls under.

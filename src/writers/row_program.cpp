@@ -32,6 +32,7 @@ void copy_twice(char* out, const char* text, std::size_t size) {
 
 char* copy_encoded(char* out, const char* text, std::size_t size) {
   constexpr std::size_t kWide = core::kEncodedMargin;
+  static_assert(kWide / 2 <= core::kPlainMargin);
   static_assert(kWide <= core::ByteBuffer::kMargin);
   if (size <= kWide) {
     copy_twice<kWide / 2>(out, text, size);
@@ -118,7 +119,7 @@ void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style, 
   }
 }
 
-// What was encoded has all that stands around its values.
+// Of texts that are written as they are.
 void RowProgram::add_encoded(const core::Piece& piece) {
   Op op{OpCode::Encoded};
   op.slot = piece.slot;
@@ -192,6 +193,7 @@ void RowProgram::add_piece(const core::Piece& piece, Escape escape, EncodedDicti
       max_row_bytes_ += op.dictionary->max_bytes();
       break;
     case PieceKind::Text:
+      if (core::is_plain(piece)) return add_encoded(piece);
       op.code = OpCode::Text;
       op.escape = escape;
       text_growth_ = std::max(text_growth_, escape_growth(escape));

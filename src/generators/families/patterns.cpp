@@ -6,6 +6,7 @@
 #include <memory>
 #include <utility>
 
+#include "core/encoded_cell.hpp"
 #include "core/row_draws.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
@@ -93,6 +94,16 @@ Characters characters_of(const Expression& expression) {
   return {total.fewest * expression.min_repeats, total.most * expression.max_repeats};
 }
 
+// Whether all matches are what core::kPlainText asks of texts; MatchWriter's have its margin.
+bool is_plain(const Expression& expression) {
+  static_assert(core::kPlainMargin <= MatchWriter::kMargin);
+  if (expression.min_bytes == 0) return false;
+  for (unsigned byte = 0; byte < expression.all_bytes.size(); ++byte) {
+    if (expression.all_bytes[byte] && !core::is_plain(static_cast<unsigned char>(byte))) return false;
+  }
+  return true;
+}
+
 std::optional<Expression> parse(ColumnBuild& column) {
   column.config().require("pattern");
   const std::string text = column.config().string("pattern").value_or("");
@@ -135,7 +146,9 @@ CellPlan pattern(ColumnBuild& column) {
         std::make_unique<NumberedMatch>(column.stream().part("tail"), std::move(head), std::move(tail)),
         {slot_of(index)}, 2);
   }
-  return text_cell(column, {piece(core::PieceKind::Text, slot_of(node))},
+  const bool is_drawn = !column.must_be_distinct();
+  const std::uint8_t width = is_drawn && is_plain(*expression) ? core::kPlainText : 0;
+  return text_cell(column, {piece(core::PieceKind::Text, slot_of(node), width)},
                    {.text_bytes = mean_bytes, .max_characters = characters.most, .max_bytes = longest_bytes});
 }
 

@@ -12,6 +12,7 @@
 #include "core/block.hpp"
 #include "core/calendar.hpp"
 #include "core/draw.hpp"
+#include "core/encoded_cell.hpp"
 #include "core/number_text.hpp"
 
 namespace datagen::writers::test {
@@ -47,6 +48,17 @@ class RandomTable {
     for (std::uint64_t size = draw_below(draw_below(10) == 0 ? 200 : 12); size > 0; --size) {
       text += letters[draw_below(letters.size())];
     }
+    return text;
+  }
+
+  // What no format escapes, with the margin that such texts have.
+  std::string plain_text() {
+    static const std::string characters = "aZ09 .-_";
+    std::string text;
+    for (std::uint64_t size = 1 + draw_below(draw_below(4) == 0 ? 200 : 40); size > 0; --size) {
+      text += characters[draw_below(characters.size())];
+    }
+    text.reserve(text.size() + core::kPlainMargin);
     return text;
   }
 
@@ -90,6 +102,7 @@ class RandomTable {
         piece.dictionary = std::make_shared<core::Dictionary>(words);
         break;
       }
+      case Text: piece.width = draw_below(3) == 0 ? core::kPlainText : 0; break;
       default: break;
     }
     piece.slot = static_cast<std::uint16_t>(slots_.size());
@@ -97,7 +110,7 @@ class RandomTable {
     core::Slot second{};
     for (std::uint32_t row = 0; row < core::kBlockRows; ++row) {
       if (piece.kind == Text) {
-        texts_.push_back(random_text());
+        texts_.push_back(core::is_plain(piece) ? plain_text() : random_text());
         first.values[row] = reinterpret_cast<std::uintptr_t>(texts_.back().data());
         second.values[row] = texts_.back().size();
       } else {
