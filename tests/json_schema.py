@@ -40,7 +40,7 @@ BEYOND = {
     r"cannot reference column": "types of the other table",
     r"has another name inside": "the key is the name",
     r'type ".*" comes with extension': "the list of extensions",
-    r"^(table|field|column) .* is given twice": "the other names",
+    r"^(table|field|custom type) .* is given twice$|^column .* is given twice in table": "the other names",
     r"has the name of (a table|another)": "the other names",
     r"^custom type .* is made of itself$": "other types",
     # A type decides what a value, a key or a generator can be.

@@ -1,5 +1,6 @@
 #include "schema/format.hpp"
 
+#include "core/child_counts.hpp"
 #include "schema/duplicates.hpp"
 #include "schema/identifiers.hpp"
 #include "schema/model.hpp"
@@ -318,7 +319,10 @@ constexpr std::array kChildChoiceKeys = {
             Expect::Object,
             Optional,
             "weighted: numbers of children, each with its weight.",
-            {.example = R"({"0": 5, "1": 70, "2": 25})", .fewest = 1, .weights = true}},
+            {.example = R"({"0": 5, "1": 70, "2": 25})",
+             .fewest = 1,
+             .most = core::kMostWeights,
+             .weights = true}},
     KeyRule{"comment", Expect::Any, Optional, "A remark.", {.example = R"("as sales asked for")"}},
 };
 

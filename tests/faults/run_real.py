@@ -127,6 +127,20 @@ def a_limit_of_file_sizes(folder):
         expect_left(folder)
 
 
+def a_limit_of_temporary_files(folder):
+    """Standard input that is read twice is kept in one."""
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+    for arguments in (["verify", "-", "--schema", "s.json"], ["convert", "-", "--input-format", "csv"]):
+        ran = folder.run(*arguments, stdin=None, input=b"id,note\n" + b"1,x\n" * 50_000, preexec_fn=limit)
+        told = ran.stderr.decode()
+        if ran.returncode != 3 or told != (
+                f"datagen: error: could not keep standard input in a temporary file: {os.strerror(27)}\n"
+                "hint: TMPDIR names the folder of temporary files\n"):
+            raise AssertionError(f"{arguments}: exit code {ran.returncode}: {told!r}")
+    expect_left(folder)
+
+
 def a_limit_of_open_files(folder):
     def limit():
         resource.setrlimit(resource.RLIMIT_NOFILE, (3, 3))
@@ -190,7 +204,8 @@ def a_full_disk(folder):
 
 
 CHECKS = [the_full_device, a_reader_that_leaves, a_reader_that_leaves_a_named_pipe, closed_standard_streams,
-          a_folder_that_nothing_can_be_written_to, a_limit_of_file_sizes, a_limit_of_open_files, limits_of_memory,
+          a_folder_that_nothing_can_be_written_to, a_limit_of_file_sizes, a_limit_of_temporary_files,
+          a_limit_of_open_files, limits_of_memory,
           a_full_disk]
 
 
