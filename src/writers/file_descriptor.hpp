@@ -2,6 +2,8 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,6 +40,18 @@ class FileDescriptor {
 /// errno: EINTR only when a signal came in and `stop` is no longer 0.
 [[nodiscard]] int write_all(int descriptor, std::string_view bytes,
                             const std::atomic<int>* stop = nullptr) noexcept;
+
+/// Bytes of a file that are written but not yet on their way to the disk, which works while more are made:
+/// without it the system waits until a tenth of the memory is full (sync_file_range(2)). Not thread-safe.
+class EarlyWriteback {
+ public:
+  /// So many more bytes were written. What goes wrong on the way is told by sync_file().
+  void add(int descriptor, std::size_t bytes) noexcept;
+
+ private:
+  std::uint64_t begin_ = 0;  ///< in the file
+  std::uint64_t end_ = 0;
+};
 
 /// Waits until the bytes of a file are on disk. 0 or an errno; 0 for what cannot be synced, such as a pipe.
 [[nodiscard]] int sync_file(int descriptor) noexcept;

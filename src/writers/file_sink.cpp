@@ -67,7 +67,10 @@ class FileSink final : public Sink {
   FileSink(const FileSink&) = delete;
   FileSink& operator=(const FileSink&) = delete;
 
-  void write(std::string_view bytes) override { write_or_fail(file_, bytes, path_, stop_); }
+  void write(std::string_view bytes) override {
+    write_or_fail(file_, bytes, path_, stop_);
+    if (sync_ == Sync::Yes) writeback_.add(file_.get(), bytes.size());
+  }
 
   void close() override {
     if (sync_ == Sync::Yes) sync();
@@ -109,6 +112,7 @@ class FileSink final : public Sink {
   Sync sync_;
   std::optional<TemporaryPath> registration_;
   FileDescriptor file_;
+  EarlyWriteback writeback_;
   bool published_ = false;
 };
 
