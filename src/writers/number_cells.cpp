@@ -1,7 +1,12 @@
 #include "writers/number_cells.hpp"
 
 #include <cstring>
+#include <map>
+#include <mutex>
+#include <numeric>
+#include <tuple>
 
+#include "core/calendar.hpp"
 #include "core/processor.hpp"
 
 #if defined(__x86_64__)
@@ -139,13 +144,27 @@ struct DateCells {
   }
 };
 
+// Copies the cells of four rows, if all are ready.
+DATAGEN_LANES bool copy_ready(const std::uint64_t* values, const ReadyCells& ready, char* out) {
+  const auto count = _mm256_set1_epi64x(static_cast<std::int64_t>(ready.count));
+  const auto all = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(values));
+  if (_mm256_cmpge_epu64_mask(all, count) != 0) return false;
+  for (std::uint32_t lane = 0; lane < kLanes; ++lane) {
+    std::memcpy(out + lane * kNumberCell, ready.cells.data() + values[lane] * kNumberCell, kNumberCell);
+  }
+  return true;
+}
+
 template <typename Cells>
-[[DATAGEN_AVX512]] void fill(const CellRows& rows, unsigned scale, unsigned char behind,
+[[DATAGEN_AVX512]] void fill(const CellRows& rows, const CellForm& form, const ReadyCells& ready,
                              char* cells) noexcept {
+  const unsigned char behind = form.behind;
   for (std::uint32_t first = rows.first / kLanes * kLanes; first < rows.last; first += kLanes) {
+    char* const out = cells + first * kNumberCell;
+    if (copy_ready(rows.values + first, ready, out)) continue;
     Signed values;
     std::memcpy(&values, rows.values + first, sizeof(values));
-    const Texts texts = Cells::texts(values, scale);
+    const Texts texts = Cells::texts(values, form.scale);
     // What stands behind a text, at its end.
     const Words end = (Words{} + behind) << (8U * (texts.sizes & 7U));
     const Words is_long = reinterpret_cast<Words>(texts.sizes >= 8U);
@@ -154,7 +173,6 @@ template <typename Cells>
     const Words high = texts.high | (end & is_long) | sizes << kSizeShift;
     const Words front = __builtin_shufflevector(low, high, 0, 4, 1, 5);
     const Words back = __builtin_shufflevector(low, high, 2, 6, 3, 7);
-    char* const out = cells + first * kNumberCell;
     std::memcpy(out, &front, sizeof(front));
     std::memcpy(out + sizeof(front), &back, sizeof(back));
   }
@@ -181,5 +199,33 @@ FillCells fill_cells(core::PieceKind /*kind*/, unsigned /*scale*/, core::Instruc
 }
 
 #endif
+
+namespace {
+
+ReadyCells make_ready(const CellForm& form, FillCells fill) {
+  constexpr std::int64_t kNumbers = 10'000;
+  constexpr std::int64_t kDays = core::days_from_civil(2050, 1, 1);
+  const auto count = static_cast<std::uint64_t>(form.kind == core::PieceKind::Date ? kDays : kNumbers);
+  // Whole blocks: the last one has some cells that are not counted.
+  const std::uint64_t blocks = (count + core::kBlockRows - 1) / core::kBlockRows;
+  ReadyCells ready{count, std::vector<char>(blocks * core::kBlockRows * kNumberCell)};
+  for (std::uint64_t first = 0; first < count; first += core::kBlockRows) {
+    core::Slot values;
+    std::iota(values.values.begin(), values.values.end(), first);
+    fill({values.values.data(), 0, core::kBlockRows}, form, {}, ready.cells.data() + first * kNumberCell);
+  }
+  return ready;
+}
+
+}  // namespace
+
+const ReadyCells& ready_cells(const CellForm& form, FillCells fill) {
+  static std::mutex mutex;
+  static std::map<std::tuple<core::PieceKind, unsigned, unsigned char>, ReadyCells> known;
+  const std::lock_guard lock(mutex);
+  const auto [entry, is_new] = known.try_emplace({form.kind, form.scale, form.behind});
+  if (is_new) entry->second = make_ready(form, fill);
+  return entry->second;
+}
 
 }  // namespace datagen::writers

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "core/block.hpp"
 #include "core/digest.hpp"
@@ -23,12 +24,28 @@ struct CellRows {
   std::uint32_t first;
   std::uint32_t last;
 };
-/// `scale`: of a decimal. `behind`: the character behind each text, 0 for none. `cells`: those of all rows.
-using FillCells = void (*)(const CellRows& rows, unsigned scale, unsigned char behind, char* cells) noexcept;
+/// What cells of a column print.
+struct CellForm {
+  core::PieceKind kind;
+  unsigned scale;        ///< of a decimal
+  unsigned char behind;  ///< the character behind each text, 0 for none
+};
+/// The cells of the values below `count`, ready to be copied.
+struct ReadyCells {
+  std::uint64_t count = 0;
+  std::vector<char> cells{};
+};
+/// `cells`: those of all rows.
+using FillCells = void (*)(const CellRows& rows, const CellForm& form, const ReadyCells& ready,
+                           char* cells) noexcept;
 
 /// What fills the cells of PieceKind::Integer, PositiveInteger, Decimal with 1 to 7 fraction digits, and
 /// Date; nullptr for other kinds and processors without AVX-512.
 [[nodiscard]] FillCells fill_cells(core::PieceKind kind, unsigned scale,
                                    core::Instructions instructions = core::wanted_instructions()) noexcept;
+
+/// Those of numbers of up to four digits or of the dates of 1970 to 2049, for a form that `fill` is for: made
+/// when first asked for, then kept. Any thread.
+[[nodiscard]] const ReadyCells& ready_cells(const CellForm& form, FillCells fill);
 
 }  // namespace datagen::writers

@@ -219,13 +219,15 @@ void RowProgram::find_cell_columns(core::Instructions instructions) {
   };
   for (Op& op : ops_) {
     if (cell_columns_.size() == kMostCellColumns) return;
-    const FillCells fill = fill_cells(kind_of(op.code), op.width, instructions);
+    const PieceKind kind = kind_of(op.code);
+    const FillCells fill = fill_cells(kind, op.width, instructions);
     if (fill == nullptr) continue;
     const bool is_closed = op.tail_size == 1 && op.tail[0] != '\0';
     const auto behind = static_cast<unsigned char>(is_closed ? op.tail[0] : '\0');
     op.code = is_closed ? OpCode::ClosedNumberCell : OpCode::NumberCell;
     op.offset = static_cast<std::uint32_t>(cell_columns_.size() * kCellBytes);
-    cell_columns_.push_back({fill, op.slot, op.width, behind});
+    const CellForm form{kind, op.width, behind};
+    cell_columns_.push_back({fill, op.slot, form, &ready_cells(form, fill)});
   }
 }
 
@@ -245,8 +247,8 @@ void RowProgram::append(const core::Block& block, std::uint32_t first, std::uint
   const std::size_t room = count * max_row_bytes_ + text_growth_ * text_bytes(block, first, first + count);
   alignas(core::Slot) std::array<char, kMostCellColumns * kCellBytes> cells;
   char* column = cells.data();
-  for (const auto& [fill, slot, scale, behind] : cell_columns_) {
-    fill({block.slots[slot].values.data(), first, first + count}, scale, behind, column);
+  for (const auto& [fill, slot, form, ready] : cell_columns_) {
+    fill({block.slots[slot].values.data(), first, first + count}, form, *ready, column);
     column += kCellBytes;
   }
   buffer.advance_to(write_rows(block, first, first + count, cells.data(), buffer.reserve(room)));

@@ -105,8 +105,8 @@ class RowProgram {
   struct CellColumn {
     FillCells fill;
     std::uint16_t slot;
-    std::uint8_t scale;
-    unsigned char behind;
+    CellForm form;
+    const ReadyCells* ready;
   };
   // Those of more columns are written in place: the cells of so many fit the first-level cache beside the
   // block.

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/draw.hpp"
@@ -34,12 +35,15 @@ bool has_cell(core::PieceKind kind, std::int64_t value) {
   return kind == core::PieceKind::Date || (value > -100'000'000 && value < 100'000'000);
 }
 
-// How many of the values have another cell than they should, whatever stands behind.
+// How many of the values have another cell than they should, whatever stands behind, ready or not.
 int count_wrong(core::PieceKind kind, const std::vector<std::int64_t>& values, unsigned scale) {
   const writers::FillCells fill = writers::fill_cells(kind, scale, core::Instructions::Widest);
   if (fill == nullptr) return 0;
   int wrong = 0;
-  for (const unsigned char behind : {'\0', '\t'}) {
+  for (const auto& [behind, is_ready] : {std::pair{'\0', false}, {'\0', true}, {'\t', false}, {'\t', true}}) {
+    const writers::CellForm form{kind, scale, static_cast<unsigned char>(behind)};
+    const writers::ReadyCells none;
+    const writers::ReadyCells& ready = is_ready ? writers::ready_cells(form, fill) : none;
     for (std::size_t first = 0; first < values.size(); first += core::kBlockRows) {
       const auto count =
           static_cast<std::uint32_t>(std::min<std::size_t>(core::kBlockRows, values.size() - first));
@@ -47,11 +51,11 @@ int count_wrong(core::PieceKind kind, const std::vector<std::int64_t>& values, u
       for (std::uint32_t row = 0; row < count; ++row)
         slot.values[row] = static_cast<std::uint64_t>(values[first + row]);
       alignas(64) std::array<char, core::kBlockRows * kNumberCell> cells{};
-      fill({slot.values.data(), 0, count}, scale, behind, cells.data());
+      fill({slot.values.data(), 0, count}, form, ready, cells.data());
       for (std::uint32_t row = 0; row < count; ++row) {
         const std::int64_t value = values[first + row];
         std::string expected = has_cell(kind, value) ? plain_text(kind, value, scale) : "-";
-        if (has_cell(kind, value) && behind != 0) expected += static_cast<char>(behind);
+        if (has_cell(kind, value) && behind != 0) expected += behind;
         if (cell_text(cells.data() + row * kNumberCell) != expected) ++wrong;
       }
     }
@@ -62,6 +66,7 @@ int count_wrong(core::PieceKind kind, const std::vector<std::int64_t>& values, u
 // Powers of ten, their neighbours, the extremes, and any numbers; all with both signs.
 std::vector<std::int64_t> numbers() {
   std::vector<std::int64_t> values{0, INT64_MAX, INT64_MIN, INT64_MIN + 1};
+  for (std::int64_t small = 0; small <= 10'004; ++small) values.push_back(small);
   const core::Stream stream(1);
   for (const std::uint64_t power : core::kPowersOf10) {
     for (std::int64_t near = -2; near <= 2; ++near) {
@@ -97,12 +102,13 @@ TEST_CASE("cells of dates hold the text of every day of the years 1 to 9999") {
 TEST_CASE("rows of a block from any one on are filled") {
   const writers::FillCells fill = writers::fill_cells(core::PieceKind::Integer, 0);
   if (fill == nullptr) return;
+  const writers::CellForm form{core::PieceKind::Integer, 0, ','};
   core::Slot slot{};
   for (std::uint32_t row = 0; row < core::kBlockRows; ++row) slot.values[row] = row * 1000;
   for (std::uint32_t first = 0; first < core::kBlockRows; ++first) {
     for (std::uint32_t last = first + 1; last <= core::kBlockRows; ++last) {
       alignas(64) std::array<char, core::kBlockRows * kNumberCell> cells{};
-      fill({slot.values.data(), first, last}, 0, ',', cells.data());
+      fill({slot.values.data(), first, last}, form, writers::ready_cells(form, fill), cells.data());
       for (std::uint32_t row = first; row < last; ++row)
         CHECK(cell_text(cells.data() + row * kNumberCell) == std::to_string(row * 1000) + ',');
     }
