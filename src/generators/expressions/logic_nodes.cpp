@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "generators/expressions/order.hpp"
+#include "generators/expressions/row_masks.hpp"
 #include "generators/expressions/row_node.hpp"
 #include "generators/nodes/function_node.hpp"
 
@@ -18,12 +19,12 @@ void set_null(const NodeCall& call, std::uint32_t row) {
   *call.null_mask |= std::uint64_t{1} << row;
 }
 
+std::uint64_t all_rows(const NodeCall& call) {
+  return call.count == core::kBlockRows ? ~std::uint64_t{0} : (std::uint64_t{1} << call.count) - 1;
+}
 // The rows whose truth value is true, as a mask; NULL rows are in `nulls`.
 std::uint64_t true_rows(const NodeCall& call, std::size_t input) {
-  std::uint64_t rows = 0;
-  const std::uint64_t* const values = call.input(input);
-  for (std::uint32_t row = 0; row < call.count; ++row) rows |= std::uint64_t{values[row] != 0} << row;
-  return rows & ~call.input_nulls(input);
+  return kRowMasks.true_rows(call.input(input), call.count) & all_rows(call) & ~call.input_nulls(input);
 }
 void write_rows(const NodeCall& call, std::uint64_t rows) {
   for (std::uint32_t row = 0; row < call.count; ++row) call.output()[row] = rows >> row & 1U;
@@ -31,25 +32,17 @@ void write_rows(const NodeCall& call, std::uint64_t rows) {
 void write_nulls(const NodeCall& call, std::uint64_t nulls) {
   if (call.null_mask != nullptr) *call.null_mask = nulls;
 }
-std::uint64_t all_rows(const NodeCall& call) {
-  return call.count == core::kBlockRows ? ~std::uint64_t{0} : (std::uint64_t{1} << call.count) - 1;
-}
 
 void copy(const NodeCall& call, std::uint32_t row, std::size_t input, std::size_t slots) {
   for (std::size_t i = 0; i < slots; ++i) call.output(i)[row] = call.input(input + i)[row];
 }
-// The chosen rows alone; without branches, as which they are cannot be guessed.
+// The chosen rows alone.
 void copy_rows(const NodeCall& call, std::uint64_t chosen, std::size_t input, std::size_t slots) {
   for (std::size_t i = 0; i < slots; ++i) {
-    const std::uint64_t* const from = call.input(input + i);
-    std::uint64_t* const to = call.output(i);
     if (chosen == all_rows(call)) {
-      std::copy_n(from, call.count, to);
-      continue;
-    }
-    for (std::uint32_t row = 0; row < call.count; ++row) {
-      const std::uint64_t is_chosen = 0 - (chosen >> row & 1U);
-      to[row] = (from[row] & is_chosen) | (to[row] & ~is_chosen);
+      std::copy_n(call.input(input + i), call.count, call.output(i));
+    } else {
+      kRowMasks.copy_rows(chosen, call.input(input + i), call.output(i), call.count);
     }
   }
 }
