@@ -22,6 +22,13 @@ std::uint64_t pick(std::uint64_t& state, std::uint64_t count) {
   return core::below(state, count);
 }
 
+// Writes a text that has kWide bytes behind its end; returns the end of what is written.
+inline char* copy(const char* text, std::size_t size, char* out) {
+  std::memcpy(out, text, kWide);
+  if (size > kWide) std::memcpy(out + kWide, text + kWide, size - kWide);
+  return out + size;
+}
+
 }  // namespace
 
 MatchWriter::MatchWriter(const Expression& expression)
@@ -168,18 +175,12 @@ void MatchWriter::run(const Step& step, Texts& texts, const Rows& rows) const {
   }
 }
 
-char* MatchWriter::copy(const Word& word, char* out) const {
-  const char* const text = bytes_.data() + word.offset;
-  std::memcpy(out, text, kWide);
-  if (word.size > kWide) std::memcpy(out + kWide, text + kWide, word.size - kWide);
-  return out + word.size;
-}
-
 void MatchWriter::write_text(const Step& step, Texts& texts, const Rows& rows) const {
-  const Word& word = words_[step.first];
+  const Word word = words_[step.first];
+  const char* const bytes = bytes_.data();
   for (std::uint32_t i = 0; i < rows.count; ++i) {
     char*& end = texts.ends[rows.of[i]];
-    end = copy(word, end);
+    end = copy(bytes + word.offset, word.size, end);
   }
   if (step.is_last) return;
   for (std::uint32_t draw = 0; draw < word.draws; ++draw) {
@@ -200,12 +201,17 @@ void MatchWriter::write_letters(const Step& step, Texts& texts, const Rows& rows
 void MatchWriter::write_words(const Step& step, Texts& texts, const Rows& rows) const {
   std::array<std::uint64_t, core::kBlockRows> states;
   std::array<std::uint32_t, core::kBlockRows> draws;
+  // What is written might be this object's own memory, for all the compiler knows.
+  const Word* const words = words_.data() + step.first;
+  const char* const bytes = bytes_.data();
+  const std::uint32_t count = step.count;
+  const std::uint32_t least = step.least;
   for (std::uint32_t i = 0; i < rows.count; ++i) {
     const std::uint8_t row = rows.of[i];
     states[i] = texts.states[row];
-    for (std::uint32_t draw = 0; draw < step.least; ++draw) states[i] = next_state(states[i]);
-    const Word& word = words_[step.first + pick(states[i], step.count)];
-    texts.ends[row] = copy(word, texts.ends[row]);
+    for (std::uint32_t draw = 0; draw < least; ++draw) states[i] = next_state(states[i]);
+    const Word& word = words[pick(states[i], count)];
+    texts.ends[row] = copy(bytes + word.offset, word.size, texts.ends[row]);
     draws[i] = word.draws;
   }
   if (step.is_last) return;
@@ -234,13 +240,14 @@ void MatchWriter::run_choice(const Step& step, Texts& texts, const Rows& rows) c
 }
 
 void MatchWriter::run_repeat(const Step& step, Texts& texts, const Rows& rows) const {
+  const Step& repeated = steps_[parts_[step.first]];
+  if (step.least == 0 && step.count == 2) return run_optional(repeated, texts, rows);
   std::array<std::uint64_t, core::kBlockRows> times;
   std::uint64_t most = 0;
   for (std::uint32_t i = 0; i < rows.count; ++i) {
     times[i] = step.least + pick(texts.states[rows.of[i]], step.count);
     most = std::max(most, times[i]);
   }
-  const Step& repeated = steps_[parts_[step.first]];
   for (std::uint64_t time = 0; time < most; ++time) {
     Rows taking;
     for (std::uint32_t i = 0; i < rows.count; ++i) {
@@ -249,6 +256,18 @@ void MatchWriter::run_repeat(const Step& step, Texts& texts, const Rows& rows) c
     }
     run(repeated, texts, taking);
   }
+}
+
+void MatchWriter::run_optional(const Step& step, Texts& texts, const Rows& rows) const {
+  Rows taking;
+  std::uint32_t count = 0;
+  for (std::uint32_t i = 0; i < rows.count; ++i) {
+    const std::uint8_t row = rows.of[i];
+    taking.of[count] = row;
+    count += static_cast<std::uint32_t>(pick(texts.states[row], 2));
+  }
+  taking.count = count;
+  run(step, texts, taking);
 }
 
 }  // namespace datagen::generators

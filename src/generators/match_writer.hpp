@@ -90,7 +90,8 @@ class MatchWriter {
   void write_words(const Step& step, Texts& texts, const Rows& rows) const;
   void run_choice(const Step& step, Texts& texts, const Rows& rows) const;
   void run_repeat(const Step& step, Texts& texts, const Rows& rows) const;
-  [[nodiscard]] char* copy(const Word& word, char* out) const;
+  // Once, or not at all.
+  void run_optional(const Step& step, Texts& texts, const Rows& rows) const;
 
   std::vector<Step> steps_;
   std::vector<std::uint32_t> parts_;  // indexes into steps_

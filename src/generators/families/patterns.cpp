@@ -30,9 +30,8 @@ class RandomMatch final : public Node {
   void fill(const NodeCall& call) const override {
     MatchWriter::Texts texts;
     std::array<char*, core::kBlockRows> begins;
-    for (std::uint32_t i = 0; i < call.count; ++i) {
-      begins[i] = texts.ends[i] = call.arena->allocate(matches_.room());
-    }
+    char* const room = call.arena->allocate(matches_.room() * call.count);
+    for (std::uint32_t i = 0; i < call.count; ++i) begins[i] = texts.ends[i] = room + i * matches_.room();
     core::kDrawRows(stream_, {call.rows, call.count}, texts.states.data());
     matches_.write(texts, call.count);
     for (std::uint32_t i = 0; i < call.count; ++i) set_text(call, i, begins[i], texts.ends[i]);
