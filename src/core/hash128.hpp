@@ -12,7 +12,7 @@ struct Hash128 {
   bool operator==(const Hash128&) const = default;
 };
 
-/// XXH3 with 128 bits. Not made to withstand who forges texts.
-[[nodiscard]] Hash128 hash128(std::string_view bytes) noexcept;
+/// XXH3 with 128 bits. Who forges texts can make two with one hash, unless the seed is a secret.
+[[nodiscard]] Hash128 hash128(std::string_view bytes, std::uint64_t seed = 0) noexcept;
 
 }  // namespace datagen::core

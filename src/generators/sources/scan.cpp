@@ -13,6 +13,7 @@
 #include "core/hash128.hpp"
 #include "generators/sources/key_columns.hpp"
 #include "generators/sources/repeated_keys.hpp"
+#include "generators/sources/run_secret.hpp"
 #include "generators/text_arena.hpp"
 #include "schema/table_source.hpp"
 
@@ -28,6 +29,8 @@ std::string on_one_line(std::string_view text) {
 }
 
 constexpr std::uint64_t kAllRows = ~std::uint64_t{0};
+// Number of the secret: none that KeySpread has.
+constexpr std::uint64_t kHashSecret = 100;
 
 // A record whose key stood in a record before it.
 struct Repeated {
@@ -286,7 +289,7 @@ class Scan {
     key_.clear();
     for (const std::size_t field : key.fields)
       append_value(field, row, (masks_[field].nulls >> row & 1U) != 0);
-    const core::Hash128 hash = core::hash128(key_);
+    const core::Hash128 hash = core::hash128(key_, hash_seed_);
     return {hash.high, hash.low};
   }
 
@@ -340,6 +343,7 @@ class Scan {
   std::vector<bool> is_in_key_;
   std::vector<FieldMasks> masks_;
   std::string key_;
+  std::uint64_t hash_seed_ = run_secret(kHashSecret);
 };
 
 }  // namespace
