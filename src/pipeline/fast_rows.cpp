@@ -38,12 +38,9 @@ class RunPrograms final : public generators::duplicates::RunEncoder {
  public:
   explicit RunPrograms(std::vector<writers::RowProgram> runs) : runs_(std::move(runs)) {}
   [[nodiscard]] std::size_t run_count() const noexcept override { return runs_.size(); }
-  void append(const core::Block& block, std::uint32_t row, core::ByteBuffer& out,
+  void append(const core::Block& block, std::size_t run, core::ByteBuffer& out,
               std::span<std::uint32_t> ends) const override {
-    for (std::size_t run = 0; run < runs_.size(); ++run) {
-      runs_[run].append(block, row, 1, out);
-      ends[run] = static_cast<std::uint32_t>(out.size());
-    }
+    runs_[run].append(block, out, ends);
   }
 
  private:
@@ -126,10 +123,10 @@ class FastBuild {
     const auto count = static_cast<std::uint32_t>(std::min<std::uint64_t>(rows, core::kBlockRows));
     generators::Workspace workspace(*encoded.cells);
     core::ByteBuffer bytes;
-    std::vector<std::uint32_t> ends(run_count());
+    std::array<std::uint32_t, core::kBlockRows> ends;
     try {
       const core::Block block = encoded.cells->run(0, count, workspace);
-      for (std::uint32_t row = 0; row < count; ++row) encoded.encoder->append(block, row, bytes, ends);
+      for (std::size_t run = 0; run < run_count(); ++run) encoded.encoder->append(block, run, bytes, ends);
     } catch (const core::Error&) {
       return kSampleBytes + 1;
     }

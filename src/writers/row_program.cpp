@@ -6,6 +6,7 @@
 #include "core/encoded_cell.hpp"
 #include "core/fast_text.hpp"
 #include "core/number_text.hpp"
+#include "core/processor.hpp"
 #include "writers/table_cells.hpp"
 
 namespace datagen::writers {
@@ -44,6 +45,32 @@ char* copy_encoded(char* out, const char* text, std::size_t size) {
   return out + size;
 }
 
+// Loads and stores of 256 bits where the function that this becomes a part of may use them.
+[[gnu::always_inline]] inline void copy_wide(char* out, const char* text) {
+  using Vector = char __attribute__((vector_size(32)));
+  static_assert(2 * sizeof(Vector) == core::kEncodedMargin);
+  Vector first;
+  Vector second;
+  std::memcpy(&first, text, sizeof(first));
+  std::memcpy(&second, text + sizeof(first), sizeof(second));
+  std::memcpy(out, &first, sizeof(first));
+  std::memcpy(out + sizeof(first), &second, sizeof(second));
+}
+
+// Sizes of runs are near a boundary in some rows and not in others, which is not to be guessed: nearly all
+// are copied alike.
+[[gnu::always_inline]] inline char* copy_run(char* out, const char* text, std::size_t size) {
+  constexpr std::size_t kWide = core::kEncodedMargin;
+  if (size <= 2 * kWide) [[likely]] {
+    const std::size_t second = size > kWide ? size - kWide : 0;
+    copy_wide(out, text);
+    copy_wide(out + second, text + second);
+  } else {
+    std::memcpy(out, text, size);
+  }
+  return out + size;
+}
+
 }  // namespace
 
 RowProgram::Word8::Word8(std::string_view text) : size(text.size()) {
@@ -64,6 +91,11 @@ RowProgram::RowProgram(const RowStyle& style, std::span<const core::CellLayout> 
   literals_.append(kWideLiteral, '\0');
   ops_.push_back({OpCode::End});
   find_cell_columns(instructions);
+#if defined(__x86_64__)
+  const bool has_runs =
+      std::any_of(ops_.begin(), ops_.end(), [](const Op& op) { return op.code == OpCode::EncodedRun; });
+  if (has_runs && core::may_use_avx2(instructions)) write_ = &RowProgram::write_avx2;
+#endif
 }
 
 // Joins the op in front where that has room for the text.
@@ -121,7 +153,7 @@ void RowProgram::add_cell(const core::CellLayout& cell, const CellStyle& style, 
 
 // Of texts that are written as they are.
 void RowProgram::add_encoded(const core::Piece& piece) {
-  Op op{OpCode::Encoded};
+  Op op{core::is_encoded(piece) ? OpCode::EncodedRun : OpCode::Encoded};
   op.slot = piece.slot;
   text_slots_.push_back(static_cast<std::uint16_t>(piece.slot + 1));
   ops_.push_back(op);
@@ -241,21 +273,44 @@ std::size_t RowProgram::text_bytes(const core::Block& block, std::uint32_t first
   return total;
 }
 
+std::size_t RowProgram::most_bytes(const core::Block& block, std::uint32_t first,
+                                   std::uint32_t last) const noexcept {
+  return (last - first) * max_row_bytes_ + text_growth_ * text_bytes(block, first, last);
+}
+
+void RowProgram::fill_cell_columns(const core::Block& block, std::uint32_t first, std::uint32_t last,
+                                   char* cells) const {
+  for (const auto& [fill, slot, form, ready] : cell_columns_) {
+    fill({block.slots[slot].values.data(), first, last}, form, *ready, cells);
+    cells += kCellBytes;
+  }
+}
+
 void RowProgram::append(const core::Block& block, std::uint32_t first, std::uint32_t count,
                         core::ByteBuffer& buffer) const {
   if (count == 0) return;
-  const std::size_t room = count * max_row_bytes_ + text_growth_ * text_bytes(block, first, first + count);
-  alignas(core::Slot) std::array<char, kMostCellColumns * kCellBytes> cells;
-  char* column = cells.data();
-  for (const auto& [fill, slot, form, ready] : cell_columns_) {
-    fill({block.slots[slot].values.data(), first, first + count}, form, *ready, column);
-    column += kCellBytes;
-  }
-  buffer.advance_to(write_rows(block, first, first + count, cells.data(), buffer.reserve(room)));
+  const std::uint32_t last = first + count;
+  alignas(core::Slot) Cells cells;
+  fill_cell_columns(block, first, last, cells.data());
+  char* const out = buffer.reserve(most_bytes(block, first, last));
+  buffer.advance_to((this->*write_)(block, first, last, cells.data(), out));
 }
 
-char* RowProgram::write_rows(const core::Block& block, std::uint32_t row, std::uint32_t last,
-                             const char* cells, char* out) const {
+void RowProgram::append(const core::Block& block, core::ByteBuffer& buffer,
+                        std::span<std::uint32_t> ends) const {
+  alignas(core::Slot) Cells cells;
+  fill_cell_columns(block, 0, block.row_count, cells.data());
+  char* out = buffer.reserve(most_bytes(block, 0, block.row_count));
+  for (std::uint32_t row = 0; row < block.row_count; ++row) {
+    out = (this->*write_)(block, row, row + 1, cells.data(), out);
+    ends[row] = static_cast<std::uint32_t>(out - buffer.data());
+  }
+  buffer.advance_to(out);
+}
+
+[[gnu::always_inline]] inline char* RowProgram::write_each(const core::Block& block, std::uint32_t row,
+                                                           std::uint32_t last, const char* cells,
+                                                           char* out) const {
   const core::Slot* const slots = block.slots;
   const char* const literals = literals_.data();
   const auto value = [&](const Op& op) { return slots[op.slot].values[row]; };
@@ -327,6 +382,9 @@ char* RowProgram::write_rows(const core::Block& block, std::uint32_t row, std::u
       case OpCode::Encoded:
         out = copy_encoded(out, reinterpret_cast<const char*>(value(*op)), slots[op->slot + 1].values[row]);
         break;
+      case OpCode::EncodedRun:
+        out = copy_run(out, reinterpret_cast<const char*>(value(*op)), slots[op->slot + 1].values[row]);
+        break;
       case OpCode::NumberCell: static_cast<void>(write_cell(*op)); break;
       case OpCode::ClosedNumberCell:
         if (!write_cell(*op)) break;
@@ -348,6 +406,18 @@ char* RowProgram::write_rows(const core::Block& block, std::uint32_t row, std::u
     ++op;
   }
 }
+
+char* RowProgram::write_portable(const core::Block& block, std::uint32_t row, std::uint32_t last,
+                                 const char* cells, char* out) const {
+  return write_each(block, row, last, cells, out);
+}
+
+#if defined(__x86_64__)
+[[gnu::target("avx2")]] char* RowProgram::write_avx2(const core::Block& block, std::uint32_t row,
+                                                     std::uint32_t last, const char* cells, char* out) const {
+  return write_each(block, row, last, cells, out);
+}
+#endif
 
 RowProgram cells_alone(RowStyle style, const EncodedTable& table, std::vector<CellStyle> styles) {
   style.row_begin.clear();

@@ -54,6 +54,8 @@ class RowProgram {
   /// Appends rows [first, first + count) of the block.
   void append(const core::Block& block, std::uint32_t first, std::uint32_t count,
               core::ByteBuffer& out) const;
+  /// Appends all rows of the block; ends[i]: where row i ends in `out`.
+  void append(const core::Block& block, core::ByteBuffer& out, std::span<std::uint32_t> ends) const;
 
  private:
   enum class OpCode : std::uint8_t {
@@ -79,6 +81,7 @@ class RowProgram {
     Word,
     Text,
     Encoded,
+    EncodedRun,
     BeginCell,
     FinishCell,        // CellFinish
     NumberCell,        // of cell_columns_
@@ -112,6 +115,7 @@ class RowProgram {
   // block.
   static constexpr std::size_t kMostCellColumns = 16;
   static constexpr std::size_t kCellBytes = core::kBlockRows * kNumberCell;
+  using Cells = std::array<char, kMostCellColumns * kCellBytes>;
 
   struct Word8 {
     explicit Word8(std::string_view text);
@@ -127,13 +131,27 @@ class RowProgram {
   static OpCode word_code(const EncodedDictionary& dictionary);
   void add_piece(const core::Piece& piece, Escape escape, EncodedDictionaries& dictionaries);
   void find_cell_columns(core::Instructions instructions);
+  // kCellBytes for each of cell_columns_.
+  void fill_cell_columns(const core::Block& block, std::uint32_t first, std::uint32_t last,
+                         char* cells) const;
+  // That rows [first, last) take at most.
+  [[nodiscard]] std::size_t most_bytes(const core::Block& block, std::uint32_t first,
+                                       std::uint32_t last) const noexcept;
   // Of rows [first, last).
   [[nodiscard]] std::size_t text_bytes(const core::Block& block, std::uint32_t first,
                                        std::uint32_t last) const noexcept;
-  char* write_rows(const core::Block& block, std::uint32_t row, std::uint32_t last, const char* cells,
+  // Writes rows [row, last); returns the end.
+  using Write = char* (RowProgram::*)(const core::Block& block, std::uint32_t row, std::uint32_t last,
+                                      const char* cells, char* out) const;
+  char* write_each(const core::Block& block, std::uint32_t row, std::uint32_t last, const char* cells,
+                   char* out) const;
+  char* write_portable(const core::Block& block, std::uint32_t row, std::uint32_t last, const char* cells,
+                       char* out) const;
+  char* write_avx2(const core::Block& block, std::uint32_t row, std::uint32_t last, const char* cells,
                    char* out) const;
 
   RowStyle style_;
+  Write write_ = &RowProgram::write_portable;
   std::array<Word8, 2> booleans_;  // false, true
   std::vector<Op> ops_;
   std::string literals_;                   // all literal texts, kWideLiteral bytes behind the last

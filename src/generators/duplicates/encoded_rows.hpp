@@ -22,8 +22,8 @@ class RunEncoder {
  public:
   virtual ~RunEncoder() = default;
   [[nodiscard]] virtual std::size_t run_count() const noexcept = 0;
-  /// Appends the runs of one row of a block; `ends` is where each of them ends in `out`.
-  virtual void append(const core::Block& block, std::uint32_t row, core::ByteBuffer& out,
+  /// Appends one run of all rows of a block; ends[i]: where that of row i ends in `out`.
+  virtual void append(const core::Block& block, std::size_t run, core::ByteBuffer& out,
                       std::span<std::uint32_t> ends) const = 0;
 };
 

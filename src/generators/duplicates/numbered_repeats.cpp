@@ -21,9 +21,10 @@ class NumberOfRepeat final : public Node {
     const std::uint64_t* const repeated = call.input(0);
     for (std::uint32_t i = 0; i < call.count; ++i) {
       const std::uint64_t row = call.rows[i];
-      const bool is_own = repeated[i] == row && row < own_rows_;
-      call.output(0)[i] = is_own ? 0 : row + 1 + offset_;
-      call.output(1)[i] = is_own ? 0 : 1;
+      const std::uint64_t is_number =
+          static_cast<std::uint64_t>(repeated[i] != row) | static_cast<std::uint64_t>(row >= own_rows_);
+      call.output(0)[i] = (row + 1 + offset_) & -is_number;
+      call.output(1)[i] = is_number;
     }
   }
 

@@ -1,7 +1,6 @@
 #include "generators/duplicates/row_pool.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -94,26 +93,7 @@ class Search {
   std::vector<std::uint64_t> found_;
 };
 
-// Whose rows of the sample are their own.
-class ReuseNode final : public Node {
- public:
-  explicit ReuseNode(ReusedRows rows) : rows_(rows) {}
-  void fill(const NodeCall& call) const override {
-    const ReusedRows rows = rows_;
-    for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = rows(call.rows[i]);
-  }
-  [[nodiscard]] bool is_settled() const noexcept override { return true; }
-
- private:
-  ReusedRows rows_;
-};
-
 }  // namespace
-
-std::uint64_t threshold(double share) {
-  constexpr double kAll = 18446744073709551616.0;  // 2^64
-  return share >= 1 ? std::numeric_limits<std::uint64_t>::max() : static_cast<std::uint64_t>(share * kAll);
-}
 
 RowPool::RowPool(core::Stream stream, const schema::Duplicates& asked, std::uint64_t rows)
     : stream_(stream),
@@ -169,10 +149,6 @@ void RowPool::fill(const NodeCall& call) const {
     return;
   }
   for (std::uint32_t i = 0; i < call.count; ++i) call.output()[i] = repeated(call.rows[i]);
-}
-
-std::unique_ptr<Node> reused_rows(ReusedRows rows) {
-  return std::make_unique<ReuseNode>(rows);
 }
 
 }  // namespace datagen::generators::duplicates

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -55,8 +54,5 @@ class RowPool final : public Node {
   std::vector<std::uint64_t> pool_;
   bool is_prepared_ = false;
 };
-
-/// Maps rows to those that they repeat, as a foreign key to the own table.
-[[nodiscard]] std::unique_ptr<Node> reused_rows(ReusedRows rows);
 
 }  // namespace datagen::generators::duplicates
