@@ -228,4 +228,17 @@ const ReadyCells& ready_cells(const CellForm& form, FillCells fill) {
   return entry->second;
 }
 
+void CellColumn::fill(const CellRows& rows, char* cells) const {
+  static const ReadyCells kNone;
+  const ReadyCells* ready = ready_.load(std::memory_order_acquire);
+  if (ready == nullptr) {
+    const std::uint32_t count = rows.last - rows.first;
+    if (rows_.fetch_add(count, std::memory_order_relaxed) < kRowsThatPay)
+      return fill_(rows, form_, kNone, cells);
+    ready = &ready_cells(form_, fill_);
+    ready_.store(ready, std::memory_order_release);
+  }
+  fill_(rows, form_, *ready, cells);
+}
+
 }  // namespace datagen::writers

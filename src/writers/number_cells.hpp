@@ -2,6 +2,7 @@
 // rows are then put together by copies of a fixed size.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -47,5 +48,24 @@ using FillCells = void (*)(const CellRows& rows, const CellForm& form, const Rea
 /// Those of numbers of up to four digits or of the dates of 1970 to 2049, for a form that `fill` is for: made
 /// when first asked for, then kept. Any thread.
 [[nodiscard]] const ReadyCells& ready_cells(const CellForm& form, FillCells fill);
+
+/// The cells of one column, ready as soon as so many rows were filled that making them pays. Any thread.
+class CellColumn {
+ public:
+  static constexpr std::uint32_t kRowsThatPay = 1U << 14U;
+
+  CellColumn(const CellForm& form, FillCells filling) : form_(form), fill_(filling) {}
+  /// A copy counts its own rows.
+  CellColumn(const CellColumn& other) : CellColumn(other.form_, other.fill_) {}
+  CellColumn& operator=(const CellColumn&) = delete;
+
+  void fill(const CellRows& rows, char* cells) const;
+
+ private:
+  CellForm form_;
+  FillCells fill_;
+  mutable std::atomic<std::uint32_t> rows_ = 0;  // filled while none are ready
+  mutable std::atomic<const ReadyCells*> ready_ = nullptr;
+};
 
 }  // namespace datagen::writers

@@ -258,8 +258,7 @@ void RowProgram::find_cell_columns(core::Instructions instructions) {
     const auto behind = static_cast<unsigned char>(is_closed ? op.tail[0] : '\0');
     op.code = is_closed ? OpCode::ClosedNumberCell : OpCode::NumberCell;
     op.offset = static_cast<std::uint32_t>(cell_columns_.size() * kCellBytes);
-    const CellForm form{kind, op.width, behind};
-    cell_columns_.push_back({fill, op.slot, form, &ready_cells(form, fill)});
+    cell_columns_.push_back({op.slot, {{kind, op.width, behind}, fill}});
   }
 }
 
@@ -280,8 +279,8 @@ std::size_t RowProgram::most_bytes(const core::Block& block, std::uint32_t first
 
 void RowProgram::fill_cell_columns(const core::Block& block, std::uint32_t first, std::uint32_t last,
                                    char* cells) const {
-  for (const auto& [fill, slot, form, ready] : cell_columns_) {
-    fill({block.slots[slot].values.data(), first, last}, form, *ready, cells);
+  for (const NumberColumn& column : cell_columns_) {
+    column.cells.fill({block.slots[column.slot].values.data(), first, last}, cells);
     cells += kCellBytes;
   }
 }

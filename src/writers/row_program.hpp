@@ -104,13 +104,6 @@ class RowProgram {
     std::array<char, kTail> tail{};                 // written behind the value
   };
 
-  // Numbers that are made texts a column at a time: NumberCell's cells are kCellBytes behind each other.
-  struct CellColumn {
-    FillCells fill;
-    std::uint16_t slot;
-    CellForm form;
-    const ReadyCells* ready;
-  };
   // Those of more columns are written in place: the cells of so many fit the first-level cache beside the
   // block.
   static constexpr std::size_t kMostCellColumns = 16;
@@ -157,7 +150,12 @@ class RowProgram {
   std::string literals_;                   // all literal texts, kWideLiteral bytes behind the last
   std::vector<std::uint16_t> text_slots_;  // slots of lengths of Text pieces
   std::vector<CellFinish> finishes_;
-  std::vector<CellColumn> cell_columns_;
+  // Numbers that are made texts a column at a time: NumberCell's cells are kCellBytes behind each other.
+  struct NumberColumn {
+    std::uint16_t slot;
+    CellColumn cells;
+  };
+  std::vector<NumberColumn> cell_columns_;
   std::size_t max_row_bytes_ = 0;  // but for Text pieces
   std::size_t text_growth_ = 1;    // bytes that a byte of a Text piece may become
   std::size_t joinable_from_ = 0;  // while compiling: ops below are where NULLs jump from or to

@@ -115,6 +115,20 @@ TEST_CASE("rows of a block from any one on are filled") {
   }
 }
 
+TEST_CASE("a column's cells are the same before and after they are ready") {
+  const writers::FillCells fill = writers::fill_cells(core::PieceKind::Integer, 0);
+  if (fill == nullptr) return;
+  const writers::CellColumn column({core::PieceKind::Integer, 0, '\0'}, fill);
+  core::Slot slot{};
+  for (std::uint32_t done = 0; done < 2 * writers::CellColumn::kRowsThatPay; done += core::kBlockRows) {
+    for (std::uint32_t row = 0; row < core::kBlockRows; ++row) slot.values[row] = done + row;
+    alignas(64) std::array<char, core::kBlockRows * kNumberCell> cells{};
+    column.fill({slot.values.data(), 0, core::kBlockRows}, cells.data());
+    for (std::uint32_t row = 0; row < core::kBlockRows; row += 21)
+      CHECK(cell_text(cells.data() + row * kNumberCell) == std::to_string(done + row));
+  }
+}
+
 TEST_CASE("without the processor's instructions there are no cells, and none of other kinds") {
   const auto has_cells = [](core::PieceKind kind, unsigned scale, core::Instructions instructions) {
     return writers::fill_cells(kind, scale, instructions) != nullptr;
