@@ -118,12 +118,31 @@ std::string digits_range(const ColumnProfile::Numbers& numbers) {
                      std::string(numbers.whole_digits, '9'));
 }
 
-// Generators make decimals of so many digits.
+// Generators make decimals of so many digits, and hundredths of a double precision up to some limit.
 bool can_be_range(const TableDraft& draft, std::size_t index) {
   constexpr unsigned kMostDecimalDigits = 18;
+  constexpr double kMostDouble = 1e12;
+  constexpr double kNarrow = 0.1;  // too few hundredths to tell values apart
   const ColumnProfile::Numbers& numbers = draft.column(index).numbers();
-  return draft.types[index] != ValueType::Decimal ||
-         numbers.whole_digits + numbers.scale <= kMostDecimalDigits;
+  switch (draft.types[index]) {
+    case ValueType::Decimal: return numbers.whole_digits + numbers.scale <= kMostDecimalDigits;
+    case ValueType::Double:
+      return std::max(std::abs(numbers.least), std::abs(numbers.greatest)) <= kMostDouble &&
+             numbers.greatest - numbers.least >= kNarrow;
+    default: return true;
+  }
+}
+
+// From the hundredth below the least to the one above the greatest, without exponents.
+std::string hundredths_range(const ColumnProfile::Numbers& numbers) {
+  const auto text = [](double hundredths) {
+    std::string digits = fmt::format("{:.2f}", hundredths / 100);
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.ends_with('.')) digits.pop_back();
+    return digits == "-0" ? "0" : digits;
+  };
+  return fmt::format("{{ \"min\": {}, \"max\": {} }}", text(std::floor(numbers.least * 100)),
+                     text(std::ceil(numbers.greatest * 100)));
 }
 
 void choose_numbers(const TableDraft& draft, std::size_t index, InferredColumn& column) {
@@ -136,6 +155,8 @@ void choose_numbers(const TableDraft& draft, std::size_t index, InferredColumn& 
   if (draft.types[index] == ValueType::Integer && !is_id && draft.names.is_private(index) &&
       numbers.whole_digits <= kMostDigits)
     return choose(column, "integer_range", digits_range(numbers));
+  if (draft.types[index] == ValueType::Double)
+    return choose(column, "integer_range", hundredths_range(numbers));
   choose(column, "integer_range",
          fmt::format("{{ \"min\": {}, \"max\": {} }}", numbers.least_text, numbers.greatest_text));
 }
