@@ -14,8 +14,8 @@ namespace datagen::core {
 inline constexpr std::uint8_t kEncodedText = 1;
 inline constexpr std::size_t kEncodedMargin = 64;
 
-/// The width of a Text piece whose texts no format escapes or puts into quotes for what is in them: letters,
-/// digits, spaces and dots alone, at least one. So many bytes from where they begin can be read.
+/// The width of a Text piece whose texts no format escapes or puts into quotes for what is in them: at least
+/// one byte, each is_plain(). So many bytes from where they begin can be read.
 inline constexpr std::uint8_t kPlainText = 2;
 inline constexpr std::size_t kPlainMargin = 32;
 

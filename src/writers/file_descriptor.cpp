@@ -55,10 +55,8 @@ int write_all(int descriptor, std::string_view bytes, const std::atomic<int>* st
 }
 
 void EarlyWriteback::add(int descriptor, std::size_t bytes) noexcept {
-  // Larger pieces leave the disk waiting for them, smaller ones ask it too often.
-  constexpr std::uint64_t kPiece = 16ULL << 20U;
   end_ += bytes;
-  if (end_ - begin_ < kPiece) return;
+  if (end_ - begin_ < kPieceBytes) return;
   static_cast<void>(::sync_file_range(descriptor, static_cast<off64_t>(begin_),
                                       static_cast<off64_t>(end_ - begin_), SYNC_FILE_RANGE_WRITE));
   begin_ = end_;

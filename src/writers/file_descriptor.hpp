@@ -45,6 +45,9 @@ class FileDescriptor {
 /// without it the system waits until a tenth of the memory is full (sync_file_range(2)). Not thread-safe.
 class EarlyWriteback {
  public:
+  /// Larger pieces leave the disk waiting for them, smaller ones ask it too often.
+  static constexpr std::uint64_t kPieceBytes = 16ULL << 20U;
+
   /// So many more bytes were written. What goes wrong on the way is told by sync_file().
   void add(int descriptor, std::size_t bytes) noexcept;
 

@@ -8,14 +8,16 @@
 #include <cstdint>
 #include <ctime>
 
+#include "writers/file_descriptor.hpp"
+
 namespace datagen::writers {
 
 namespace {
 
 // Outputs are opened early: theirs are among the first ones.
 constexpr int kDescriptors = 256;
-// Freed within some 30 ms, which nobody notices.
-constexpr std::int64_t kSmallBytes = 256 << 20;
+// Of less, nothing is on its way to the disk, and it is freed at once. Who closes more may wait for the disk.
+constexpr std::int64_t kLargeBytes = EarlyWriteback::kPieceBytes;
 
 /// Bytes of the regular file without a name that the descriptor has open; -1 where it has no such file.
 std::int64_t removed_bytes(int descriptor) noexcept {
@@ -56,7 +58,7 @@ void wait_for_the_end_of(pid_t parent) noexcept {
 // for locks that other threads hold.
 void leave_removed_files_behind() noexcept {
   const int saved_errno = errno;
-  if (removed_bytes() > kSmallBytes) {
+  if (removed_bytes() >= kLargeBytes) {
     sigset_t all;
     sigset_t before;
     sigfillset(&all);

@@ -1,5 +1,6 @@
 // The space of removed files: the kernel frees it as the last descriptor is closed, a tenth of a second or
-// more for each gigabyte that is in memory. Who has stopped a run does not wait for that.
+// more for each gigabyte that is in memory, and not before the disk has taken what is on its way there. Who
+// has stopped a run does not wait for that.
 #pragma once
 
 namespace datagen::writers {

@@ -28,8 +28,8 @@ WIDE_SCHEMA = json.loads(json.dumps(SCHEMA))
 WIDE_SCHEMA["tables"]["ticks"]["row_count"] = 10_000_000
 WIDE_SCHEMA["tables"]["ticks"]["columns"].append(
     {"name": "note", "type": "text", "generator": "template", "generator_config": {"template": "x" * 4000}})
-# Of what is removed, from which on its space is freed by a process of its own (removed_files.cpp).
-LARGE_BYTES = 256 << 20
+# Of what is removed, from which on its space is freed by a process of its own (EarlyWriteback::kPieceBytes).
+LARGE_BYTES = 16 << 20
 TIMEOUT_S = 30
 
 
