@@ -1,5 +1,6 @@
 #include "writers/number_cells.hpp"
 
+#include <array>
 #include <cstring>
 #include <map>
 #include <mutex>
@@ -7,6 +8,7 @@
 #include <tuple>
 
 #include "core/calendar.hpp"
+#include "core/number_text.hpp"
 #include "core/processor.hpp"
 
 #if defined(__x86_64__)
@@ -217,6 +219,47 @@ ReadyCells make_ready(const CellForm& form, FillCells fill) {
   return ready;
 }
 
+// Whole numbers are near each other where they have all but their last four digits in common, as those of
+// rows that follow each other have.
+constexpr std::uint64_t kNear = 10'000;
+constexpr unsigned kNearDigits = 4;
+
+using NearTexts = std::array<char, kNear * kNearDigits>;
+NearTexts near_texts() {
+  NearTexts texts;
+  for (std::uint64_t number = 0; number < kNear; ++number) {
+    std::array<char, 8> digits;  // what is written behind four is not read
+    core::write_digits(digits.data(), number, kNearDigits);
+    std::memcpy(texts.data() + number * kNearDigits, digits.data(), kNearDigits);
+  }
+  return texts;
+}
+
+// The cells of rows whose numbers are near each other. False, and any bytes in the cells, where they are not,
+// and for numbers that are ready, below zero or too long.
+bool fill_near(const CellRows& rows, const CellForm& form, char* cells) noexcept {
+  static const NearTexts kTexts = near_texts();
+  constexpr std::uint64_t kMostInCommon = 10'000'000'000;  // a cell has fifteen characters
+  const std::uint64_t* const values = rows.values;
+  const std::uint64_t in_common = values[rows.first] / kNear;
+  const std::uint64_t least = in_common * kNear;
+  if (in_common == 0 || in_common >= kMostInCommon || values[rows.last - 1] - least >= kNear) return false;
+  alignas(kNumberCell) std::array<char, kNumberCell> cell{};
+  char* const end = core::write_unsigned(cell.data(), in_common);
+  const auto offset = static_cast<std::size_t>(end - cell.data());
+  const std::size_t size = offset + kNearDigits;
+  cell[size] = static_cast<char>(form.behind);
+  cell[kNumberCell - 1] = static_cast<char>(size + (form.behind != 0 ? 1 : 0));
+  for (std::uint32_t row = rows.first; row < rows.last; ++row) {
+    const std::uint64_t near = values[row] - least;
+    if (near >= kNear) return false;
+    char* const out = cells + row * kNumberCell;
+    std::memcpy(out, cell.data(), kNumberCell);
+    std::memcpy(out + offset, kTexts.data() + near * kNearDigits, kNearDigits);
+  }
+  return true;
+}
+
 }  // namespace
 
 const ReadyCells& ready_cells(const CellForm& form, FillCells fill) {
@@ -238,6 +281,7 @@ void CellColumn::fill(const CellRows& rows, char* cells) const {
     ready = &ready_cells(form_, fill_);
     ready_.store(ready, std::memory_order_release);
   }
+  if (is_whole() && fill_near(rows, form_, cells)) return;
   fill_(rows, form_, *ready, cells);
 }
 

@@ -62,6 +62,10 @@ class CellColumn {
   void fill(const CellRows& rows, char* cells) const;
 
  private:
+  [[nodiscard]] bool is_whole() const noexcept {
+    return form_.kind == core::PieceKind::Integer || form_.kind == core::PieceKind::PositiveInteger;
+  }
+
   CellForm form_;
   FillCells fill_;
   mutable std::atomic<std::uint32_t> rows_ = 0;  // filled while none are ready

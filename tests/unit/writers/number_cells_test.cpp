@@ -81,6 +81,16 @@ std::vector<std::int64_t> numbers() {
   return values;
 }
 
+// What a column with ready cells has in a row, where the numbers of its rows rise by a step.
+std::string cell_of_series(const writers::CellColumn& column, std::uint64_t first, std::uint64_t step,
+                           std::uint32_t row) {
+  core::Slot slot{};
+  for (std::uint32_t i = 0; i < core::kBlockRows; ++i) slot.values[i] = first + i * step;
+  alignas(64) std::array<char, core::kBlockRows * kNumberCell> cells{};
+  column.fill({slot.values.data(), row % 2, core::kBlockRows}, cells.data());
+  return cell_text(cells.data() + row * kNumberCell);
+}
+
 }  // namespace
 
 TEST_CASE("cells of whole numbers and decimals hold the text that rows have without them") {
@@ -126,6 +136,43 @@ TEST_CASE("a column's cells are the same before and after they are ready") {
     column.fill({slot.values.data(), 0, core::kBlockRows}, cells.data());
     for (std::uint32_t row = 0; row < core::kBlockRows; row += 21)
       CHECK(cell_text(cells.data() + row * kNumberCell) == std::to_string(done + row));
+  }
+}
+
+TEST_CASE("numbers near each other have cells of up to fourteen digits") {
+  for (const auto& [kind, behind] :
+       {std::pair{core::PieceKind::Integer, ""}, {core::PieceKind::PositiveInteger, ","}}) {
+    const writers::FillCells fill = writers::fill_cells(kind, 0);
+    if (fill == nullptr) return;
+    const writers::CellColumn column({kind, 0, static_cast<unsigned char>(*behind)}, fill);
+    for (std::uint32_t rows = 0; rows <= writers::CellColumn::kRowsThatPay; rows += core::kBlockRows)
+      cell_of_series(column, 0, 1, 0);
+    int wrong = 0;
+    for (const std::uint64_t power : core::kPowersOf10) {
+      for (const std::uint64_t first : {power, power - 33, std::uint64_t{0} - power}) {
+        for (const std::uint64_t step : {1, 3, 1000}) {
+          for (std::uint32_t row = 1; row < core::kBlockRows; ++row) {
+            const auto value = static_cast<std::int64_t>(first + row * step);
+            const std::string text = cell_of_series(column, first, step, row);
+            const bool is_none = text == "-" && !has_cell(kind, value);
+            if (!is_none && text != plain_text(kind, value, 0) + behind) ++wrong;
+          }
+        }
+      }
+    }
+    CHECK(wrong == 0);
+    constexpr std::uint64_t kLongest = 99'999'999'990'000;
+    CHECK(cell_of_series(column, kLongest, 1, 60) == std::string("99999999990060") + behind);
+    CHECK(cell_of_series(column, kLongest + 10'000, 1, 60) == "-");
+    CHECK(cell_of_series(column, kLongest - 30, 1, 60) == "-");
+    // Near the first and the last of a block, and far between.
+    core::Slot slot{};
+    slot.values.fill(123'456);
+    slot.values[7] = 7;
+    alignas(64) std::array<char, core::kBlockRows * kNumberCell> cells{};
+    column.fill({slot.values.data(), 0, core::kBlockRows}, cells.data());
+    CHECK(cell_text(cells.data() + 6 * kNumberCell) == std::string("123456") + behind);
+    CHECK(cell_text(cells.data() + 7 * kNumberCell) == std::string("7") + behind);
   }
 }
 
