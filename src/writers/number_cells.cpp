@@ -17,6 +17,17 @@
 
 namespace datagen::writers {
 
+namespace {
+
+// The places of cells that lie row by row.
+constexpr std::array<std::uint64_t, core::kBlockRows> kRowNumbers = [] {
+  std::array<std::uint64_t, core::kBlockRows> numbers{};
+  std::iota(numbers.begin(), numbers.end(), std::uint64_t{0});
+  return numbers;
+}();
+
+}  // namespace
+
 #if defined(__x86_64__)
 
 namespace {
@@ -146,24 +157,23 @@ struct DateCells {
   }
 };
 
-// Copies the cells of four rows, if all are ready.
-DATAGEN_LANES bool copy_ready(const std::uint64_t* values, const ReadyCells& ready, char* out) {
-  const auto count = _mm256_set1_epi64x(static_cast<std::int64_t>(ready.count));
-  const auto all = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(values));
-  if (_mm256_cmpge_epu64_mask(all, count) != 0) return false;
-  for (std::uint32_t lane = 0; lane < kLanes; ++lane) {
-    std::memcpy(out + lane * kNumberCell, ready.cells.data() + values[lane] * kNumberCell, kNumberCell);
+// Whether all rows, and the neighbours that they have in a vector, have values below the count.
+DATAGEN_LANES bool all_below(const CellRows& rows, std::uint64_t count) {
+  const auto limit = _mm256_set1_epi64x(static_cast<std::int64_t>(count));
+  for (std::uint32_t first = rows.first / kLanes * kLanes; first < rows.last; first += kLanes) {
+    const auto values = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(rows.values + first));
+    if (_mm256_cmpge_epu64_mask(values, limit) != 0) return false;
   }
   return true;
 }
 
 template <typename Cells>
-[[DATAGEN_AVX512]] void fill(const CellRows& rows, const CellForm& form, const ReadyCells& ready,
-                             char* cells) noexcept {
+[[DATAGEN_AVX512]] PlacedCells fill(const CellRows& rows, const CellForm& form, const ReadyCells& ready,
+                                    char* room) noexcept {
+  if (all_below(rows, ready.count)) return {ready.cells.data(), rows.values};
   const unsigned char behind = form.behind;
   for (std::uint32_t first = rows.first / kLanes * kLanes; first < rows.last; first += kLanes) {
-    char* const out = cells + first * kNumberCell;
-    if (copy_ready(rows.values + first, ready, out)) continue;
+    char* const out = room + first * kNumberCell;
     Signed values;
     std::memcpy(&values, rows.values + first, sizeof(values));
     const Texts texts = Cells::texts(values, form.scale);
@@ -178,6 +188,7 @@ template <typename Cells>
     std::memcpy(out, &front, sizeof(front));
     std::memcpy(out + sizeof(front), &back, sizeof(back));
   }
+  return {room, kRowNumbers.data()};
 }
 
 }  // namespace
@@ -214,7 +225,8 @@ ReadyCells make_ready(const CellForm& form, FillCells fill) {
   for (std::uint64_t first = 0; first < count; first += core::kBlockRows) {
     core::Slot values;
     std::iota(values.values.begin(), values.values.end(), first);
-    fill({values.values.data(), 0, core::kBlockRows}, form, {}, ready.cells.data() + first * kNumberCell);
+    static_cast<void>(fill({values.values.data(), 0, core::kBlockRows}, form, {},
+                           ready.cells.data() + first * kNumberCell));
   }
   return ready;
 }
@@ -235,9 +247,9 @@ NearTexts near_texts() {
   return texts;
 }
 
-// The cells of rows whose numbers are near each other. False, and any bytes in the cells, where they are not,
+// The cells of rows whose numbers are near each other. False, and any bytes in the room, where they are not,
 // and for numbers that are ready, below zero or too long.
-bool fill_near(const CellRows& rows, const CellForm& form, char* cells) noexcept {
+bool fill_near(const CellRows& rows, const CellForm& form, char* room) noexcept {
   static const NearTexts kTexts = near_texts();
   constexpr std::uint64_t kMostInCommon = 10'000'000'000;  // a cell has fifteen characters
   const std::uint64_t* const values = rows.values;
@@ -253,7 +265,7 @@ bool fill_near(const CellRows& rows, const CellForm& form, char* cells) noexcept
   for (std::uint32_t row = rows.first; row < rows.last; ++row) {
     const std::uint64_t near = values[row] - least;
     if (near >= kNear) return false;
-    char* const out = cells + row * kNumberCell;
+    char* const out = room + row * kNumberCell;
     std::memcpy(out, cell.data(), kNumberCell);
     std::memcpy(out + offset, kTexts.data() + near * kNearDigits, kNearDigits);
   }
@@ -271,18 +283,18 @@ const ReadyCells& ready_cells(const CellForm& form, FillCells fill) {
   return entry->second;
 }
 
-void CellColumn::fill(const CellRows& rows, char* cells) const {
+PlacedCells CellColumn::fill(const CellRows& rows, char* room) const {
   static const ReadyCells kNone;
   const ReadyCells* ready = ready_.load(std::memory_order_acquire);
   if (ready == nullptr) {
     const std::uint32_t count = rows.last - rows.first;
     if (rows_.fetch_add(count, std::memory_order_relaxed) < kRowsThatPay)
-      return fill_(rows, form_, kNone, cells);
+      return fill_(rows, form_, kNone, room);
     ready = &ready_cells(form_, fill_);
     ready_.store(ready, std::memory_order_release);
   }
-  if (is_whole() && fill_near(rows, form_, cells)) return;
-  fill_(rows, form_, *ready, cells);
+  if (is_whole() && fill_near(rows, form_, room)) return {room, kRowNumbers.data()};
+  return fill_(rows, form_, *ready, room);
 }
 
 }  // namespace datagen::writers

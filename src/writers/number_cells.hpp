@@ -36,9 +36,15 @@ struct ReadyCells {
   std::uint64_t count = 0;
   std::vector<char> cells{};
 };
-/// `cells`: those of all rows.
-using FillCells = void (*)(const CellRows& rows, const CellForm& form, const ReadyCells& ready,
-                           char* cells) noexcept;
+/// The cell of row r begins at cells + places[r] * kNumberCell.
+struct PlacedCells {
+  const char* cells;
+  const std::uint64_t* places;  ///< of all rows; only those that were asked for say anything
+};
+/// Gives the ready cells where all rows have one, with the values as places. Fills `room`, which has that of
+/// a block's cells, otherwise.
+using FillCells = PlacedCells (*)(const CellRows& rows, const CellForm& form, const ReadyCells& ready,
+                                  char* room) noexcept;
 
 /// What fills the cells of PieceKind::Integer, PositiveInteger, Decimal with 1 to 7 fraction digits, and
 /// Date; nullptr for other kinds and processors without AVX-512.
@@ -59,7 +65,8 @@ class CellColumn {
   CellColumn(const CellColumn& other) : CellColumn(other.form_, other.fill_) {}
   CellColumn& operator=(const CellColumn&) = delete;
 
-  void fill(const CellRows& rows, char* cells) const;
+  /// As FillCells; valid as long as the values, `room` and the process.
+  [[nodiscard]] PlacedCells fill(const CellRows& rows, char* room) const;
 
  private:
   [[nodiscard]] bool is_whole() const noexcept {

@@ -257,7 +257,7 @@ void RowProgram::find_cell_columns(core::Instructions instructions) {
     const bool is_closed = op.tail_size == 1 && op.tail[0] != '\0';
     const auto behind = static_cast<unsigned char>(is_closed ? op.tail[0] : '\0');
     op.code = is_closed ? OpCode::ClosedNumberCell : OpCode::NumberCell;
-    op.offset = static_cast<std::uint32_t>(cell_columns_.size() * kCellBytes);
+    op.offset = static_cast<std::uint32_t>(cell_columns_.size());
     cell_columns_.push_back({op.slot, {{kind, op.width, behind}, fill}});
   }
 }
@@ -278,10 +278,11 @@ std::size_t RowProgram::most_bytes(const core::Block& block, std::uint32_t first
 }
 
 void RowProgram::fill_cell_columns(const core::Block& block, std::uint32_t first, std::uint32_t last,
-                                   char* cells) const {
-  for (const NumberColumn& column : cell_columns_) {
-    column.cells.fill({block.slots[column.slot].values.data(), first, last}, cells);
-    cells += kCellBytes;
+                                   Cells& cells) const {
+  for (std::size_t i = 0; i < cell_columns_.size(); ++i) {
+    const NumberColumn& column = cell_columns_[i];
+    cells.columns[i] = column.cells.fill({block.slots[column.slot].values.data(), first, last},
+                                         cells.room.data() + i * kCellBytes);
   }
 }
 
@@ -289,26 +290,26 @@ void RowProgram::append(const core::Block& block, std::uint32_t first, std::uint
                         core::ByteBuffer& buffer) const {
   if (count == 0) return;
   const std::uint32_t last = first + count;
-  alignas(core::Slot) Cells cells;
-  fill_cell_columns(block, first, last, cells.data());
+  Cells cells;
+  fill_cell_columns(block, first, last, cells);
   char* const out = buffer.reserve(most_bytes(block, first, last));
-  buffer.advance_to((this->*write_)(block, first, last, cells.data(), out));
+  buffer.advance_to((this->*write_)(block, first, last, cells, out));
 }
 
 void RowProgram::append(const core::Block& block, core::ByteBuffer& buffer,
                         std::span<std::uint32_t> ends) const {
-  alignas(core::Slot) Cells cells;
-  fill_cell_columns(block, 0, block.row_count, cells.data());
+  Cells cells;
+  fill_cell_columns(block, 0, block.row_count, cells);
   char* out = buffer.reserve(most_bytes(block, 0, block.row_count));
   for (std::uint32_t row = 0; row < block.row_count; ++row) {
-    out = (this->*write_)(block, row, row + 1, cells.data(), out);
+    out = (this->*write_)(block, row, row + 1, cells, out);
     ends[row] = static_cast<std::uint32_t>(out - buffer.data());
   }
   buffer.advance_to(out);
 }
 
 [[gnu::always_inline]] inline char* RowProgram::write_each(const core::Block& block, std::uint32_t row,
-                                                           std::uint32_t last, const char* cells,
+                                                           std::uint32_t last, const Cells& cells,
                                                            char* out) const {
   const core::Slot* const slots = block.slots;
   const char* const literals = literals_.data();
@@ -326,7 +327,8 @@ void RowProgram::append(const core::Block& block, core::ByteBuffer& buffer,
 
   // False where the value has no cell and stands there alone.
   const auto write_cell = [&](const Op& op) {
-    const char* const text = cells + op.offset;
+    const PlacedCells& column = cells.columns[op.offset];
+    const char* const text = column.cells + column.places[row] * kNumberCell;
     std::memcpy(out, text, kNumberCell);
     const auto size = static_cast<unsigned char>(text[kNumberCell - 1]);
     if (size == kNoNumberCell) [[unlikely]] {
@@ -338,12 +340,10 @@ void RowProgram::append(const core::Block& block, core::ByteBuffer& buffer,
   };
 
   char* cell = out;
-  cells += row * kNumberCell;
   for (const Op* op = ops_.data();;) {
     switch (op->code) {
       case OpCode::End:
         if (++row == last) return out;
-        cells += kNumberCell;
         op = ops_.data();
         continue;
       case OpCode::Literal: copy_literal(*op); break;
@@ -407,13 +407,14 @@ void RowProgram::append(const core::Block& block, core::ByteBuffer& buffer,
 }
 
 char* RowProgram::write_portable(const core::Block& block, std::uint32_t row, std::uint32_t last,
-                                 const char* cells, char* out) const {
+                                 const Cells& cells, char* out) const {
   return write_each(block, row, last, cells, out);
 }
 
 #if defined(__x86_64__)
 [[gnu::target("avx2")]] char* RowProgram::write_avx2(const core::Block& block, std::uint32_t row,
-                                                     std::uint32_t last, const char* cells, char* out) const {
+                                                     std::uint32_t last, const Cells& cells,
+                                                     char* out) const {
   return write_each(block, row, last, cells, out);
 }
 #endif

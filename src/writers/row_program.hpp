@@ -98,7 +98,7 @@ class RowProgram {
     Escape escape = Escape::None;  // Text
     std::uint16_t slot = 0;        // SkipNull: the null mask
     std::uint32_t size = 0;        // Literal, SkipNull: bytes of text
-    std::uint32_t offset = 0;      // Literal, SkipNull: of the text in literals_; NumberCell: its column
+    std::uint32_t offset = 0;      // Literal, SkipNull: of the text in literals_; NumberCell: its number
     std::uint32_t target = 0;      // SkipNull; FinishCell: index into finishes_
     const EncodedDictionary* dictionary = nullptr;  // Word16, Word32, Word
     std::array<char, kTail> tail{};                 // written behind the value
@@ -108,7 +108,11 @@ class RowProgram {
   // block.
   static constexpr std::size_t kMostCellColumns = 16;
   static constexpr std::size_t kCellBytes = core::kBlockRows * kNumberCell;
-  using Cells = std::array<char, kMostCellColumns * kCellBytes>;
+  // Those of a block, and where the ones of each column are.
+  struct Cells {
+    std::array<PlacedCells, kMostCellColumns> columns;
+    alignas(core::Slot) std::array<char, kMostCellColumns * kCellBytes> room;
+  };
 
   struct Word8 {
     explicit Word8(std::string_view text);
@@ -124,9 +128,8 @@ class RowProgram {
   static OpCode word_code(const EncodedDictionary& dictionary);
   void add_piece(const core::Piece& piece, Escape escape, EncodedDictionaries& dictionaries);
   void find_cell_columns(core::Instructions instructions);
-  // kCellBytes for each of cell_columns_.
   void fill_cell_columns(const core::Block& block, std::uint32_t first, std::uint32_t last,
-                         char* cells) const;
+                         Cells& cells) const;
   // That rows [first, last) take at most.
   [[nodiscard]] std::size_t most_bytes(const core::Block& block, std::uint32_t first,
                                        std::uint32_t last) const noexcept;
@@ -135,12 +138,12 @@ class RowProgram {
                                        std::uint32_t last) const noexcept;
   // Writes rows [row, last); returns the end.
   using Write = char* (RowProgram::*)(const core::Block& block, std::uint32_t row, std::uint32_t last,
-                                      const char* cells, char* out) const;
-  char* write_each(const core::Block& block, std::uint32_t row, std::uint32_t last, const char* cells,
+                                      const Cells& cells, char* out) const;
+  char* write_each(const core::Block& block, std::uint32_t row, std::uint32_t last, const Cells& cells,
                    char* out) const;
-  char* write_portable(const core::Block& block, std::uint32_t row, std::uint32_t last, const char* cells,
+  char* write_portable(const core::Block& block, std::uint32_t row, std::uint32_t last, const Cells& cells,
                        char* out) const;
-  char* write_avx2(const core::Block& block, std::uint32_t row, std::uint32_t last, const char* cells,
+  char* write_avx2(const core::Block& block, std::uint32_t row, std::uint32_t last, const Cells& cells,
                    char* out) const;
 
   RowStyle style_;
@@ -150,7 +153,7 @@ class RowProgram {
   std::string literals_;                   // all literal texts, kWideLiteral bytes behind the last
   std::vector<std::uint16_t> text_slots_;  // slots of lengths of Text pieces
   std::vector<CellFinish> finishes_;
-  // Numbers that are made texts a column at a time: NumberCell's cells are kCellBytes behind each other.
+  // Numbers that are made texts a column at a time.
   struct NumberColumn {
     std::uint16_t slot;
     CellColumn cells;
