@@ -91,6 +91,7 @@ RowProgram::RowProgram(const RowStyle& style, std::span<const core::CellLayout> 
   literals_.append(kWideLiteral, '\0');
   ops_.push_back({OpCode::End});
   find_cell_columns(instructions);
+  join_closed_cells();
 #if defined(__x86_64__)
   const bool has_runs =
       std::any_of(ops_.begin(), ops_.end(), [](const Op& op) { return op.code == OpCode::EncodedRun; });
@@ -256,9 +257,18 @@ void RowProgram::find_cell_columns(core::Instructions instructions) {
     if (fill == nullptr) continue;
     const bool is_closed = op.tail_size == 1 && op.tail[0] != '\0';
     const auto behind = static_cast<unsigned char>(is_closed ? op.tail[0] : '\0');
-    op.code = is_closed ? OpCode::ClosedNumberCell : OpCode::NumberCell;
+    op.code = is_closed ? OpCode::ClosedNumberCells : OpCode::NumberCell;
     op.offset = static_cast<std::uint32_t>(cell_columns_.size());
     cell_columns_.push_back({op.slot, {{kind, op.width, behind}, fill}});
+  }
+}
+
+// Any op of a run may be jumped to: each knows how many are left.
+void RowProgram::join_closed_cells() {
+  std::uint32_t run = 0;
+  for (auto op = ops_.rbegin(); op != ops_.rend(); ++op) {
+    run = op->code == OpCode::ClosedNumberCells ? run + 1 : 0;
+    if (run > 0) op->size = run;
   }
 }
 
@@ -326,8 +336,7 @@ void RowProgram::append(const core::Block& block, core::ByteBuffer& buffer,
   };
 
   // False where the value has no cell and stands there alone.
-  const auto write_cell = [&](const Op& op) {
-    const PlacedCells& column = cells.columns[op.offset];
+  const auto write_cell = [&](const Op& op, const PlacedCells& column) {
     const char* const text = column.cells + column.places[row] * kNumberCell;
     std::memcpy(out, text, kNumberCell);
     const auto size = static_cast<unsigned char>(text[kNumberCell - 1]);
@@ -337,6 +346,11 @@ void RowProgram::append(const core::Block& block, core::ByteBuffer& buffer,
     }
     out += size;
     return true;
+  };
+
+  const auto write_tail = [&](const Op& op) {
+    std::memcpy(out, op.tail.data(), kTail);
+    out += op.tail_size;
   };
 
   char* cell = out;
@@ -384,11 +398,14 @@ void RowProgram::append(const core::Block& block, core::ByteBuffer& buffer,
       case OpCode::EncodedRun:
         out = copy_run(out, reinterpret_cast<const char*>(value(*op)), slots[op->slot + 1].values[row]);
         break;
-      case OpCode::NumberCell: static_cast<void>(write_cell(*op)); break;
-      case OpCode::ClosedNumberCell:
-        if (!write_cell(*op)) break;
-        ++op;
+      case OpCode::NumberCell: write_cell(*op, cells.columns[op->offset]); break;
+      case OpCode::ClosedNumberCells: {
+        const Op* const end = op + op->size;
+        for (const PlacedCells* column = &cells.columns[op->offset]; op != end; ++op, ++column) {
+          if (!write_cell(*op, *column)) write_tail(*op);
+        }
         continue;
+      }
       case OpCode::BeginCell: cell = out; break;
       case OpCode::FinishCell: out = finishes_[op->target](cell, out); break;
       case OpCode::SkipNull:
@@ -400,8 +417,7 @@ void RowProgram::append(const core::Block& block, core::ByteBuffer& buffer,
         break;
       default: __builtin_unreachable();  // leaves the jump without a check of its range
     }
-    std::memcpy(out, op->tail.data(), kTail);
-    out += op->tail_size;
+    write_tail(*op);
     ++op;
   }
 }

@@ -83,11 +83,11 @@ class RowProgram {
     Encoded,
     EncodedRun,
     BeginCell,
-    FinishCell,        // CellFinish
-    NumberCell,        // of cell_columns_
-    ClosedNumberCell,  // which has the tail in it
-    End,               // of the row
-    SkipNull,          // where the mask has the row's bit: write the NULL text and go on at op `target`
+    FinishCell,         // CellFinish
+    NumberCell,         // of cell_columns_
+    ClosedNumberCells,  // `size` of them, of as many ops, which have their tails in them
+    End,                // of the row
+    SkipNull,           // where the mask has the row's bit: write the NULL text and go on at op `target`
   };
   // Texts of so many bytes stand in the op in front of them and need none of their own.
   static constexpr std::size_t kTail = 8;
@@ -97,7 +97,7 @@ class RowProgram {
     std::uint8_t tail_size = 0;
     Escape escape = Escape::None;  // Text
     std::uint16_t slot = 0;        // SkipNull: the null mask
-    std::uint32_t size = 0;        // Literal, SkipNull: bytes of text
+    std::uint32_t size = 0;        // Literal, SkipNull: bytes of text; ClosedNumberCells: ops
     std::uint32_t offset = 0;      // Literal, SkipNull: of the text in literals_; NumberCell: its number
     std::uint32_t target = 0;      // SkipNull; FinishCell: index into finishes_
     const EncodedDictionary* dictionary = nullptr;  // Word16, Word32, Word
@@ -128,6 +128,7 @@ class RowProgram {
   static OpCode word_code(const EncodedDictionary& dictionary);
   void add_piece(const core::Piece& piece, Escape escape, EncodedDictionaries& dictionaries);
   void find_cell_columns(core::Instructions instructions);
+  void join_closed_cells();
   void fill_cell_columns(const core::Block& block, std::uint32_t first, std::uint32_t last,
                          Cells& cells) const;
   // That rows [first, last) take at most.

@@ -99,3 +99,23 @@ TEST_CASE("NULL of one cell leaves its neighbours alone") {
     CHECK(out.view() == expected);
   }
 }
+
+TEST_CASE("numbers that are too long for a cell stand between those that are not") {
+  std::vector<datagen::core::Slot> slots(3);
+  std::string expected;
+  for (std::uint32_t row = 0; row < kBlockRows; ++row) {
+    const std::uint64_t middle = row % 3 == 0 ? 1'234'567'890'123 * (row + 1) : row;
+    slots[0].values[row] = slots[2].values[row] = row;
+    slots[1].values[row] = middle;
+    expected += std::to_string(row) + "\t" + std::to_string(middle) + "\t" + std::to_string(row) + "\n";
+  }
+  std::vector<CellLayout> cells;
+  for (std::uint16_t slot = 0; slot < 3; ++slot)
+    cells.push_back({{{PieceKind::Integer, 0, slot}}, datagen::core::kNeverNull});
+  EncodedDictionaries dictionaries;
+  const RowStyle style{"", "\t", "\n", "\\N", "t", "f", Escape::Copy};
+  const RowProgram program(style, cells, std::vector<CellStyle>(3), dictionaries);
+  ByteBuffer out;
+  program.append({kBlockRows, slots.data(), nullptr}, 0, kBlockRows, out);
+  CHECK(out.view() == expected);
+}
