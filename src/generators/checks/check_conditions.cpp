@@ -17,7 +17,6 @@ namespace {
 using schema::SqlKind;
 using schema::SqlNode;
 
-// num_nonnulls(a, b) as a sum, since its arguments are of any types.
 SqlNode counted_nulls(const SqlNode& call) {
   SqlNode total{.kind = SqlKind::Integer, .offset = call.offset, .text = "0"};
   for (const SqlNode& argument : call.arguments) {
@@ -36,13 +35,6 @@ SqlNode counted_nulls(const SqlNode& call) {
   return total;
 }
 
-void replace_null_counts(SqlNode& node) {
-  for (SqlNode& argument : node.arguments) replace_null_counts(argument);
-  const bool is_count =
-      node.kind == SqlKind::Function && (node.text == "num_nonnulls" || node.text == "num_nulls");
-  if (is_count) node = counted_nulls(node);
-}
-
 void warn(ModelBuild& build, std::size_t table, const OpenCheck& check,
           const std::vector<expressions::Complaint>& complaints) {
   TableFits& fits = build.fits(table);
@@ -55,6 +47,13 @@ void warn(ModelBuild& build, std::size_t table, const OpenCheck& check,
 }
 
 }  // namespace
+
+SqlNode with_counted_nulls(SqlNode condition) {
+  for (SqlNode& argument : condition.arguments) argument = with_counted_nulls(std::move(argument));
+  const bool is_count = condition.kind == SqlKind::Function &&
+                        (condition.text == "num_nonnulls" || condition.text == "num_nulls");
+  return is_count ? counted_nulls(condition) : condition;
+}
 
 std::optional<expressions::Value> check_condition(ModelBuild& build, std::size_t table,
                                                   const OpenCheck& check, const CellOf& cell_of) {
@@ -73,9 +72,7 @@ std::optional<expressions::Value> check_condition(ModelBuild& build, std::size_t
     }
     return cell;
   });
-  SqlNode condition = check.condition;
-  replace_null_counts(condition);
-  auto value = expressions::build_condition(bench, scope, condition);
+  auto value = expressions::build_condition(bench, scope, with_counted_nulls(check.condition));
   // A cell that is missing has been reported as an error.
   if (!value && !has_failed) warn(build, table, check, complaints);
   return value;

@@ -15,6 +15,9 @@ namespace datagen::generators::checks {
 /// A column's cell as the check shall see it; nothing where it has none.
 using CellOf = std::function<std::optional<CellPlan>(std::size_t column)>;
 
+/// num_nonnulls(a, b) and num_nulls(a, b) as sums, since their arguments are of any types.
+[[nodiscard]] schema::SqlNode with_counted_nulls(schema::SqlNode condition);
+
 /// The truth value of a part of a check. Where it is not understood the result is empty, and the check has
 /// been warned of, once.
 [[nodiscard]] std::optional<expressions::Value> check_condition(ModelBuild& build, std::size_t table,

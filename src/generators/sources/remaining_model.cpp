@@ -31,7 +31,7 @@ class Remaining {
   }
 
   void take_columns() {
-    std::erase_if(table_.checks, [&](const schema::Check& check) { return is_of_file_alone(check); });
+    std::erase_if(table_.checks, [&](const schema::Check& check) { return is_met_by_file(check); });
     for (std::size_t number = 0; number < table_.columns.size(); ++number) {
       if (!is_of_file(number)) continue;
       schema::Column& column = table_.columns[number];
@@ -86,12 +86,18 @@ class Remaining {
                   [&](const schema::ForeignKey& key) { return is_of_file(key.columns.front()); });
   }
 
-  [[nodiscard]] bool is_of_file_alone(const schema::Check& check) const {
+  // Whether it reads columns of the file alone, and those of one record.
+  [[nodiscard]] bool is_met_by_file(const schema::Check& check) const {
     const std::vector<schema::ColumnUse> uses = schema::columns_of_expression(check.expression);
-    return !uses.empty() && std::all_of(uses.begin(), uses.end(), [&](const schema::ColumnUse& use) {
+    const bool is_of_file_alone = std::all_of(uses.begin(), uses.end(), [&](const schema::ColumnUse& use) {
       const std::optional<std::size_t> column = table_.find_column(use.name);
       return column && is_of_file(*column);
     });
+    const bool is_of_one_column = std::all_of(uses.begin(), uses.end(), [&](const schema::ColumnUse& use) {
+      return use.name == uses.front().name;
+    });
+    const bool is_of_one_record = table_.source->mode != schema::SourceMode::SampleColumns;
+    return !uses.empty() && is_of_file_alone && (is_of_one_record || is_of_one_column);
   }
 
   const SourceTable& source_;

@@ -61,11 +61,12 @@ class RecordFinder {
 class Scan {
  public:
   Scan(const schema::Model& model, std::size_t table, const Layout& layout, const RowFilter& filter,
-       std::uint64_t most_rejects)
+       RecordChecks& checks, std::uint64_t most_rejects)
       : model_(model),
         table_(model.tables[table]),
         layout_(layout),
         filter_(filter),
+        checks_(checks),
         limit_(table_.source->limit.value_or(std::numeric_limits<std::uint64_t>::max())),
         most_rejects_(most_rejects),
         is_filtered_(!table_.source->where.empty()),
@@ -176,14 +177,16 @@ class Scan {
       if (!table_.columns[field.column].nullable) masks_[i].faults |= masks_[i].nulls;
       faults |= masks_[i].faults;
     }
+    const std::uint64_t broken = checks_.is_empty() ? 0 : checks_.broken(block);
     std::uint64_t taken = 0;
-    if (faults == 0 && !is_filtered_ && repeated_.empty() && limit_ - result_.rows.rows() >= pending_count_) {
+    if ((faults | broken) == 0 && !is_filtered_ && repeated_.empty() &&
+        limit_ - result_.rows.rows() >= pending_count_) {
       for (std::uint32_t i = 0; i < pending_count_; ++i) result_.rows.add(pending_[i].offset);
       result_.read += pending_count_;
       taken = kAllRows >> (core::kBlockRows - pending_count_);
     } else {
       for (std::uint32_t i = 0; i < pending_count_ && !is_over(); ++i) {
-        if (take(i, (faults >> i & 1U) != 0)) taken |= std::uint64_t{1} << i;
+        if (take(i, (faults >> i & 1U) != 0, (broken >> i & 1U) != 0)) taken |= std::uint64_t{1} << i;
       }
     }
     for (std::size_t key = 0; key < keys_.size(); ++key) add_keys(key, taken);
@@ -192,7 +195,7 @@ class Scan {
   }
 
   // Whether it is a row of the table.
-  bool take(std::uint32_t number, bool is_faulty) {
+  bool take(std::uint32_t number, bool is_faulty, bool is_broken) {
     const Pending& record = pending_[number];
     ++result_.read;
     if (is_filtered_ && !filter_.holds(reinterpret_cast<const FieldText*>(records_[number]))) {
@@ -201,6 +204,11 @@ class Scan {
     }
     if (is_faulty) {
       reject_fields(number);
+      return false;
+    }
+    if (is_broken) {
+      RecordChecks::Breach breach = checks_.breach_of(records_[number]);
+      reject(record, breach.field, std::move(breach.reason));
       return false;
     }
     if (next_repeated_ < repeated_.size() && repeated_[next_repeated_].offset == record.offset) {
@@ -324,6 +332,7 @@ class Scan {
   const schema::Table& table_;
   const Layout& layout_;
   const RowFilter& filter_;
+  RecordChecks& checks_;
   std::uint64_t limit_;
   std::uint64_t most_rejects_;
   bool is_filtered_;
@@ -355,8 +364,8 @@ std::string describe(const schema::TableSource& source, const Reject& reject) {
 }
 
 ScanResult scan(const schema::Model& model, std::size_t table, const Layout& layout, const RowFilter& filter,
-                std::uint64_t most_rejects) {
-  return Scan(model, table, layout, filter, most_rejects).run();
+                RecordChecks& checks, std::uint64_t most_rejects) {
+  return Scan(model, table, layout, filter, checks, most_rejects).run();
 }
 
 }  // namespace datagen::generators::sources

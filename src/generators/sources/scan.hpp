@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "generators/sources/layout.hpp"
+#include "generators/sources/record_checks.hpp"
 #include "generators/sources/row_filter.hpp"
 #include "generators/sources/row_index.hpp"
 #include "schema/model.hpp"
@@ -38,6 +39,6 @@ struct ScanResult {
 /// Reads the file from its beginning to its end, or to the source's limit. Ends early once there are more
 /// than `most_rejects` rejects. Memory does not grow with the file. Throws core::Error.
 [[nodiscard]] ScanResult scan(const schema::Model& model, std::size_t table, const Layout& layout,
-                              const RowFilter& filter, std::uint64_t most_rejects);
+                              const RowFilter& filter, RecordChecks& checks, std::uint64_t most_rejects);
 
 }  // namespace datagen::generators::sources

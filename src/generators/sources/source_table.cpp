@@ -77,7 +77,8 @@ std::shared_ptr<const SourceTable> SourceTable::open(const schema::Model& model,
     std::shared_ptr<SourceTable> result(new SourceTable(model, table, problems));
     if (problems.error_count() != problems_before) return nullptr;
     const std::uint64_t most = source.rejects ? source.max_rejects : kToldRejects - 1;
-    result->scanned_ = scan(model, table, result->layout_, result->filter_, most);
+    RecordChecks checks(model, table, result->layout_, problems);
+    result->scanned_ = scan(model, table, result->layout_, result->filter_, checks, most);
     const std::vector<Reject>& rejects = result->scanned_.rejects;
     if (rejects.size() <= (source.rejects ? most : 0)) {
       if (source.mode == schema::SourceMode::Table || result->rows() > 0) return result;
