@@ -1,4 +1,6 @@
 // = <> < <= > >= of two values of one kind.
+#include <type_traits>
+
 #include "generators/expressions/functions.hpp"
 #include "generators/expressions/order.hpp"
 
@@ -17,12 +19,13 @@ std::string_view unpadded(std::string_view text) {
 
 template <typename T>
 struct Compare {
-  static bool equal(T a, T b) { return order(a, b) == 0; }
-  static bool unequal(T a, T b) { return order(a, b) != 0; }
-  static bool less(T a, T b) { return order(a, b) < 0; }
-  static bool at_most(T a, T b) { return order(a, b) <= 0; }
-  static bool greater(T a, T b) { return order(a, b) > 0; }
-  static bool at_least(T a, T b) { return order(a, b) >= 0; }
+  static constexpr bool kCannotFail = std::is_arithmetic_v<T>;
+  static bool equal(T a, T b) noexcept(kCannotFail) { return order(a, b) == 0; }
+  static bool unequal(T a, T b) noexcept(kCannotFail) { return order(a, b) != 0; }
+  static bool less(T a, T b) noexcept(kCannotFail) { return order(a, b) < 0; }
+  static bool at_most(T a, T b) noexcept(kCannotFail) { return order(a, b) <= 0; }
+  static bool greater(T a, T b) noexcept(kCannotFail) { return order(a, b) > 0; }
+  static bool at_least(T a, T b) noexcept(kCannotFail) { return order(a, b) >= 0; }
 };
 
 template <>

@@ -34,7 +34,7 @@ std::uint64_t bits_53(std::int64_t draw) {
   return static_cast<std::uint64_t>(draw) >> 11U;
 }
 
-double random(std::int64_t draw) {
+double random(std::int64_t draw) noexcept {
   return static_cast<double>(bits_53(draw)) * kUnit;
 }
 double random_normal(std::int64_t draw, double mean, double deviation) {

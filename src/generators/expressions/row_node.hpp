@@ -22,6 +22,7 @@
 #include "generators/expressions/decimal.hpp"
 #include "generators/expressions/decimal_blocks.hpp"
 #include "generators/expressions/fault.hpp"
+#include "generators/expressions/row_masks.hpp"
 #include "generators/graph.hpp"
 #include "generators/nodes/function_node.hpp"
 
@@ -192,6 +193,8 @@ class RowNode final : public FunctionNode {
   using Value = typename Shape::Value;
   using Tuple = typename Shape::Tuple;
   static constexpr std::size_t kArguments = std::tuple_size_v<Tuple>;
+  // Whether any bits will do for its arguments.
+  static constexpr bool kIsTotal = requires { requires Function::kIsTotal; };
 
  public:
   static constexpr bool kMayBeNull = Shape::kMayBeNull;
@@ -203,8 +206,7 @@ class RowNode final : public FunctionNode {
     constexpr auto kAll = std::make_index_sequence<kArguments>();
     const std::uint64_t null_arguments = null_rows(call, kAll);
     const std::uint64_t skipped = null_arguments | unguarded_rows(call);
-    const std::uint64_t null_results =
-        skipped == 0 ? compute_all(call, kAll) : compute<true>(call, skipped, kAll);
+    const std::uint64_t null_results = skipped == 0 ? compute_all(call, kAll) : compute_some(call, skipped);
     if (const std::uint64_t nulls = null_arguments | null_results; nulls != 0) *call.null_mask = nulls;
   }
 
@@ -227,10 +229,8 @@ class RowNode final : public FunctionNode {
   // Those that are not asked for.
   [[nodiscard]] std::uint64_t unguarded_rows(const NodeCall& call) const {
     if (!options_.has_guard) return 0;
-    const std::uint64_t* const guard = call.input(first_input(kArguments));
-    std::uint64_t rows = 0;
-    for (std::uint32_t row = 0; row < call.count; ++row) rows |= std::uint64_t{guard[row] == 0} << row;
-    return rows;
+    const std::uint64_t guarded = kRowMasks.true_rows(call.input(first_input(kArguments)), call.count);
+    return ~guarded & ~std::uint64_t{0} >> (core::kBlockRows - call.count);
   }
 
   // By the function's own loop over a block where it has one.
@@ -248,6 +248,21 @@ class RowNode final : public FunctionNode {
       if (is_done) return 0;
     }
     return compute<false>(call, 0, all);
+  }
+
+  // All but the rows that are skipped, or all where that does no harm: which rows are skipped cannot be
+  // guessed.
+  std::uint64_t compute_some(const NodeCall& call, std::uint64_t skipped) const {
+    constexpr auto kAll = std::make_index_sequence<kArguments>();
+    if constexpr (kIsTotal) {
+      compute<false>(call, 0, kAll);
+      const auto targets = Slots<Value>::targets(call);
+      for (; skipped != 0; skipped &= skipped - 1)
+        Slots<Value>::set(targets, static_cast<std::uint32_t>(std::countr_zero(skipped)), Value{});
+      return 0;
+    } else {
+      return compute<true>(call, skipped, kAll);
+    }
   }
 
   // Returns the rows whose result is NULL. Most blocks skip no row and take a loop that asks for none.
@@ -305,8 +320,10 @@ inline constexpr auto kBlockForm<&divide> = &divide_block;
 /// A function object of a plain function, with a context in front or without.
 template <auto kFunction, typename Pointer = decltype(kFunction)>
 struct Plain;
-template <auto kFunction, typename Result, typename... Arguments>
-struct Plain<kFunction, Result (*)(Arguments...)> {
+template <auto kFunction, typename Result, typename... Arguments, bool kCannotFail>
+struct Plain<kFunction, Result (*)(Arguments...) noexcept(kCannotFail)> {
+  // A function of numbers that cannot fail.
+  static constexpr bool kIsTotal = kCannotFail && (std::is_arithmetic_v<Arguments> && ...);
   Result operator()(RowContext& /*context*/, Arguments... arguments) const { return kFunction(arguments...); }
   // By its type: the address of a function is no constant for gcc 12 where a sanitizer looks at pointers.
   template <typename... Columns>
