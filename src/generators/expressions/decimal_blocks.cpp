@@ -7,6 +7,7 @@
 
 #include "core/block.hpp"
 #include "core/number_text.hpp"
+#include "core/processor.hpp"
 #include "generators/expressions/decimal.hpp"
 
 namespace datagen::generators::expressions {
@@ -22,6 +23,26 @@ constexpr unsigned kDigitsShift = 32;
 // Columns are apart from each other: compilers make vectors of loops only where they know that.
 using Column = const std::uint64_t* __restrict;
 using Result = std::uint64_t* __restrict;
+
+// What run() runs, compiled twice: with AVX2 its loops become those of longer vectors.
+#define DATAGEN_BLOCK [[gnu::always_inline]] inline
+
+#if defined(__x86_64__)
+const bool kMayUseAvx2 = core::may_use_avx2(core::wanted_instructions());
+
+template <auto kFunction, typename... Arguments>
+[[gnu::target("avx2")]] auto run_avx2(const Arguments&... arguments) {
+  return kFunction(arguments...);
+}
+#endif
+
+template <auto kFunction, typename... Arguments>
+auto run(const Arguments&... arguments) {
+#if defined(__x86_64__)
+  if (kMayUseAvx2) return run_avx2<kFunction>(arguments...);
+#endif
+  return kFunction(arguments...);
+}
 
 // A loop of a number of rounds that is known, as most are: it becomes one of vectors without a rest.
 template <typename Body>
@@ -43,7 +64,7 @@ std::uint64_t sign(std::uint64_t units) {
 }
 
 // Whether all numbers fit 64 bits and have the first one's scale, and its digits where `same` has their bits.
-bool are_short(const DecimalSources& values, std::uint64_t same, std::uint32_t count) {
+DATAGEN_BLOCK bool are_short(const DecimalSources& values, std::uint64_t same, std::uint32_t count) {
   const Column low = values[0];
   const Column high = values[1];
   const Column scales = values[2];
@@ -56,7 +77,7 @@ bool are_short(const DecimalSources& values, std::uint64_t same, std::uint32_t c
   return differing == 0;
 }
 
-bool are_alike(Column words, std::uint32_t count) {
+DATAGEN_BLOCK bool are_alike(Column words, std::uint32_t count) {
   const std::uint64_t first = words[0];
   std::uint64_t differing = 0;
   for_rows(count, [&](std::uint32_t row) { differing |= words[row] ^ first; });
@@ -76,8 +97,8 @@ void put(const DecimalTargets& out, std::uint32_t row, Int128 units) {
   out[1][row] = static_cast<std::uint64_t>(units >> 64U);
 }
 
-bool sum_block(const DecimalSources& a, const DecimalSources& b, bool subtracts, const DecimalTargets& sums,
-               std::uint32_t count) {
+DATAGEN_BLOCK bool sum_rows(const DecimalSources& a, const DecimalSources& b, bool subtracts,
+                            const DecimalTargets& sums, std::uint32_t count) {
   if (!are_short(a, kScaleBits, count) || !are_short(b, kScaleBits, count)) return false;
   const std::uint32_t a_scale = scale_of(a);
   const std::uint32_t b_scale = scale_of(b);
@@ -142,20 +163,8 @@ constexpr std::array<Dropping, sizeof...(kBy)> dropping(std::index_sequence<kBy.
 }
 constexpr std::array kDropping = dropping(std::make_index_sequence<kShortDigits + 1>());
 
-}  // namespace
-
-bool add_block(const DecimalSources& a, const DecimalSources& b, const DecimalTargets& sums,
-               std::uint32_t count) {
-  return sum_block(a, b, false, sums, count);
-}
-
-bool subtract_block(const DecimalSources& a, const DecimalSources& b, const DecimalTargets& differences,
-                    std::uint32_t count) {
-  return sum_block(a, b, true, differences, count);
-}
-
-bool multiply_block(const DecimalSources& a, const DecimalSources& b, const DecimalTargets& products,
-                    std::uint32_t count) {
+DATAGEN_BLOCK bool multiply_rows(const DecimalSources& a, const DecimalSources& b,
+                                 const DecimalTargets& products, std::uint32_t count) {
   if (!are_short(a, kScaleBits, count) || !are_short(b, kScaleBits, count)) return false;
   const Column a_units = a[0];
   const Column b_units = b[0];
@@ -168,6 +177,76 @@ bool multiply_block(const DecimalSources& a, const DecimalSources& b, const Deci
   const Result scales = products[2];
   for_rows(count, [&](std::uint32_t row) { scales[row] = a_scales[row] + b_scales[row]; });
   return true;
+}
+
+DATAGEN_BLOCK bool round_rows(const DecimalSources& values, std::uint32_t scale, std::uint32_t whole_digits,
+                              const DecimalTargets& rounded, std::uint32_t count) {
+  if (!are_short(values, kScaleBits, count)) return false;
+  const std::uint32_t own = scale_of(values);
+  const std::uint32_t kept = std::min(own, scale);
+  if (own - kept > kShortDigits || whole_digits + kept > kShortDigits) return false;
+  const Column units = values[0];
+  const DecimalTargets out = rounded;
+  if (own > kept) {
+    kDropping[own - kept](units, out, count);
+  } else {
+    const Column high = values[1];
+    const Result to_low = out[0];
+    const Result to_high = out[1];
+    for_rows(count, [&](std::uint32_t row) {
+      to_low[row] = units[row];
+      to_high[row] = high[row];
+    });
+  }
+  const std::uint64_t shown = scales_word(kept, scale);
+  const Result scales = out[2];
+  for_rows(count, [&](std::uint32_t row) { scales[row] = shown; });
+  const std::uint64_t limit = kPowersOf10[whole_digits + kept];
+  const Column results = out[0];
+  std::uint64_t too_great = 0;
+  for_rows(count,
+           [&](std::uint32_t row) { too_great |= results[row] + (limit - 1) > 2 * (limit - 1) ? 1 : 0; });
+  return too_great == 0;
+}
+
+DATAGEN_BLOCK void widen_rows(const WholeSources& units, std::uint32_t scale, std::uint32_t digits,
+                              const DecimalTargets& decimals, std::uint32_t count) {
+  const Column from = units[0];
+  const Result low = decimals[0];
+  const Result high = decimals[1];
+  const Result scales = decimals[2];
+  const std::uint64_t shown = scales_word(scale, digits);
+  for_rows(count, [&](std::uint32_t row) { low[row] = from[row]; });
+  for_rows(count, [&](std::uint32_t row) { high[row] = sign(from[row]); });
+  for_rows(count, [&](std::uint32_t row) { scales[row] = shown; });
+}
+
+DATAGEN_BLOCK bool narrow_rows(const DecimalSources& decimals, std::uint32_t scale, const WholeTargets& units,
+                               std::uint32_t count) {
+  const std::uint32_t own = scale_of(decimals);
+  if (own > scale || scale - own > kShortDigits || !are_alike(decimals[2], count)) return false;
+  const std::uint64_t unit = kPowersOf10[scale - own];
+  const Column from = decimals[0];
+  const Result to = units[0];
+  for_rows(count, [&](std::uint32_t row) { to[row] = from[row] * unit; });
+  return true;
+}
+
+}  // namespace
+
+bool add_block(const DecimalSources& a, const DecimalSources& b, const DecimalTargets& sums,
+               std::uint32_t count) {
+  return run<sum_rows>(a, b, false, sums, count);
+}
+
+bool subtract_block(const DecimalSources& a, const DecimalSources& b, const DecimalTargets& differences,
+                    std::uint32_t count) {
+  return run<sum_rows>(a, b, true, differences, count);
+}
+
+bool multiply_block(const DecimalSources& a, const DecimalSources& b, const DecimalTargets& products,
+                    std::uint32_t count) {
+  return run<multiply_rows>(a, b, products, count);
 }
 
 bool divide_block(const DecimalSources& a, const DecimalSources& b, const DecimalTargets& quotients,
@@ -207,57 +286,17 @@ bool divide_block(const DecimalSources& a, const DecimalSources& b, const Decima
 
 bool round_block(const DecimalSources& values, std::uint32_t scale, std::uint32_t whole_digits,
                  const DecimalTargets& rounded, std::uint32_t count) {
-  if (!are_short(values, kScaleBits, count)) return false;
-  const std::uint32_t own = scale_of(values);
-  const std::uint32_t kept = std::min(own, scale);
-  if (own - kept > kShortDigits || whole_digits + kept > kShortDigits) return false;
-  const Column units = values[0];
-  const DecimalTargets out = rounded;
-  if (own > kept) {
-    kDropping[own - kept](units, out, count);
-  } else {
-    const Column high = values[1];
-    const Result to_low = out[0];
-    const Result to_high = out[1];
-    for_rows(count, [&](std::uint32_t row) {
-      to_low[row] = units[row];
-      to_high[row] = high[row];
-    });
-  }
-  const std::uint64_t shown = scales_word(kept, scale);
-  const Result scales = out[2];
-  for_rows(count, [&](std::uint32_t row) { scales[row] = shown; });
-  const std::uint64_t limit = kPowersOf10[whole_digits + kept];
-  const Column results = out[0];
-  std::uint64_t too_great = 0;
-  for_rows(count,
-           [&](std::uint32_t row) { too_great |= results[row] + (limit - 1) > 2 * (limit - 1) ? 1 : 0; });
-  return too_great == 0;
+  return run<round_rows>(values, scale, whole_digits, rounded, count);
 }
 
 void decimals_of_units(const WholeSources& units, std::uint32_t scale, std::uint32_t digits,
                        const DecimalTargets& decimals, std::uint32_t count) {
-  const Column from = units[0];
-  const Result low = decimals[0];
-  const Result high = decimals[1];
-  const Result scales = decimals[2];
-  const std::uint64_t shown = scales_word(scale, digits);
-  for_rows(count, [&](std::uint32_t row) {
-    low[row] = from[row];
-    high[row] = sign(from[row]);
-    scales[row] = shown;
-  });
+  run<widen_rows>(units, scale, digits, decimals, count);
 }
 
 bool units_of_decimals(const DecimalSources& decimals, std::uint32_t scale, const WholeTargets& units,
                        std::uint32_t count) {
-  const std::uint32_t own = scale_of(decimals);
-  if (own > scale || scale - own > kShortDigits || !are_alike(decimals[2], count)) return false;
-  const std::uint64_t unit = kPowersOf10[scale - own];
-  const Column from = decimals[0];
-  const Result to = units[0];
-  for_rows(count, [&](std::uint32_t row) { to[row] = from[row] * unit; });
-  return true;
+  return run<narrow_rows>(decimals, scale, units, count);
 }
 
 }  // namespace datagen::generators::expressions
