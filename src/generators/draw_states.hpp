@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 
+#include "core/block.hpp"
 #include "core/digest.hpp"
 #include "core/draw.hpp"
 
@@ -16,9 +16,15 @@ inline constexpr std::uint64_t kStateStep = 0x9E3779B97F4A7C15ULL;
   return core::mix(state + kStateStep);
 }
 
-/// Advances each state by as many draws as `draws` has for it (as many as there are states): the same with
-/// all instructions.
-using AdvanceStates = void (*)(std::span<std::uint64_t> states, const std::uint32_t* draws) noexcept;
-[[nodiscard]] AdvanceStates advance_states(core::Instructions instructions) noexcept;
+/// What is done to the chains of `count` rows, at most a block's; the same with all instructions. Values
+/// behind these rows may change.
+struct DrawChains {
+  /// Advances each state by as many draws as `draws` has for it.
+  void (*advance)(core::Slot& states, core::Slot& draws, std::uint32_t count) noexcept;
+  /// Advances each state by `skipped` draws and one more, which chooses a number below `choices`.
+  void (*choose)(core::Slot& states, std::uint32_t skipped, std::uint32_t choices, core::Slot& chosen,
+                 std::uint32_t count) noexcept;
+};
+[[nodiscard]] const DrawChains& draw_chains(core::Instructions instructions) noexcept;
 
 }  // namespace datagen::generators

@@ -16,12 +16,6 @@ using ExpressionKind = Expression::Kind;
 // Words up to this size are written by one copy of this size.
 constexpr std::size_t kWide = MatchWriter::kMargin;
 
-// The draw that picks one of `count`.
-std::uint64_t pick(std::uint64_t& state, std::uint64_t count) {
-  state = next_state(state);
-  return core::below(state, count);
-}
-
 // Writes a text that has kWide bytes behind its end; returns the end of what is written.
 inline char* copy(const char* text, std::size_t size, char* out) {
   std::memcpy(out, text, kWide);
@@ -32,7 +26,7 @@ inline char* copy(const char* text, std::size_t size, char* out) {
 }  // namespace
 
 MatchWriter::MatchWriter(const Expression& expression)
-    : room_(expression.max_bytes + kWide), advance_(advance_states(core::wanted_instructions())) {
+    : room_(expression.max_bytes + kWide), chains_(draw_chains(core::wanted_instructions())) {
   root_ = add(expression, true);
   bytes_.append(kWide, '\0');
 }
@@ -162,6 +156,29 @@ void MatchWriter::write(Texts& texts, std::uint32_t count) const {
   run(steps_[root_], texts, rows);
 }
 
+core::Slot MatchWriter::states_of(const Texts& texts, const Rows& rows) {
+  if (rows.are_all()) return texts.states;
+  core::Slot states;
+  for (std::uint32_t i = 0; i < rows.count; ++i) states.values[i] = texts.states.values[rows.of[i]];
+  return states;
+}
+
+void MatchWriter::put_back(const core::Slot& states, Texts& texts, const Rows& rows) {
+  if (rows.are_all()) {
+    texts.states = states;
+  } else {
+    for (std::uint32_t i = 0; i < rows.count; ++i) texts.states.values[rows.of[i]] = states.values[i];
+  }
+}
+
+core::Slot MatchWriter::choose(std::uint32_t count, Texts& texts, const Rows& rows) const {
+  core::Slot chosen;
+  core::Slot states = states_of(texts, rows);
+  chains_.choose(states, 0, count, chosen, rows.count);
+  put_back(states, texts, rows);
+  return chosen;
+}
+
 void MatchWriter::run(const Step& step, Texts& texts, const Rows& rows) const {
   switch (step.kind) {
     case Kind::Text: return write_text(step, texts, rows);
@@ -185,53 +202,47 @@ void MatchWriter::write_text(const Step& step, Texts& texts, const Rows& rows) c
   if (step.is_last) return;
   for (std::uint32_t draw = 0; draw < word.draws; ++draw) {
     for (std::uint32_t i = 0; i < rows.count; ++i) {
-      std::uint64_t& state = texts.states[rows.of[i]];
+      std::uint64_t& state = texts.states.values[rows.of[i]];
       state = next_state(state);
     }
   }
 }
 
 void MatchWriter::write_letters(const Step& step, Texts& texts, const Rows& rows) const {
-  for (std::uint32_t i = 0; i < rows.count; ++i) {
-    const std::uint8_t row = rows.of[i];
-    *texts.ends[row]++ = letters_[step.first + pick(texts.states[row], step.count)];
-  }
+  const core::Slot chosen = choose(step.count, texts, rows);
+  const char* const letters = letters_.data() + step.first;
+  for (std::uint32_t i = 0; i < rows.count; ++i) *texts.ends[rows.of[i]]++ = letters[chosen.values[i]];
 }
 
 void MatchWriter::write_words(const Step& step, Texts& texts, const Rows& rows) const {
-  std::array<std::uint64_t, core::kBlockRows> states;
-  std::array<std::uint32_t, core::kBlockRows> draws;
+  core::Slot states = states_of(texts, rows);
+  core::Slot chosen;
+  chains_.choose(states, step.least, step.count, chosen, rows.count);
+  core::Slot draws;
   // What is written might be this object's own memory, for all the compiler knows.
   const Word* const words = words_.data() + step.first;
   const char* const bytes = bytes_.data();
-  const std::uint32_t count = step.count;
-  const std::uint32_t least = step.least;
   for (std::uint32_t i = 0; i < rows.count; ++i) {
     const std::uint8_t row = rows.of[i];
-    states[i] = texts.states[row];
-    for (std::uint32_t draw = 0; draw < least; ++draw) states[i] = next_state(states[i]);
-    const Word& word = words[pick(states[i], count)];
+    const Word& word = words[chosen.values[i]];
     texts.ends[row] = copy(bytes + word.offset, word.size, texts.ends[row]);
-    draws[i] = word.draws;
+    draws.values[i] = word.draws;
   }
   if (step.is_last) return;
-  advance_({states.data(), rows.count}, draws.data());
-  for (std::uint32_t i = 0; i < rows.count; ++i) texts.states[rows.of[i]] = states[i];
+  chains_.advance(states, draws, rows.count);
+  put_back(states, texts, rows);
 }
 
 void MatchWriter::run_choice(const Step& step, Texts& texts, const Rows& rows) const {
-  std::array<std::uint32_t, core::kBlockRows> chosen;
-  for (std::uint32_t i = 0; i < rows.count; ++i) {
-    chosen[i] = static_cast<std::uint32_t>(pick(texts.states[rows.of[i]], step.count));
-  }
+  const core::Slot chosen = choose(step.count, texts, rows);
   // The rows of the first one left, then those of the next, so that few of many alternatives are looked at.
   std::uint64_t left =
       rows.count == core::kBlockRows ? ~std::uint64_t{0} : (std::uint64_t{1} << rows.count) - 1;
   while (left != 0) {
-    const std::uint32_t alternative = chosen[static_cast<std::size_t>(std::countr_zero(left))];
+    const std::uint64_t alternative = chosen.values[static_cast<std::size_t>(std::countr_zero(left))];
     Rows taking;
     for (std::uint32_t i = 0; i < rows.count; ++i) {
-      if (chosen[i] != alternative) continue;
+      if (chosen.values[i] != alternative) continue;
       taking.add(rows.of[i]);
       left &= ~(std::uint64_t{1} << i);
     }
@@ -242,29 +253,26 @@ void MatchWriter::run_choice(const Step& step, Texts& texts, const Rows& rows) c
 void MatchWriter::run_repeat(const Step& step, Texts& texts, const Rows& rows) const {
   const Step& repeated = steps_[parts_[step.first]];
   if (step.least == 0 && step.count == 2) return run_optional(repeated, texts, rows);
-  std::array<std::uint64_t, core::kBlockRows> times;
+  const core::Slot more = choose(step.count, texts, rows);
   std::uint64_t most = 0;
-  for (std::uint32_t i = 0; i < rows.count; ++i) {
-    times[i] = step.least + pick(texts.states[rows.of[i]], step.count);
-    most = std::max(most, times[i]);
-  }
+  for (std::uint32_t i = 0; i < rows.count; ++i) most = std::max(most, step.least + more.values[i]);
   for (std::uint64_t time = 0; time < most; ++time) {
     Rows taking;
     for (std::uint32_t i = 0; i < rows.count; ++i) {
       taking.of[taking.count] = rows.of[i];
-      taking.count += time < times[i] ? 1 : 0;
+      taking.count += time < step.least + more.values[i] ? 1 : 0;
     }
     run(repeated, texts, taking);
   }
 }
 
 void MatchWriter::run_optional(const Step& step, Texts& texts, const Rows& rows) const {
+  const core::Slot chosen = choose(2, texts, rows);
   Rows taking;
   std::uint32_t count = 0;
   for (std::uint32_t i = 0; i < rows.count; ++i) {
-    const std::uint8_t row = rows.of[i];
-    taking.of[count] = row;
-    count += static_cast<std::uint32_t>(pick(texts.states[row], 2));
+    taking.of[count] = rows.of[i];
+    count += static_cast<std::uint32_t>(chosen.values[i]);
   }
   taking.count = count;
   run(step, texts, taking);

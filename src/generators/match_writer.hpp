@@ -28,7 +28,7 @@ class MatchWriter {
 
   /// What is known of the rows: where the draws of each begin, and where its text goes on.
   struct Texts {
-    std::array<std::uint64_t, core::kBlockRows> states;
+    core::Slot states;
     std::array<char*, core::kBlockRows> ends;
   };
   /// Writes a match for each of the first `count` rows, which advances its end and uses up its state.
@@ -69,6 +69,8 @@ class MatchWriter {
     std::array<std::uint8_t, core::kBlockRows> of;
     std::uint32_t count = 0;
     void add(std::uint8_t row) { of[count++] = row; }
+    // Those of a whole block are in order.
+    [[nodiscard]] bool are_all() const { return count == core::kBlockRows; }
   };
 
   static std::optional<Literal> literal_of(const Expression& expression);
@@ -83,6 +85,12 @@ class MatchWriter {
                           const Literal& behind, bool is_last);
   std::uint32_t add_letters(const std::vector<std::string>& characters, bool is_last);
   void add_word(const Literal& word);
+
+  // The rows' states side by side, and back.
+  static core::Slot states_of(const Texts& texts, const Rows& rows);
+  static void put_back(const core::Slot& states, Texts& texts, const Rows& rows);
+  // What the next draw of each row, side by side, chooses of `count`.
+  [[nodiscard]] core::Slot choose(std::uint32_t count, Texts& texts, const Rows& rows) const;
 
   void run(const Step& step, Texts& texts, const Rows& rows) const;
   void write_text(const Step& step, Texts& texts, const Rows& rows) const;
@@ -100,7 +108,7 @@ class MatchWriter {
   std::string bytes_;
   std::uint32_t root_ = 0;
   std::size_t room_ = 0;
-  AdvanceStates advance_;
+  const DrawChains& chains_;
 };
 
 }  // namespace datagen::generators

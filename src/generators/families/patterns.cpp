@@ -32,7 +32,7 @@ class RandomMatch final : public Node {
     std::array<char*, core::kBlockRows> begins;
     char* const room = call.arena->allocate(matches_.room() * call.count);
     for (std::uint32_t i = 0; i < call.count; ++i) begins[i] = texts.ends[i] = room + i * matches_.room();
-    core::kDrawRows(stream_, {call.rows, call.count}, texts.states.data());
+    core::kDrawRows(stream_, {call.rows, call.count}, texts.states.values.data());
     matches_.write(texts, call.count);
     for (std::uint32_t i = 0; i < call.count; ++i) set_text(call, i, begins[i], texts.ends[i]);
   }

@@ -232,7 +232,7 @@ TEST_CASE("matches drawn for many rows at once are those drawn one by one") {
       std::string room(writer.room() * kRows, '~');
       MatchWriter::Texts texts{};
       for (std::uint32_t row = 0; row < count; ++row) {
-        texts.states[row] = row * 77;
+        texts.states.values[row] = row * 77;
         texts.ends[row] = room.data() + row * writer.room();
       }
       writer.write(texts, count);
