@@ -92,6 +92,42 @@ def schema(source):
                                     "foreign_keys": [{"columns": ["row_id"], "referenced_table": "rows"}]}}}
 
 
+HELD_PARENTS = 300
+HELD_CHECKS = {"ordered": "low <= high", "small": "low + high < 160", "form": "code LIKE 'A%' OR high IS NULL"}
+# Rows that break a check, then those without a parent, until all have one.
+DELETE_BAD = f"""
+DELETE FROM parents WHERE id > {HELD_PARENTS};
+DELETE FROM children WHERE {" OR ".join(f"({check}) IS FALSE" for check in HELD_CHECKS.values())};
+DO $$ BEGIN
+  LOOP
+    DELETE FROM children WHERE parent_id NOT IN (SELECT id FROM parents) OR part_of NOT IN (SELECT id FROM children);
+    EXIT WHEN NOT FOUND;
+  END LOOP;
+END $$;
+"""
+HELD_COLUMNS = {"id": "integer", "parent_id": "bigint", "part_of": "integer", "low": "smallint", "high": "integer", "code": "text"}
+
+
+def held_rows():
+    draws = random.Random(SEED)
+    for number in range(1, ROWS + 1):
+        high = draws.choice([None, draws.randint(0, 100)])
+        yield [number, draws.randint(1, 2 * HELD_PARENTS // 3) if draws.random() < 0.9 else draws.randint(250, 350),
+               draws.choice([None, None, draws.randint(1, ROWS + 30)]), draws.randint(0, 90), high, draws.choice("AAAB") + "x"]
+
+
+def held_schema():
+    children = {"columns": {name: {"type": kind} for name, kind in HELD_COLUMNS.items()},
+                "foreign_keys": [{"columns": ["parent_id"], "referenced_table": "parents", "referenced_columns": ["id"]},
+                                 {"columns": ["part_of"], "referenced_table": "children", "referenced_columns": ["id"]}],
+                "check_constraints": [{"name": name, "expression": check} for name, check in HELD_CHECKS.items()],
+                "source": {"file": "children.csv", "on_error": "reject", "max_rejects": ROWS}}
+    children["columns"]["id"]["primary_key"] = True
+    parents = {"columns": {"id": {"type": "integer", "primary_key": True}},
+               "source": {"file": "parents.csv", "limit": HELD_PARENTS}}
+    return {"version": "1.0", "database": {"name": "held"}, "tables": {"children": children, "parents": parents}}
+
+
 class Sources:
     def __init__(self, server, datagen, folder):
         self.server = server
@@ -143,7 +179,36 @@ class Sources:
             (count,) = self.server.query(database, "SELECT count(*), (SELECT count(DISTINCT row_id) > 300 FROM children) FROM rows")
             return problems + ([] if count == [str(ROWS), "t"] else [f"{count} rows, and many parents"])
 
+    def held_problems(self):
+        """Rows that break checks and references are left out: those, and no others, that PostgreSQL would refuse."""
+        folder = self.folder
+        (folder / "parents.csv").write_text("id\n" + "".join(f"{number}\n" for number in range(1, 2 * HELD_PARENTS)))
+        with (folder / "children.csv").open("w", newline="") as file:
+            csv.writer(file).writerows([HELD_COLUMNS, *held_rows()])
+        (folder / "held.json").write_text(json.dumps(held_schema()))
+        run = subprocess.run([self.datagen, "generate", folder / "held.json", "-o", folder / "held.sql", "--quiet"],
+                             capture_output=True, check=False)
+        if run.returncode != 3:
+            return [f"datagen exited with {run.returncode}:\n{run.stderr.decode()}"]
+        with self.server.database() as database:
+            complaints = self.server.load(database, (folder / "held.sql").read_bytes())
+            columns = ", ".join(f"{name} {kind}" for name, kind in HELD_COLUMNS.items())
+            _, more = self.server.run_script(database, f"""
+                CREATE SCHEMA twin; SET search_path = twin;
+                CREATE TABLE parents (id integer); CREATE TABLE children ({columns});
+                \\copy parents FROM '{folder / "parents.csv"}' WITH (FORMAT csv, HEADER)
+                \\copy children FROM '{folder / "children.csv"}' WITH (FORMAT csv, HEADER)
+                {DELETE_BAD}""")
+            if complaints or more:
+                return [complaints, more]
+            ((differing, rows),) = self.server.query(
+                database, "SELECT count(*), (SELECT count(*) FROM twin.children) FROM ((TABLE twin.children EXCEPT ALL"
+                " TABLE public.children) UNION ALL (TABLE public.children EXCEPT ALL TABLE twin.children)) AS rows")
+            good = differing == "0" and ROWS // 4 < int(rows) < ROWS
+            return [] if good else [f"{differing} of {rows} rows differ"]
+
     def check(self):
+        yield "checks and references", outcomes.problems_of(self.held_problems)
         (self.folder / "rows.csv").write_text(self.text, newline="")
         with self.server.database() as database:
             problems = self.twin(database)

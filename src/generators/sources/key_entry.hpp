@@ -22,10 +22,10 @@ struct KeyEntry {
   std::uint64_t offset = 0;  ///< of the row's record in the file
 };
 
-/// The first rows whose key stood in a row before them, in any order found and as often as they are found.
-class RepeatedRows {
+/// The first rows of those that are found, in any order and as often as they are found.
+class FirstRows {
  public:
-  explicit RepeatedRows(std::size_t most) : most_(most) {}
+  explicit FirstRows(std::size_t most) : most_(most) {}
 
   void add(std::uint64_t offset) {
     if (offsets_.size() < most_) {

@@ -53,33 +53,54 @@ void KeyPartitions::write(std::size_t part) {
   file_.append({reinterpret_cast<const char*>(&block), sizeof(Block)});
 }
 
-void KeyPartitions::find_repeated(KeyTable& table, RepeatedRows& repeated) {
+void KeyPartitions::find_repeated(KeyTable& table, FirstRows& repeated) {
+  look_at_all(table, [&](const Chain& chain, const Prefix& prefix) {
+    return visit(chain, prefix, [&] { return table.add(entries_, repeated); });
+  });
+}
+
+void KeyPartitions::find_missing(KeyTable& table, FirstRows& missing) {
+  FirstRows repeated(0);
+  const auto is_parent = [](const KeyEntry& entry) { return entry.offset == kParent; };
+  look_at_all(table, [&](const Chain& chain, const Prefix& prefix) {
+    const bool holds_parents = visit(chain, prefix, [&] {
+      std::erase_if(entries_, std::not_fn(is_parent));
+      return table.add(entries_, repeated);
+    });
+    return holds_parents && visit(chain, prefix, [&] {
+             for (const KeyEntry& entry : entries_) {
+               if (!is_parent(entry) && !table.holds(entry.key)) missing.add(entry.offset);
+             }
+             return true;
+           });
+  });
+}
+
+void KeyPartitions::look_at_all(KeyTable& table, const LookAt& look) {
   for (std::size_t part = 0; part < kParts; ++part) {
     if (sizes_[part] > 0) write(part);
   }
   open_ = {};
   read_ = std::make_unique<Block>();
   for (std::size_t part = 0; part < kParts; ++part)
-    find_repeated(chains_[part], {{part << (kWordBits - kPartBits)}, kPartBits}, table, repeated);
+    look_at(chains_[part], {{part << (kWordBits - kPartBits)}, kPartBits}, table, look);
 }
 
 // In halves, where the table does not hold all that are different. A prefix of all bits has one key: this
 // ends.
-void KeyPartitions::find_repeated(const Chain& chain, const Prefix& prefix, KeyTable& table,
-                                  RepeatedRows& repeated) {
+void KeyPartitions::look_at(const Chain& chain, const Prefix& prefix, KeyTable& table, const LookAt& look) {
   const std::uint64_t expected = chain.entries >> std::min(prefix.count - kPartBits, kWordBits - 1);
   if (expected <= table.most_entries()) {
     table.clear(chain.entries);
-    if (add_all(chain, prefix, table, repeated)) return;
+    if (look(chain, prefix)) return;
   }
-  for (const std::uint64_t half : {0U, 1U}) find_repeated(chain, prefix.half(half), table, repeated);
+  for (const std::uint64_t half : {0U, 1U}) look_at(chain, prefix.half(half), table, look);
 }
 
-bool KeyPartitions::add_all(const Chain& chain, const Prefix& prefix, KeyTable& table,
-                            RepeatedRows& repeated) {
+bool KeyPartitions::visit(const Chain& chain, const Prefix& prefix, const std::function<bool()>& take) {
   for (std::uint64_t number = chain.last_block; number != 0; number = read_->before) {
     read(number, prefix);
-    if (!table.add(entries_, repeated)) return false;
+    if (!take()) return false;
   }
   return true;
 }

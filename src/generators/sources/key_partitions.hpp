@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -17,13 +18,19 @@ namespace datagen::generators::sources {
 /// One thread at a time. Memory is that of one block for each part, 4 MiB, whatever is added.
 class KeyPartitions {
  public:
+  /// The offset of keys that others refer to.
+  static constexpr std::uint64_t kParent = ~std::uint64_t{0};
+
   /// `has_one_word`: of all keys the high word is 0.
   KeyPartitions(bool has_one_word, const KeySpread& spread);
 
   /// Throws core::Error where the temporary file cannot be written.
   void add(const KeyEntry& entry);
-  /// Looks at all keys, part by part; nothing can be added afterwards. Throws core::Error.
-  void find_repeated(KeyTable& table, RepeatedRows& repeated);
+  /// Rows with a key that a row before them has. Looks at all keys, part by part; nothing can be added
+  /// afterwards. Throws core::Error.
+  void find_repeated(KeyTable& table, FirstRows& repeated);
+  /// The same for rows with a key that no parent has.
+  void find_missing(KeyTable& table, FirstRows& missing);
 
  private:
   // Blocks of all parts nearly fit the second-level cache.
@@ -52,10 +59,15 @@ class KeyPartitions {
     [[nodiscard]] Prefix half(std::uint64_t bit) const noexcept;
   };
 
+  // Looks at the keys of a part in a table that is clear; false where it does not hold them all.
+  using LookAt = std::function<bool(const Chain&, const Prefix&)>;
+
   void write(std::size_t part);
-  void find_repeated(const Chain& chain, const Prefix& prefix, KeyTable& table, RepeatedRows& repeated);
+  void look_at_all(KeyTable& table, const LookAt& look);
+  void look_at(const Chain& chain, const Prefix& prefix, KeyTable& table, const LookAt& look);
+  // Calls `take` for the entries of each block; false once that is.
+  bool visit(const Chain& chain, const Prefix& prefix, const std::function<bool()>& take);
   void read(std::uint64_t block, const Prefix& prefix);
-  bool add_all(const Chain& chain, const Prefix& prefix, KeyTable& table, RepeatedRows& repeated);
 
   bool has_one_word_;
   KeySpread spread_;

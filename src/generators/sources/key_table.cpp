@@ -21,12 +21,12 @@ KeyTable::Slot& KeyTable::find(const KeyWords& key, std::uint64_t place) noexcep
   }
 }
 
-void KeyTable::meet(KeyEntry& known, const KeyEntry& entry, RepeatedRows& repeated) {
+void KeyTable::meet(KeyEntry& known, const KeyEntry& entry, FirstRows& repeated) {
   repeated.add(std::max(known.offset, entry.offset));
   known.offset = std::min(known.offset, entry.offset);
 }
 
-bool KeyTable::add(std::span<const KeyEntry> entries, RepeatedRows& repeated) {
+bool KeyTable::add(std::span<const KeyEntry> entries, FirstRows& repeated) {
   // Slots are fetched for some entries before they are needed.
   constexpr std::size_t kAhead = 16;
   std::array<std::uint64_t, kAhead> places{};
@@ -51,7 +51,7 @@ bool KeyTable::add(std::span<const KeyEntry> entries, RepeatedRows& repeated) {
   return true;
 }
 
-void KeyTable::compare(const KeyEntry& entry, RepeatedRows& repeated) {
+void KeyTable::compare(const KeyEntry& entry, FirstRows& repeated) {
   const Slot slot = find(entry.key, spread_(entry.key));
   if (slot != 0) meet(entries_[(slot & kNumberMask) - 1], entry, repeated);
 }

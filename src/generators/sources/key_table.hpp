@@ -26,9 +26,10 @@ class KeyTable {
   /// Forgets all. About so many entries will come.
   void clear(std::size_t expected);
   /// False: there is no room for all of them.
-  [[nodiscard]] bool add(std::span<const KeyEntry> entries, RepeatedRows& repeated);
+  [[nodiscard]] bool add(std::span<const KeyEntry> entries, FirstRows& repeated);
+  [[nodiscard]] bool holds(const KeyWords& key) noexcept { return find(key, spread_(key)) != 0; }
   /// What add() would find, of a key that need not be remembered.
-  void compare(const KeyEntry& entry, RepeatedRows& repeated);
+  void compare(const KeyEntry& entry, FirstRows& repeated);
 
  private:
   // Number of an entry from 1 on, 0 where there is none, below bits of its spread that tell it from others.
@@ -39,7 +40,7 @@ class KeyTable {
   // The slot of the key, or the empty one where it would be.
   [[nodiscard]] Slot& find(const KeyWords& key, std::uint64_t place) noexcept;
   // Of two rows with one key the later one is repeated, the other one stays.
-  void meet(KeyEntry& known, const KeyEntry& entry, RepeatedRows& repeated);
+  void meet(KeyEntry& known, const KeyEntry& entry, FirstRows& repeated);
 
   std::size_t most_entries_;
   KeySpread spread_;

@@ -20,7 +20,7 @@ void RepeatedKeys::part() {
 }
 
 std::vector<std::uint64_t> RepeatedKeys::repeated(std::size_t most) {
-  RepeatedRows rows(most);
+  FirstRows rows(most);
   KeyTable table(most_held_, spread_);
   if (partitions_) {
     partitions_->find_repeated(table, rows);

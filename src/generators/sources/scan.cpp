@@ -10,10 +10,10 @@
 #include <string_view>
 #include <utility>
 
-#include "core/hash128.hpp"
 #include "generators/sources/key_columns.hpp"
+#include "generators/sources/key_hasher.hpp"
+#include "generators/sources/missing_keys.hpp"
 #include "generators/sources/repeated_keys.hpp"
-#include "generators/sources/run_secret.hpp"
 #include "generators/text_arena.hpp"
 #include "schema/table_source.hpp"
 
@@ -29,13 +29,12 @@ std::string on_one_line(std::string_view text) {
 }
 
 constexpr std::uint64_t kAllRows = ~std::uint64_t{0};
-// Number of the secret: none that KeySpread has.
-constexpr std::uint64_t kHashSecret = 100;
 
-// A record whose key stood in a record before it.
-struct Repeated {
+// A record whose key stood in a record before it, or of a reference whose key no parent has.
+struct Refused {
   std::uint64_t offset;
-  std::size_t key;
+  bool is_missing;
+  std::size_t number;  // of the key, or of the reference
 };
 
 // Reads again, one record at a time, for what is said of it.
@@ -58,17 +57,20 @@ class RecordFinder {
   readers::Record record_;
 };
 
+// The rows whose bits are set.
+template <typename Take>
+void for_each_row(std::uint64_t rows, const Take& take) {
+  for (; rows != 0; rows &= rows - 1) take(static_cast<std::uint32_t>(std::countr_zero(rows)));
+}
+
 class Scan {
  public:
-  Scan(const schema::Model& model, std::size_t table, const Layout& layout, const RowFilter& filter,
-       RecordChecks& checks, std::uint64_t most_rejects)
+  Scan(const schema::Model& model, std::size_t table, const Layout& layout, const ScanRules& rules)
       : model_(model),
         table_(model.tables[table]),
         layout_(layout),
-        filter_(filter),
-        checks_(checks),
+        rules_(rules),
         limit_(table_.source->limit.value_or(std::numeric_limits<std::uint64_t>::max())),
-        most_rejects_(most_rejects),
         is_filtered_(!table_.source->where.empty()),
         keys_(table_.source->mode == schema::SourceMode::Table ? keys_of_file(table_, layout)
                                                                : std::vector<FileKey>()),
@@ -81,8 +83,10 @@ class Scan {
     values_.resize(slots);
     masks_.resize(layout.fields.size());
     is_in_key_.resize(layout.fields.size());
-    for (const FileKey& key : keys_) {
-      for (const std::size_t field : key.fields) is_in_key_[field] = true;
+    for (const FileKey& key : keys_) note_key(key.fields);
+    for (const FileReference& reference : rules.references) {
+      note_key(reference.fields);
+      note_key(reference.own_key);
     }
   }
 
@@ -90,10 +94,8 @@ class Scan {
     while (true) {
       start_over();
       read_all();
-      const std::size_t known = repeated_.size();
-      if (!has_too_many()) find_repeated();
-      // Rows are numbered without those that repeat a key: once more.
-      if (repeated_.size() == known) return std::move(result_);
+      // Rows are numbered without those: once more. Of rows without a parent none is one that others repeat.
+      if (has_too_many() || (!find_missing() && !find_repeated())) return std::move(result_);
     }
   }
 
@@ -103,15 +105,26 @@ class Scan {
     std::uint64_t line;
   };
 
-  [[nodiscard]] bool has_too_many() const { return result_.rejects.size() > most_rejects_; }
+  void note_key(const std::vector<std::size_t>& fields) {
+    for (const std::size_t field : fields) is_in_key_[field] = true;
+  }
+
+  [[nodiscard]] bool has_too_many() const { return result_.rejects.size() > rules_.most_rejects; }
   [[nodiscard]] bool is_over() const { return has_too_many() || result_.rows.rows() == limit_; }
 
   void start_over() {
     result_ = {};
     result_.are_printed.assign(layout_.fields.size(), true);
-    next_repeated_ = 0;
+    next_refused_ = 0;
     repeated_keys_.clear();
     for (const FileKey& key : keys_) repeated_keys_.emplace_back(kind_of(key));
+    missing_keys_.clear();
+    for (const FileReference& reference : rules_.references) {
+      MissingKeys& keys = missing_keys_.emplace_back();
+      if (reference.visit_parents) {
+        reference.visit_parents([&](const KeyWords& key) { keys.add_parent(key); });
+      }
+    }
   }
 
   void read_all() {
@@ -177,9 +190,9 @@ class Scan {
       if (!table_.columns[field.column].nullable) masks_[i].faults |= masks_[i].nulls;
       faults |= masks_[i].faults;
     }
-    const std::uint64_t broken = checks_.is_empty() ? 0 : checks_.broken(block);
+    const std::uint64_t broken = rules_.checks.is_empty() ? 0 : rules_.checks.broken(block);
     std::uint64_t taken = 0;
-    if ((faults | broken) == 0 && !is_filtered_ && repeated_.empty() &&
+    if ((faults | broken) == 0 && !is_filtered_ && refused_.empty() &&
         limit_ - result_.rows.rows() >= pending_count_) {
       for (std::uint32_t i = 0; i < pending_count_; ++i) result_.rows.add(pending_[i].offset);
       result_.read += pending_count_;
@@ -190,6 +203,7 @@ class Scan {
       }
     }
     for (std::size_t key = 0; key < keys_.size(); ++key) add_keys(key, taken);
+    for (std::size_t number = 0; number < missing_keys_.size(); ++number) add_references(number, taken);
     pending_count_ = 0;
     arena_.reset();
   }
@@ -198,7 +212,7 @@ class Scan {
   bool take(std::uint32_t number, bool is_faulty, bool is_broken) {
     const Pending& record = pending_[number];
     ++result_.read;
-    if (is_filtered_ && !filter_.holds(reinterpret_cast<const FieldText*>(records_[number]))) {
+    if (is_filtered_ && !rules_.filter.holds(reinterpret_cast<const FieldText*>(records_[number]))) {
       ++result_.passed_over;
       return false;
     }
@@ -207,14 +221,12 @@ class Scan {
       return false;
     }
     if (is_broken) {
-      RecordChecks::Breach breach = checks_.breach_of(records_[number]);
+      RecordChecks::Breach breach = rules_.checks.breach_of(records_[number]);
       reject(record, breach.field, std::move(breach.reason));
       return false;
     }
-    if (next_repeated_ < repeated_.size() && repeated_[next_repeated_].offset == record.offset) {
-      const FileKey& key = keys_[repeated_[next_repeated_++].key];
-      reject(record, key.fields.front(),
-             fmt::format("{} has been in a row before it: {}", values_of(key, number), key.label));
+    if (next_refused_ < refused_.size() && refused_[next_refused_].offset == record.offset) {
+      reject_refused(number, refused_[next_refused_++]);
       return false;
     }
     result_.rows.add(record.offset);
@@ -237,6 +249,18 @@ class Scan {
            is_null ? "NULL in a column that is NOT NULL" : why_refused(model_, column, text));
   }
 
+  void reject_refused(std::uint32_t number, const Refused& refused) {
+    if (refused.is_missing) {
+      const FileReference& reference = rules_.references[refused.number];
+      return reject(pending_[number], reference.fields.front(),
+                    fmt::format("no row of {} has {}: {}", reference.parents,
+                                values_of(reference.fields, number), reference.label));
+    }
+    const FileKey& key = keys_[refused.number];
+    reject(pending_[number], key.fields.front(),
+           fmt::format("{} has been in a row before it: {}", values_of(key.fields, number), key.label));
+  }
+
   void reject(const Pending& record, std::size_t field, std::string reason) {
     readers::Place place{record.line, 1};
     if (finder_.find({record.offset, record.line})) {
@@ -248,9 +272,9 @@ class Scan {
                                table_.columns[layout_.fields[field].column].name, std::move(reason)});
   }
 
-  std::string values_of(const FileKey& key, std::uint32_t number) const {
+  std::string values_of(const std::vector<std::size_t>& fields, std::uint32_t number) const {
     std::string text;
-    for (const std::size_t field : key.fields) {
+    for (const std::size_t field : fields) {
       text += fmt::format("{}\"{}\"", text.empty() ? "" : ", ", given(number, field).text());
     }
     return text;
@@ -259,14 +283,30 @@ class Scan {
   // Of those rows of the block. A key with a NULL is none, unless NULLs are one value.
   void add_keys(std::size_t number, std::uint64_t rows) {
     const FileKey& key = keys_[number];
-    if (!key.nulls_not_distinct) {
-      for (const std::size_t field : key.fields) rows &= ~masks_[field].nulls;
-    }
+    if (!key.nulls_not_distinct) rows = without_nulls(rows, key.fields);
     const bool is_hashed = kind_of(key) == RepeatedKeys::Kind::Hash;
-    for (; rows != 0; rows &= rows - 1) {
-      const auto row = static_cast<std::uint32_t>(std::countr_zero(rows));
-      repeated_keys_[number].add({is_hashed ? hash_of(key, row) : words_of(key, row), pending_[row].offset});
-    }
+    for_each_row(rows, [&](std::uint32_t row) {
+      repeated_keys_[number].add(
+          {is_hashed ? hash_of(key.fields, row) : words_of(key, row), pending_[row].offset});
+    });
+  }
+
+  // A reference with a NULL asks for no parent (MATCH SIMPLE).
+  void add_references(std::size_t number, std::uint64_t rows) {
+    const FileReference& reference = rules_.references[number];
+    MissingKeys& keys = missing_keys_[number];
+    for_each_row(without_nulls(rows, reference.fields), [&](std::uint32_t row) {
+      keys.add_child({hash_of(reference.fields, row), pending_[row].offset});
+    });
+    if (reference.own_key.empty()) return;
+    for_each_row(without_nulls(rows, reference.own_key),
+                 [&](std::uint32_t row) { keys.add_parent(hash_of(reference.own_key, row)); });
+  }
+
+  [[nodiscard]] std::uint64_t without_nulls(std::uint64_t rows,
+                                            const std::vector<std::size_t>& fields) const {
+    for (const std::size_t field : fields) rows &= ~masks_[field].nulls;
+    return rows;
   }
 
   // Two slots at most hold a key's values, unless one is a text or NULL.
@@ -293,55 +333,54 @@ class Scan {
     return {first ^ kSign, values_[first_slots_[key.fields.back()]].values[row] ^ kSign};
   }
 
-  [[nodiscard]] KeyWords hash_of(const FileKey& key, std::uint32_t row) {
-    key_.clear();
-    for (const std::size_t field : key.fields)
-      append_value(field, row, (masks_[field].nulls >> row & 1U) != 0);
-    const core::Hash128 hash = core::hash128(key_, hash_seed_);
-    return {hash.high, hash.low};
-  }
-
-  // The slots' bits, or a text with its length before it.
-  void append_value(std::size_t field, std::uint32_t row, bool is_null) {
-    const auto append = [this](std::uint64_t word) {
-      key_.append(reinterpret_cast<const char*>(&word), sizeof(word));
-    };
-    append(is_null ? 1 : 0);
-    const std::size_t slot = first_slots_[field];
-    const FieldColumn& values = *layout_.fields[field].values;
-    const std::uint64_t first = values_[slot].values[row];
-    if (values.slots() == 1) return append(first);
-    const std::uint64_t second = values_[slot + 1].values[row];
-    append(second);
-    if (!values.is_text()) return append(first);
-    key_.append(reinterpret_cast<const char*>(first), second);
-  }
-
-  void find_repeated() {
-    for (std::size_t key = 0; key < keys_.size(); ++key) {
-      for (const std::uint64_t offset : repeated_keys_[key].repeated(most_rejects_ + 1))
-        repeated_.push_back({offset, key});
+  [[nodiscard]] KeyWords hash_of(const std::vector<std::size_t>& fields, std::uint32_t row) {
+    hasher_.clear();
+    for (const std::size_t field : fields) {
+      const bool is_null = (masks_[field].nulls >> row & 1U) != 0;
+      hasher_.add(*layout_.fields[field].values, &values_[first_slots_[field]], row, is_null);
     }
-    std::stable_sort(repeated_.begin(), repeated_.end(),
-                     [](const Repeated& a, const Repeated& b) { return a.offset < b.offset; });
-    const auto is_same = [](const Repeated& a, const Repeated& b) { return a.offset == b.offset; };
-    repeated_.erase(std::unique(repeated_.begin(), repeated_.end(), is_same), repeated_.end());
+    return hasher_.key();
+  }
+
+  // Whether there are any that were not known.
+  bool find_repeated() {
+    for (std::size_t key = 0; key < keys_.size(); ++key)
+      refuse(repeated_keys_[key].repeated(rules_.most_rejects + 1), false, key);
+    return sort_refused();
+  }
+
+  bool find_missing() {
+    for (std::size_t number = 0; number < missing_keys_.size(); ++number)
+      refuse(missing_keys_[number].missing(rules_.most_rejects + 1), true, number);
+    return sort_refused();
+  }
+
+  void refuse(const std::vector<std::uint64_t>& offsets, bool is_missing, std::size_t number) {
+    for (const std::uint64_t offset : offsets) refused_.push_back({offset, is_missing, number});
+  }
+
+  bool sort_refused() {
+    std::stable_sort(refused_.begin(), refused_.end(),
+                     [](const Refused& a, const Refused& b) { return a.offset < b.offset; });
+    const auto is_same = [](const Refused& a, const Refused& b) { return a.offset == b.offset; };
+    refused_.erase(std::unique(refused_.begin(), refused_.end(), is_same), refused_.end());
+    return std::exchange(known_refused_, refused_.size()) != refused_.size();
   }
 
   const schema::Model& model_;
   const schema::Table& table_;
   const Layout& layout_;
-  const RowFilter& filter_;
-  RecordChecks& checks_;
+  const ScanRules& rules_;
   std::uint64_t limit_;
-  std::uint64_t most_rejects_;
   bool is_filtered_;
   std::vector<FileKey> keys_;
   std::vector<RepeatedKeys> repeated_keys_;  // pairwise with keys_
+  std::vector<MissingKeys> missing_keys_;    // pairwise with the references
   RecordFinder finder_;
   ScanResult result_;
-  std::vector<Repeated> repeated_;
-  std::size_t next_repeated_ = 0;
+  std::vector<Refused> refused_;  // in the order of the file
+  std::size_t known_refused_ = 0;
+  std::size_t next_refused_ = 0;
   TextArena arena_;
   readers::PlainRecords plain_;
   std::array<std::uint64_t, core::kBlockRows> records_{};
@@ -351,8 +390,7 @@ class Scan {
   std::vector<core::Slot> values_;        // of the fields in keys
   std::vector<bool> is_in_key_;
   std::vector<FieldMasks> masks_;
-  std::string key_;
-  std::uint64_t hash_seed_ = run_secret(kHashSecret);
+  KeyHasher hasher_;
 };
 
 }  // namespace
@@ -363,9 +401,8 @@ std::string describe(const schema::TableSource& source, const Reject& reject) {
                      reject.column, field, reject.reason);
 }
 
-ScanResult scan(const schema::Model& model, std::size_t table, const Layout& layout, const RowFilter& filter,
-                RecordChecks& checks, std::uint64_t most_rejects) {
-  return Scan(model, table, layout, filter, checks, most_rejects).run();
+ScanResult scan(const schema::Model& model, std::size_t table, const Layout& layout, const ScanRules& rules) {
+  return Scan(model, table, layout, rules).run();
 }
 
 }  // namespace datagen::generators::sources

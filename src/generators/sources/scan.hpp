@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "generators/sources/file_references.hpp"
 #include "generators/sources/layout.hpp"
 #include "generators/sources/record_checks.hpp"
 #include "generators/sources/row_filter.hpp"
@@ -36,9 +37,17 @@ struct ScanResult {
   std::vector<bool> are_printed;
 };
 
-/// Reads the file from its beginning to its end, or to the source's limit. Ends early once there are more
-/// than `most_rejects` rejects. Memory does not grow with the file. Throws core::Error.
+/// What the rows of a file are held to.
+struct ScanRules {
+  const RowFilter& filter;
+  RecordChecks& checks;
+  const std::vector<FileReference>& references;
+  std::uint64_t most_rejects;  ///< once there are more, the scan ends early
+};
+
+/// Reads the file from its beginning to its end, or to the source's limit. Memory does not grow with the
+/// file. Throws core::Error.
 [[nodiscard]] ScanResult scan(const schema::Model& model, std::size_t table, const Layout& layout,
-                              const RowFilter& filter, RecordChecks& checks, std::uint64_t most_rejects);
+                              const ScanRules& rules);
 
 }  // namespace datagen::generators::sources

@@ -70,7 +70,7 @@ SourceTable::SourceTable(const schema::Model& model, std::size_t table, core::Di
 SourceTable::~SourceTable() = default;
 
 std::shared_ptr<const SourceTable> SourceTable::open(const schema::Model& model, std::size_t table,
-                                                     core::Diagnostics& problems) {
+                                                     OpenTables opened, core::Diagnostics& problems) {
   const schema::TableSource& source = *model.tables[table].source;
   const std::size_t problems_before = problems.error_count();
   try {
@@ -78,7 +78,9 @@ std::shared_ptr<const SourceTable> SourceTable::open(const schema::Model& model,
     if (problems.error_count() != problems_before) return nullptr;
     const std::uint64_t most = source.rejects ? source.max_rejects : kToldRejects - 1;
     RecordChecks checks(model, table, result->layout_, problems);
-    result->scanned_ = scan(model, table, result->layout_, result->filter_, checks, most);
+    const std::vector<FileReference> references =
+        file_references(model, table, result->layout_, opened, problems);
+    result->scanned_ = scan(model, table, result->layout_, {result->filter_, checks, references, most});
     const std::vector<Reject>& rejects = result->scanned_.rejects;
     if (rejects.size() <= (source.rejects ? most : 0)) {
       if (source.mode == schema::SourceMode::Table || result->rows() > 0) return result;

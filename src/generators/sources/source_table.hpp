@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/diagnostics.hpp"
+#include "generators/sources/file_references.hpp"
 #include "generators/sources/layout.hpp"
 #include "generators/sources/row_cursors.hpp"
 #include "generators/sources/row_filter.hpp"
@@ -25,9 +26,10 @@ namespace datagen::generators::sources {
 /// Const after open(); any thread. Memory is that of the index and of a reader for each thread that reads.
 class SourceTable {
  public:
-  /// Reads the table's file from beginning to end. What is wrong with it is reported to `problems`, and the
-  /// result is then empty. The model must outlive it.
+  /// Reads the table's file from beginning to end; its rows are held to keys of those that are open. What is
+  /// wrong with it is reported to `problems`, and the result is then empty. The model must outlive it.
   [[nodiscard]] static std::shared_ptr<const SourceTable> open(const schema::Model& model, std::size_t table,
+                                                               OpenTables opened,
                                                                core::Diagnostics& problems);
   ~SourceTable();
   SourceTable(const SourceTable&) = delete;

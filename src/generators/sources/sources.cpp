@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "generators/sources/file_references.hpp"
 #include "generators/sources/remaining_model.hpp"
 #include "schema/table_source.hpp"
 
@@ -43,11 +44,12 @@ std::unique_ptr<const Sources> open_sources(const schema::Model& model, core::Di
   auto result = std::make_unique<Sources>();
   result->model = model;
   const std::size_t problems_before = problems.error_count();
-  for (std::size_t table = 0; table < model.tables.size(); ++table) {
-    result->tables.push_back(has_source(model.tables[table]) ? SourceTable::open(model, table, problems)
-                                                             : nullptr);
-    if (result->tables.back() != nullptr)
-      leave_to_file(*result->tables.back(), result->model.tables[table], problems);
+  result->tables.resize(model.tables.size());
+  for (const std::size_t table : parents_first(model)) {
+    if (!has_source(model.tables[table])) continue;
+    result->tables[table] = SourceTable::open(model, table, result->tables, problems);
+    if (result->tables[table] != nullptr)
+      leave_to_file(*result->tables[table], result->model.tables[table], problems);
   }
   if (problems.error_count() != problems_before) return nullptr;
   return result;
