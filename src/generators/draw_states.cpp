@@ -29,9 +29,11 @@ void advance_portable(core::Slot& states, core::Slot& draws, std::uint32_t count
 
 void choose_portable(core::Slot& states, std::uint32_t skipped, std::uint32_t choices, core::Slot& chosen,
                      std::uint32_t count) noexcept {
+  for (std::uint32_t draw = 0; draw < skipped; ++draw) {
+    for (std::uint32_t i = 0; i < count; ++i) states.values[i] = next_state(states.values[i]);
+  }
   for (std::uint32_t i = 0; i < count; ++i) {
-    std::uint64_t state = states.values[i];
-    for (std::uint32_t draw = 0; draw <= skipped; ++draw) state = next_state(state);
+    const std::uint64_t state = next_state(states.values[i]);
     states.values[i] = state;
     chosen.values[i] = core::below(state, choices);
   }

@@ -190,13 +190,8 @@ DATAGEN_BLOCK bool round_rows(const DecimalSources& values, std::uint32_t scale,
   if (own > kept) {
     kDropping[own - kept](units, out, count);
   } else {
-    const Column high = values[1];
-    const Result to_low = out[0];
-    const Result to_high = out[1];
-    for_rows(count, [&](std::uint32_t row) {
-      to_low[row] = units[row];
-      to_high[row] = high[row];
-    });
+    std::copy_n(units, count, out[0]);
+    std::copy_n(values[1], count, out[1]);
   }
   const std::uint64_t shown = scales_word(kept, scale);
   const Result scales = out[2];
@@ -216,7 +211,7 @@ DATAGEN_BLOCK void widen_rows(const WholeSources& units, std::uint32_t scale, st
   const Result high = decimals[1];
   const Result scales = decimals[2];
   const std::uint64_t shown = scales_word(scale, digits);
-  for_rows(count, [&](std::uint32_t row) { low[row] = from[row]; });
+  std::copy_n(from, count, low);
   for_rows(count, [&](std::uint32_t row) { high[row] = sign(from[row]); });
   for_rows(count, [&](std::uint32_t row) { scales[row] = shown; });
 }
