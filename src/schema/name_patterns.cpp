@@ -96,6 +96,10 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"distance|distance km|distance miles|mileage km|distance m", "n", "", "distance"},
     NamePattern{"altitude|elevation", "n", "", "elevation"},
     NamePattern{"area|square feet|sqft|square meters|floor area|area sqm", "n", "", "area"},
+    NamePattern{"square feet|sqft|area sqft|square footage", "n",
+                "+bedrooms house home apartment property listing", "square_feet"},
+    NamePattern{"price|asking price|list price|listing price|sale price|sold price|purchase price", "n",
+                "+bedrooms +year_built house home property", "home_value"},
 
     // Companies.
     NamePattern{"company|company name|organization|organisation|employer|business name|vendor name|"
@@ -278,7 +282,7 @@ constexpr NamePattern kPatterns[] = {
         "number|no|document number|case number|ticket number|contract number|policy number|claim number|"
         "application number|request number|certificate number|license number|registration number|"
         "member number|membership number|customer number|client number|batch number|lot number|"
-        "flight number|room number|reservation number|booking number|issue number|work order number|"
+        "room number|reservation number|booking number|issue number|work order number|"
         "receipt number|voucher number|shipment number|patient number|mrn|medical record number|"
         "case id|ticket id|contract id|policy id|member id|batch id|lot",
         "t", "", "document_number"},
@@ -287,6 +291,15 @@ constexpr NamePattern kPatterns[] = {
                 "n", "", "running_number"},
     NamePattern{"=number|=no", "n", "order invoice ticket case customer employee receipt request issue",
                 "running_number"},
+    NamePattern{"=name|airport name", "t", "airport", "airport_name"},
+    NamePattern{"iata code|iata|airport code|airport iata", "t", "", "airport_code"},
+    NamePattern{"=code", "t", "airport", "airport_code"},
+    NamePattern{"title|listing title|headline", "t", "+bedrooms", "property_title"},
+    NamePattern{"description|listing description", "t", "+bedrooms", "sentence"},
+    NamePattern{"flight number|flight no|flight code", "t", "", "flight_number"},
+    NamePattern{"=number|=no|=code", "t", "flight", "flight_number"},
+    NamePattern{"gate|departure gate|boarding gate|gate number|arrival gate", "t", "", "gate"},
+    NamePattern{"seat|seat number|seat no|seat assignment", "t", "", "seat_number"},
     NamePattern{"tracking number|tracking code|tracking no|tracking id|waybill|awb", "t", "",
                 "tracking_number"},
     NamePattern{
@@ -767,7 +780,8 @@ constexpr NamePattern kPatterns[] = {
         "diagnosed at|diagnosis date|uploaded at|subscribed at|subscription date|published on|publish date|"
         "publication date|release date|released at|released on|reported at|requested at|request date|"
         "application date|applied at|viewed at|clicked at|captured on|taken at|observed at|reading time|ts|"
-        "date posted|booked at|booking date|visit date|visited at|appointment date|test date|login at|"
+        "date posted|listed at|listed on|listing date|date listed|booked at|booking date|visit date|visited "
+        "at|appointment date|test date|login at|"
         "logged in at|received on|launched at|launch date|installed at|installation date|date registered|"
         "first seen|first seen at|first login at|date hired|start|joined date|join date|imported at|queued "
         "at|"
@@ -789,7 +803,7 @@ constexpr NamePattern kPatterns[] = {
         "closed at|resolved at|delivered date|completion date|fulfilled at|received date|actual delivery|"
         "date delivered|arrived at|read at|closed on|close date|closed date|resolution date|resolved on|"
         "completed date|end at|finished on|checked out at|discharged at|discharge date|graduation date|"
-        "merged at|signed at|signed on|redeemed at|used at|actual end date",
+        "merged at|signed at|signed on|sold at|sold on|date sold|redeemed at|used at|actual end date",
         "dm", "", "delivered_time"},
     NamePattern{"cancelled at|canceled at|returned at|refunded at|rejected at|cancelled on|canceled on|"
                 "cancellation date|refund date|return date|failed at|voided at|declined at|cancelled date|"

@@ -144,6 +144,7 @@ CellPlan phone(ColumnBuild& column);
 // places.cpp
 CellPlan street_address(ColumnBuild& column);
 CellPlan address_line_2(ColumnBuild& column);
+CellPlan airport_name(ColumnBuild& column);
 CellPlan city(ColumnBuild& column);
 CellPlan state(ColumnBuild& column);
 CellPlan state_code(ColumnBuild& column);
@@ -392,6 +393,13 @@ CellPlan order_number(ColumnBuild& column);
 CellPlan employee_number(ColumnBuild& column);
 CellPlan student_number(ColumnBuild& column);
 CellPlan document_number(ColumnBuild& column);
+
+// travel.cpp
+CellPlan airport_code(ColumnBuild& column);
+CellPlan flight_number(ColumnBuild& column);
+CellPlan gate(ColumnBuild& column);
+CellPlan property_title(ColumnBuild& column);
+CellPlan seat_number(ColumnBuild& column);
 CellPlan tracking_number(ColumnBuild& column);
 CellPlan coupon_code(ColumnBuild& column);
 CellPlan serial_number(ColumnBuild& column);

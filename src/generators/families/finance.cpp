@@ -40,11 +40,22 @@ CellPlan checked_digits(ColumnBuild& column, std::int64_t first, std::uint64_t c
   return number_cell(column, slot_of(column.add(affine(0, unit), {slot_of(checked)})));
 }
 
-// `before`, then numbers from `start` > 0 on.
+// `before`, then numbers from `start` > 0 on: smaller ones where the column is short, without `before` where
+// it is shorter.
 CellPlan running_text(ColumnBuild& column, std::string before, std::int64_t start) {
+  const auto digits_from = [&](std::int64_t first) {
+    return core::count_digits(static_cast<std::uint64_t>(first) + column.rows());
+  };
+  const std::int32_t length = column.type().length;
+  if (length != schema::Type::kUnset) {
+    const auto fits = [&] { return before.size() + digits_from(start) <= static_cast<std::size_t>(length); };
+    while (!fits() && start > 1) start = start / 10 + 1;
+    if (!fits()) before.clear();
+    if (!fits()) return code_cell(column);
+  }
   if (column.must_be_distinct()) column.vouch_distinct();
   const NodeId number = column.add(affine(start, 1), {slot_of(column.row())});
-  const unsigned digits = core::count_digits(static_cast<std::uint64_t>(start) + column.rows());
+  const unsigned digits = digits_from(start);
   return text_cell(column, {literal(std::move(before)), piece(PieceKind::PositiveInteger, slot_of(number),
                                                               static_cast<std::uint8_t>(digits))});
 }

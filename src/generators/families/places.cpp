@@ -219,6 +219,17 @@ CellPlan city(ColumnBuild& column) {
       [](const words::City& city) { return city.local_name; });
 }
 
+CellPlan airport_name(ColumnBuild& column) {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> made;
+    for (const words::City& city : words::cities()) made.push_back(std::string(city.name) + " Airport");
+    return made;
+  }();
+  return by_city(column, [](const words::City& city) -> std::string_view {
+    return names[static_cast<std::size_t>(&city - words::cities().data())];
+  });
+}
+
 CellPlan state(ColumnBuild& column) {
   // A column of two or three characters wants the short form.
   const std::int32_t length = column.type().length;

@@ -118,6 +118,7 @@ CellPlan word(ColumnBuild& column) {
 
 CellPlan sentence(ColumnBuild& column) {
   const words::WordList sentences = words::sentences();
+  if (is_shorter_than(column, 6)) return code_cell(column);
   if (is_shorter_than(column, 20)) return word(column);
   if (is_shorter_than(column, 80)) return title(column);
   if (column.must_be_distinct() || is_shorter_than(column, 160)) {
