@@ -17,8 +17,11 @@ constexpr std::uint32_t kArrangements = 4;
 constexpr std::uint32_t kRuns = 32;
 static_assert(kRuns * kRuns == kGroup);
 // Entries of the tables that a search starts from are below 2^11: mostly more than one per parent, so that
-// little is left to search.
+// little is left to search. For many parents they are below 2^13: one per child where parents have fewer than
+// eight on average, so that nothing is left. Fewer rows would not pay for the 40 us that these take.
 constexpr unsigned kTableBits = 11;
+constexpr unsigned kWideTableBits = 13;
+constexpr std::uint64_t kManyParents = 16UL * kGroup;
 constexpr std::uint64_t kMostRows = 1'000'000'000'000'000'000ULL;
 
 // Fisher and Yates, with draws first, first + 1, ...
@@ -38,7 +41,8 @@ PerParentLayout::PerParentLayout(Stream stream, std::uint64_t parents, const Chi
   const auto [least, greatest] = std::minmax_element(shared.begin(), shared.end());
   if (*least == *greatest && *least > 0) even_.emplace(*least);
   const auto bits = static_cast<unsigned>(std::bit_width(group_children_));
-  shift_ = bits > kTableBits ? bits - kTableBits : 0;
+  const unsigned table_bits = parents < kManyParents ? kTableBits : kWideTableBits;
+  shift_ = bits > table_bits ? bits - table_bits : 0;
   for (std::uint32_t i = 0; i < kArrangements; ++i) arrangements_.push_back(arrange(stream.part(i), shared));
 
   __extension__ using Wide = unsigned __int128;
@@ -130,6 +134,22 @@ void PerParentLayout::find_parents(std::span<const std::uint64_t> children, std:
   if (even_) return find_parents_of_even(children, parents, ranks);
   // Rows in order mostly stay in their group and their family.
   Group group = group_of(children.front());
+  if (shift_ == 0) {
+    // Where a family ends cannot be guessed: each child is looked up.
+    for (std::size_t i = 0; i < children.size(); ++i) {
+      const std::uint64_t child = children[i];
+      if (child - group.first_child >= group_children_) [[unlikely]]
+        group = group_of(child);
+      const auto [arrangement, turn] = group.turn;
+      const std::uint64_t* const ends = arrangement->ends.data();
+      const std::uint64_t turned = child - group.first_child + ends[turn];
+      const std::uint64_t in_arrangement = turned - (turned >= group_children_ ? group_children_ : 0);
+      const std::uint32_t place = arrangement->first_place[in_arrangement];
+      parents[i] = group.first_parent + (place + kGroup - turn) % kGroup;
+      ranks[i] = in_arrangement - ends[place];
+    }
+    return;
+  }
   Family family{0, 0, 0};
   for (std::size_t i = 0; i < children.size(); ++i) {
     if (children[i] - family.first_child >= family.count) {

@@ -55,7 +55,7 @@ bool is_walk(const PerParentLayout& layout, std::uint64_t parents) {
 TEST_CASE("children lie parent by parent, as a walk over the parents says") {
   for (const ChildCounts& counts : many_counts()) {
     for (const std::uint64_t parents : {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{7}, kGroup - 1,
-                                        kGroup, kGroup + 1, 3 * kGroup + 5}) {
+                                        kGroup, kGroup + 1, 3 * kGroup + 5, 17 * kGroup + 5}) {
       CAPTURE(parents);
       CAPTURE(static_cast<int>(counts.kind));
       CAPTURE(counts.max);
