@@ -286,6 +286,22 @@ words::WordList each_once(ColumnBuild& column, words::WordList list) {
   return different->size() == list.size() ? list : words::WordList(*different);
 }
 
+// The words that a short column holds whole, where there are some to choose from: else the list.
+words::WordList fitting(ColumnBuild& column, words::WordList list) {
+  using Words = std::vector<std::string_view>;
+  constexpr std::size_t kSome = 3;
+  const auto length = static_cast<std::size_t>(column.type().length);
+  const std::string name = fmt::format("{} characters of {}", length, fmt::ptr(list.data()));
+  const std::shared_ptr<const Words> held = column.constant(name, [&] {
+    Words words;
+    for (const std::string_view word : list) {
+      if (core::count_characters(word) <= length) words.push_back(word);
+    }
+    return words;
+  });
+  return held->size() < kSome ? list : words::WordList(*held);
+}
+
 // How many digits fit behind the longest word and a space, as far as so many rows may need them.
 unsigned digits_behind(const ColumnBuild& column, const core::Dictionary& words) {
   const unsigned wanted = core::count_digits(column.rows() / words.size() + 1);
@@ -299,14 +315,20 @@ unsigned digits_behind(const ColumnBuild& column, const core::Dictionary& words)
 
 CellPlan list_cell(ColumnBuild& column, words::WordList list) {
   if (column.must_be_distinct()) list = each_once(column, list);
-  const core::DictionaryPtr words = column.dictionary(list);
+  core::DictionaryPtr words = column.dictionary(list);
+  const auto is_cut = [&] {
+    return column.type().length != schema::Type::kUnset &&
+           words->max_characters() > static_cast<std::size_t>(column.type().length);
+  };
+  if (is_cut() && !column.must_be_distinct()) {
+    list = fitting(column, list);
+    words = column.dictionary(list);
+  }
   const bool is_alone = column.is_key_alone();
   const bool may_need_numbers = column.is_inferred() && column.needs_more_than(list.size());
   const unsigned digits = may_need_numbers ? digits_behind(column, *words) : 0;
   const std::uint64_t most = list.size() * (core::kPowersOf10[digits] - 1);
-  const bool is_too_short = column.type().length != schema::Type::kUnset &&
-                            words->max_characters() > static_cast<std::size_t>(column.type().length);
-  const bool needs_codes = is_too_short || (is_alone && may_need_numbers && most < column.rows());
+  const bool needs_codes = is_cut() || (is_alone && may_need_numbers && most < column.rows());
   if (needs_codes && column.is_inferred() && column.must_be_distinct()) return code_cell(column);
   if (!may_need_numbers || digits == 0) return word_cell(column, column.choose(list.size()), list);
 
