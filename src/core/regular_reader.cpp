@@ -1,6 +1,7 @@
 // From the text of a regular expression to its automaton.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -287,6 +288,7 @@ class Reader {
       return control;
     }
     if (kind == 'u') return hexadecimal(4);
+    if (kind == 'x') return hexadecimal(std::max<std::size_t>(count_hexadecimal(rest_.substr(1)), 1));
     if (kind == 'B') {
       rest_.remove_prefix(1);
       return '\\';
@@ -294,6 +296,12 @@ class Reader {
     const bool is_letter = (kind >= 'a' && kind <= 'z') || (kind >= 'A' && kind <= 'Z') || kind == '0';
     if (is_letter) fail("invalid regular expression: invalid escape \\ sequence");
     return take_character(rest_);
+  }
+
+  // As PostgreSQL, which takes all that follow, but no more than a character has.
+  static std::size_t count_hexadecimal(std::string_view text) {
+    constexpr std::size_t kMost = 6;
+    return std::min({text.find_first_not_of("0123456789abcdefABCDEF"), text.size(), kMost});
   }
 
   char32_t hexadecimal(std::size_t digits) {

@@ -368,6 +368,12 @@ class TextRuleReader {
     if (node.arguments[1].kind == SqlKind::Null) {
       differs = negation({.kind = Kind::IsNull});
     } else if (const SqlNode* text = literal(node.arguments[1])) {
+      if (node.is_negated) {
+        TextRule is_same{.kind = Kind::And};
+        is_same.parts.push_back(one_of(*of, {text->text}));
+        is_same.parts.push_back(negation({.kind = Kind::IsNull}));
+        return is_same;
+      }
       // True for NULL: not equal, or NULL.
       differs.kind = Kind::Or;
       differs.parts.push_back(negation(one_of(*of, {text->text})));

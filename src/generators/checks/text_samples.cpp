@@ -69,6 +69,14 @@ class OneOfTexts final : public Node {
   std::vector<std::string> texts_;
 };
 
+// Without options in front that leave the texts of the pattern what they are: letter case ignored or not.
+std::string without_options(std::string pattern) {
+  if (!pattern.starts_with("(?")) return pattern;
+  const std::size_t end = pattern.find_first_not_of("cis", 2);
+  const bool is_known = end != std::string::npos && end > 2 && pattern[end] == ')';
+  return is_known ? pattern.substr(end + 1) : pattern;
+}
+
 double share_of_matches(const std::string& pattern, const ColumnFit& fit, std::size_t most_characters) {
   ExpressionError error{};
   const auto expression = parse_expression(pattern, error);
@@ -111,7 +119,8 @@ std::optional<std::string> suggested_pattern(const ColumnFit& fit, const schema:
                                              bool is_distinct) {
   const std::size_t held = most_characters(base);
   for (const TextRule& rule : fit.rules) {
-    std::string pattern = rule.suggestion(std::min<std::size_t>(held, 60), is_distinct);
+    const std::string pattern =
+        without_options(rule.suggestion(std::min<std::size_t>(held, 60), is_distinct));
     const double share = pattern.empty() ? 0 : share_of_matches(pattern, fit, held);
     if (share >= (is_distinct ? 1 : 1.0 / kSamples)) return pattern;
   }

@@ -46,6 +46,12 @@ TEST_CASE("regular expressions") {
   CHECK(found("ABC", "b", LetterCase::Ignored));
   CHECK(found("ABC", "(?i)b"));
   CHECK(found("user@example.com", "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}$"));
+  CHECK_FALSE(found("ABC", "(?c)b", LetterCase::Ignored));
+  CHECK(found("A\tA", R"(^\x41\t\u0041$)"));
+  CHECK(found("caf\xC3\xA9", R"(^caf[\xe8-\xEA]$)"));
+  CHECK(found("\\x", R"(^\Bx$)"));
+  CHECK(fault(R"(\xg)") == "invalid regular expression: invalid escape \\ sequence");
+  CHECK(fault("(?n)a") == "the option n of regular expressions is not understood");
   CHECK(found("the end", "\\mend\\M"));
   CHECK_FALSE(found("bend", "\\mend"));
   // No exponential time.
