@@ -90,7 +90,6 @@ constexpr auto kGenerators = std::to_array<GeneratorInfo>({
     GeneratorInfo{"street_address", Makes::Text, WhenAsked, "street and number", f::kLocaleKeys,
                   f::street_address},
     GeneratorInfo{"address_line_2", Makes::Text, WhenAsked, "apartment, floor", kNoKeys, f::address_line_2},
-    GeneratorInfo{"airport_name", Makes::Text, WhenAsked, "Leipzig Airport, ...", kNoKeys, f::airport_name},
     GeneratorInfo{"city", Makes::Text, WhenAsked, "the row's place's city", f::kLocaleKeys, f::city},
     GeneratorInfo{"state", Makes::Text, WhenAsked, "its state, province or region", f::kLocaleKeys, f::state},
     GeneratorInfo{"state_code", Makes::Text, WhenAsked, "the short form of its state", f::kLocaleKeys,
@@ -108,6 +107,8 @@ constexpr auto kGenerators = std::to_array<GeneratorInfo>({
     GeneratorInfo{"company", Makes::Text, WhenAsked, "company names", kNoKeys, f::company},
     GeneratorInfo{"department", Makes::Text, WhenAsked, "departments of a company", kNoKeys, f::department},
     GeneratorInfo{"product_name", Makes::Text, WhenAsked, "names of products", kNoKeys, f::product_name},
+    GeneratorInfo{"property_title", Makes::Text, WhenAsked, "Sunny home with garden, ...", kNoKeys,
+                  f::property_title},
     GeneratorInfo{"category_name", Makes::Text, WhenAsked, "names of shop categories", kNoKeys,
                   f::category_name},
     GeneratorInfo{"tag", Makes::Text, WhenAsked, "one-word labels", kNoKeys, f::tag},
@@ -417,11 +418,11 @@ constexpr auto kGenerators = std::to_array<GeneratorInfo>({
                   f::trip_start},
     GeneratorInfo{"trip_end", Makes::Moment, WhenAsked, "hours or days after trip_start", kNoKeys,
                   f::trip_end},
+    // Travel.
+    GeneratorInfo{"airport_name", Makes::Text, WhenAsked, "Leipzig Airport, ...", kNoKeys, f::airport_name},
     GeneratorInfo{"airport_code", Makes::Text, WhenAsked, "three letters", kNoKeys, f::airport_code},
     GeneratorInfo{"flight_number", Makes::Text, WhenAsked, "LH438, ...", kNoKeys, f::flight_number},
     GeneratorInfo{"gate", Makes::Text, WhenAsked, "of an airport: B12, ...", kNoKeys, f::gate},
-    GeneratorInfo{"property_title", Makes::Text, WhenAsked, "Sunny home with garden, ...", kNoKeys,
-                  f::property_title},
     GeneratorInfo{"seat_number", Makes::Text, WhenAsked, "of a plane or a train: 14C, ...", kNoKeys,
                   f::seat_number},
     // Finance.
@@ -772,6 +773,7 @@ constexpr auto kGenerators = std::to_array<GeneratorInfo>({
                   f::expression},
 });
 
+// clang-format off
 constexpr std::array kSections{
     GeneratorSection{"Numbers", "sequence"},
     GeneratorSection{"Choices", "enum"},
@@ -786,6 +788,7 @@ constexpr std::array kSections{
     GeneratorSection{"Amounts", "subtotal"},
     GeneratorSection{"Measures", "rate"},
     GeneratorSection{"Calendar", "birth_year"},
+    GeneratorSection{"Travel", "airport_name"},
     GeneratorSection{"Finance", "iban"},
     GeneratorSection{"Trade", "ean"},
     GeneratorSection{"Staff", "employee_number"},
@@ -799,6 +802,7 @@ constexpr std::array kSections{
     GeneratorSection{"Documents", "json"},
     GeneratorSection{"Expressions", "expression"},
 };
+// clang-format on
 
 }  // namespace
 

@@ -190,6 +190,26 @@ CellPlan product_name(ColumnBuild& column) {
   return combined(column, shuffled(column, "product", combinations(lists)), lists);
 }
 
+CellPlan property_title(ColumnBuild& column) {
+  static constexpr std::array<std::string_view, 12> kQualities{
+      "Bright ",    "Sunny ", "Quiet ",     "Spacious ", "Charming ", "Renovated ",
+      "Furnished ", "Cozy ",  "Well-kept ", "Modern ",   "Light ",    "Elegant "};
+  static constexpr std::array<std::string_view, 3> kKinds{"home ", "residence ", "place "};
+  static constexpr std::array<std::string_view, 16> kFeatures{
+      "with garden",        "with a large kitchen", "near the park",       "close to the station",
+      "in a quiet street",  "with balcony",         "with parking",        "close to schools",
+      "in the city centre", "with high ceilings",   "with wooden floors",  "near the river",
+      "with a fireplace",   "with a new bathroom",  "in a lively quarter", "with a wide view"};
+  const NodeId index = column.choose(kQualities.size() * kKinds.size() * kFeatures.size());
+  const NodeId quality = column.add(coordinate(1, kQualities.size()), {slot_of(index)});
+  const NodeId kind = column.add(coordinate(kQualities.size(), kKinds.size()), {slot_of(index)});
+  const NodeId feature =
+      column.add(coordinate(kQualities.size() * kKinds.size(), kFeatures.size()), {slot_of(index)});
+  return text_cell(column, {generators::word(slot_of(quality), column.dictionary(kQualities)),
+                            generators::word(slot_of(kind), column.dictionary(kKinds)),
+                            generators::word(slot_of(feature), column.dictionary(kFeatures))});
+}
+
 CellPlan department(ColumnBuild& column) {
   const words::WordList names = words::department_names();
   if (!names_its_row(column)) return list_cell(column, names);

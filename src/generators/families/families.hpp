@@ -159,6 +159,7 @@ CellPlan time_zone(ColumnBuild& column);
 CellPlan company(ColumnBuild& column);
 CellPlan department(ColumnBuild& column);
 CellPlan product_name(ColumnBuild& column);
+CellPlan property_title(ColumnBuild& column);
 CellPlan category_name(ColumnBuild& column);
 CellPlan tag(ColumnBuild& column);
 CellPlan color(ColumnBuild& column);
@@ -393,13 +394,6 @@ CellPlan order_number(ColumnBuild& column);
 CellPlan employee_number(ColumnBuild& column);
 CellPlan student_number(ColumnBuild& column);
 CellPlan document_number(ColumnBuild& column);
-
-// travel.cpp
-CellPlan airport_code(ColumnBuild& column);
-CellPlan flight_number(ColumnBuild& column);
-CellPlan gate(ColumnBuild& column);
-CellPlan property_title(ColumnBuild& column);
-CellPlan seat_number(ColumnBuild& column);
 CellPlan tracking_number(ColumnBuild& column);
 CellPlan coupon_code(ColumnBuild& column);
 CellPlan serial_number(ColumnBuild& column);
@@ -408,6 +402,12 @@ CellPlan national_id(ColumnBuild& column);
 CellPlan insurance_number(ColumnBuild& column);
 CellPlan license_plate(ColumnBuild& column);
 CellPlan vin(ColumnBuild& column);
+
+// travel.cpp
+CellPlan airport_code(ColumnBuild& column);
+CellPlan flight_number(ColumnBuild& column);
+CellPlan gate(ColumnBuild& column);
+CellPlan seat_number(ColumnBuild& column);
 
 // health.cpp
 CellPlan diagnosis(ColumnBuild& column);

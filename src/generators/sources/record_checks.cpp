@@ -95,6 +95,9 @@ void RecordChecks::add(const schema::Model& model, const schema::Table& table,
   });
   const auto truth = expressions::build_condition(bench, scope, checks::with_counted_nulls(check.tree));
   if (!truth) {
+    // A domain may be that of several columns.
+    if (std::find(not_computed_.begin(), not_computed_.end(), check.label) != not_computed_.end()) return;
+    not_computed_.push_back(check.label);
     const std::size_t offset = complaints.empty() ? 0 : complaints.front().offset;
     problems.warning(check.place(offset),
                      fmt::format("rows of {} are not held to {}: {}", layout_.file->name(), check.label,

@@ -52,6 +52,7 @@ class RecordChecks {
 
   const Layout& layout_;
   Graph graph_;
+  std::vector<std::string> not_computed_;  // labels
   std::vector<Condition> conditions_;
   std::vector<CellPlan> truths_;    // pairwise with conditions_
   std::optional<Program> program_;  // of all of them; records stand in the place of rows

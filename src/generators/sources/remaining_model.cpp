@@ -16,8 +16,9 @@ namespace {
 
 class Remaining {
  public:
-  Remaining(const SourceTable& source, schema::Table& table, core::Diagnostics& problems)
-      : source_(source), table_(table), problems_(problems) {}
+  Remaining(const schema::Model& model, const SourceTable& source, schema::Table& table,
+            core::Diagnostics& problems)
+      : model_(model), source_(source), table_(table), problems_(problems) {}
 
   void take_rows() {
     table_.row_count = source_.rows();
@@ -35,6 +36,7 @@ class Remaining {
     for (std::size_t number = 0; number < table_.columns.size(); ++number) {
       if (!is_of_file(number)) continue;
       schema::Column& column = table_.columns[number];
+      column.type = schema::base_type(model_, column.type);  // what domains ask has been looked at
       column.rules.reset();
       column.null_ratio.reset();
       column.generator = {};
@@ -100,6 +102,7 @@ class Remaining {
     return !uses.empty() && is_of_file_alone && (is_of_one_record || is_of_one_column);
   }
 
+  const schema::Model& model_;
   const SourceTable& source_;
   schema::Table& table_;
   core::Diagnostics& problems_;
@@ -107,8 +110,9 @@ class Remaining {
 
 }  // namespace
 
-void leave_to_file(const SourceTable& source, schema::Table& table, core::Diagnostics& problems) {
-  Remaining remaining(source, table, problems);
+void leave_to_file(const schema::Model& model, const SourceTable& source, schema::Table& table,
+                   core::Diagnostics& problems) {
+  Remaining remaining(model, source, table, problems);
   if (table.source->mode == schema::SourceMode::Table) remaining.take_rows();
   remaining.take_columns();
 }

@@ -8,8 +8,9 @@
 namespace datagen::generators::sources {
 
 /// Takes from the table what its file has a say in: the number of rows, and keys, foreign keys, constraints
-/// and checks whose columns it fills. Of a key over other columns too these are left. What cannot be is
-/// reported.
-void leave_to_file(const SourceTable& source, schema::Table& table, core::Diagnostics& problems);
+/// and checks whose columns it fills, which also lose their domains. Of a key over other columns too these
+/// are left. What cannot be is reported.
+void leave_to_file(const schema::Model& model, const SourceTable& source, schema::Table& table,
+                   core::Diagnostics& problems);
 
 }  // namespace datagen::generators::sources

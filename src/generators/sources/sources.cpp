@@ -49,7 +49,7 @@ std::unique_ptr<const Sources> open_sources(const schema::Model& model, core::Di
     if (!has_source(model.tables[table])) continue;
     result->tables[table] = SourceTable::open(model, table, result->tables, problems);
     if (result->tables[table] != nullptr)
-      leave_to_file(*result->tables[table], result->model.tables[table], problems);
+      leave_to_file(model, *result->tables[table], result->model.tables[table], problems);
   }
   if (problems.error_count() != problems_before) return nullptr;
   return result;
