@@ -7,6 +7,7 @@
 #include <exception>
 #include <mutex>
 #include <optional>
+#include <thread>
 #include <vector>
 
 #include "pipeline/unit_worker.hpp"
@@ -22,7 +23,8 @@ class ChunkWindow {
 
   struct Ticket {
     std::uint64_t unit;
-    Chunk* chunk;  ///< the worker's until it is delivered
+    /// The worker's until it is delivered; one that its thread has filled before, where such a one is free.
+    Chunk* chunk;
   };
   /// Workers: the next unit to make, once the window has room; nothing when all are given out or the run has
   /// ended.
@@ -44,8 +46,12 @@ class ChunkWindow {
   void end();
 
  private:
-  struct Place {
+  struct Buffer {
     Chunk chunk;
+    std::thread::id filled_by{};  // at first by nobody
+  };
+  struct Place {
+    Buffer* buffer = nullptr;
     bool is_ready = false;
     std::exception_ptr failure{};
   };
@@ -53,11 +59,14 @@ class ChunkWindow {
   [[nodiscard]] bool has_room() const { return next_claimed_ < next_written_ + places_.size(); }
   [[nodiscard]] bool is_given_out() const { return has_ended_ || next_claimed_ == end_unit_; }
   [[nodiscard]] Ticket give_out();
+  [[nodiscard]] Buffer* take_buffer();
 
   std::mutex mutex_;
   std::condition_variable room_;   // for workers
   std::condition_variable ready_;  // for the writer
   std::vector<Place> places_;
+  std::vector<Buffer> buffers_;  // as many as places
+  std::vector<Buffer*> free_;    // the one that was written last stands last
   std::uint64_t end_unit_;
   std::uint64_t next_claimed_;
   std::uint64_t next_written_;

@@ -54,13 +54,14 @@ void run_alone(const Plan& plan, UnitRange units, const Progress& progress, Orde
 // One thread's share of the units of a window.
 class Maker {
  public:
-  Maker(const Plan& plan, const Progress& progress, ChunkWindow& window)
-      : plan_(plan), progress_(progress), window_(window) {}
+  Maker(const Plan& plan, const Progress& progress, ChunkWindow& window, OrderedWriter& writer)
+      : plan_(plan), progress_(progress), window_(window), writer_(writer) {}
 
   void make(const ChunkWindow::Ticket& ticket) noexcept {
     try {
       if (!worker_) worker_.emplace(plan_, progress_);
       worker_->make(ticket.unit, *ticket.chunk);
+      writer_.digest_if_next(ticket.unit, *ticket.chunk);
       window_.deliver(ticket);
     } catch (...) {
       window_.fail(ticket, std::current_exception());
@@ -71,6 +72,7 @@ class Maker {
   const Plan& plan_;
   const Progress& progress_;
   ChunkWindow& window_;
+  OrderedWriter& writer_;
   std::optional<UnitWorker> worker_;
 };
 
@@ -96,13 +98,13 @@ class WorkerThreads {
   explicit WorkerThreads(ChunkWindow& window) : window_(window) {}
 
   // As many as the system has room for.
-  void start(const Plan& plan, const Progress& progress, std::uint32_t count) {
+  void start(const Plan& plan, const Progress& progress, OrderedWriter& writer, std::uint32_t count) {
     const SignalsBlocked inherited_by_workers;
     try {
       threads_.reserve(count);
       while (threads_.size() < count) {
-        threads_.emplace_back([&plan, &progress, this] {
-          Maker maker(plan, progress, window_);
+        threads_.emplace_back([&plan, &progress, &writer, this] {
+          Maker maker(plan, progress, window_, writer);
           while (const auto ticket = window_.claim()) maker.make(*ticket);
         });
       }
@@ -124,8 +126,8 @@ void run_with_workers(const Plan& plan, UnitRange units, const Progress& progres
                       std::uint32_t jobs) {
   ChunkWindow window(units.begin, units.end, std::size_t{jobs} * std::max(1U, plan.options.window));
   WorkerThreads threads(window);
-  threads.start(plan, progress, jobs - 1);
-  Maker maker(plan, progress, window);
+  threads.start(plan, progress, writer, jobs - 1);
+  Maker maker(plan, progress, window, writer);
   while (true) {
     while (const auto ticket = window.claim_meanwhile()) maker.make(*ticket);
     const Chunk* chunk = window.next();

@@ -10,12 +10,17 @@
 namespace datagen::pipeline {
 
 OrderedWriter::OrderedWriter(const Plan& plan, writers::Sink& sink, Progress& progress)
-    : plan_(plan), sink_(sink), progress_(progress), meter_(expected(plan), plan.options.table_digests) {}
+    : plan_(plan),
+      sink_(sink),
+      progress_(progress),
+      meter_(expected(plan)),
+      digests_(plan.options.table_digests, plan.tables.size()) {}
 
 void OrderedWriter::write(const Chunk& chunk) {
   stop_if_asked(progress_);
   begin_file();
   write_chunk(chunk);
+  digests_.add_if_next(unit_, chunk);
   ++unit_;
   progress_.rows_written.fetch_add(chunk.row_count, std::memory_order_relaxed);
 }
@@ -32,7 +37,7 @@ std::optional<writers::EarlierFile> OrderedWriter::find_file(std::size_t positio
 
 void OrderedWriter::keep(const writers::EarlierFile& file) {
   const FileUnits units = units_of_file(plan_, next_file_++);
-  meter_.count({}, file.byte_count, units.table, units.row_count);
+  meter_.count(0, file.byte_count, units.table, units.row_count);
   try {
     count_bytes(file.path, units.table);
   } catch (const core::Error& error) {  // it is a part of the output, whatever readers take it for
@@ -40,6 +45,7 @@ void OrderedWriter::keep(const writers::EarlierFile& file) {
   }
   meter_.count_kept_file();
   unit_ = units.end;
+  digests_.go_on_with(unit_);
   progress_.rows_written.fetch_add(units.row_count, std::memory_order_relaxed);
   progress_.bytes_written.fetch_add(file.byte_count, std::memory_order_relaxed);
 }
@@ -51,7 +57,8 @@ void OrderedWriter::count_bytes(const std::string& path, std::optional<std::size
   std::string buffer(kReadBytes, '\0');
   while (const std::size_t size = source->read(buffer.data(), buffer.size())) {
     stop_if_asked(progress_);
-    meter_.count({buffer.data(), size}, 0, table, 0);
+    meter_.count(size, 0, table, 0);
+    digests_.add({buffer.data(), size}, table);
   }
 }
 
@@ -62,10 +69,12 @@ Report OrderedWriter::finish() {
     Chunk chunk;
     chunk.bytes.append(script.text);
     write_chunk(chunk);
+    digests_.add(chunk.uncompressed(), chunk.table);
   }
   check_sources();
   sink_.close();
   Report report = meter_.finish();
+  digests_.finish(report);
   report.sources = expected(plan_).sources;
   return report;
 }

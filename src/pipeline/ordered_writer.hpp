@@ -8,6 +8,7 @@
 #include <string>
 
 #include "pipeline/generate.hpp"
+#include "pipeline/output_digests.hpp"
 #include "pipeline/output_meter.hpp"
 #include "pipeline/plan.hpp"
 #include "pipeline/unit_worker.hpp"
@@ -15,11 +16,15 @@
 
 namespace datagen::pipeline {
 
-/// Belongs to the thread that owns the sink. All of it throws core::Error once `progress` asks to stop.
+/// Belongs to the thread that owns the sink, but for digest_if_next(). All of it but that throws core::Error
+/// once `progress` asks to stop.
 class OrderedWriter {
  public:
   OrderedWriter(const Plan& plan, writers::Sink& sink, Progress& progress);
 
+  /// Thread-safe: whoever has made a unit calls it before the unit is handed to write(), which does what this
+  /// left undone. OutputDigests::add_if_next().
+  void digest_if_next(std::uint64_t unit, const Chunk& chunk) { digests_.add_if_next(unit, chunk); }
   /// The next unit.
   void write(const Chunk& chunk);
   /// What an earlier run has left of the file at that position of Plan::files, if it can be kept: then its
@@ -42,6 +47,7 @@ class OrderedWriter {
   std::size_t next_file_ = 0;
   Progress& progress_;
   OutputMeter meter_;
+  OutputDigests digests_;
 };
 
 }  // namespace datagen::pipeline

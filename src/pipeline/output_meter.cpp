@@ -4,44 +4,27 @@
 
 namespace datagen::pipeline {
 
-OutputMeter::OutputMeter(Report expected, bool has_table_digests)
-    : report_(std::move(expected)), has_table_digests_(has_table_digests) {
+OutputMeter::OutputMeter(Report expected) : report_(std::move(expected)) {
   report_.rows = 0;
   for (TableReport& table : report_.tables) table.rows = 0;
 }
 
 void OutputMeter::count(const Chunk& chunk) {
-  count(chunk.uncompressed(), chunk.bytes.size(), chunk.table, chunk.row_count);
+  count(chunk.uncompressed().size(), chunk.bytes.size(), chunk.table, chunk.row_count);
 }
 
-void OutputMeter::count(std::string_view plain, std::uint64_t bytes, std::optional<std::size_t> position,
+void OutputMeter::count(std::uint64_t plain_bytes, std::uint64_t bytes, std::optional<std::size_t> position,
                         std::uint64_t row_count) {
   const Clock::time_point now = Clock::now();
   const Clock::duration elapsed = now - std::exchange(last_count_, now);
   report_.bytes += bytes;
-  report_.uncompressed_bytes += plain.size();
-  digest_.update(plain);
-  if (position != table_) leave_table();
-  table_ = position;
-  if (!table_) return;
-  TableReport& table = report_.tables[*table_];
+  report_.uncompressed_bytes += plain_bytes;
+  if (!position) return;
+  TableReport& table = report_.tables[*position];
   table.rows += row_count;
-  table.bytes += plain.size();
+  table.bytes += plain_bytes;
   table.elapsed += elapsed;
   report_.rows += row_count;
-  if (has_table_digests_) table_digest_.update(plain);
-}
-
-Report OutputMeter::finish() {
-  leave_table();
-  report_.digest = digest_.hex();
-  return std::move(report_);
-}
-
-void OutputMeter::leave_table() {
-  if (!table_ || !has_table_digests_) return;
-  report_.tables[*table_].digest = table_digest_.hex();
-  table_digest_.reset();
 }
 
 }  // namespace datagen::pipeline

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -128,6 +129,30 @@ TEST_CASE("a writer alone makes all units, in a window of any size") {
     }
     CHECK(written == 100);
   }
+}
+
+TEST_CASE("a thread fills the chunks again that it has filled before") {
+  ChunkWindow window(0, 6, 4);
+  const auto pass_on = [&window] {
+    REQUIRE(window.next() != nullptr);
+    window.release();
+  };
+  const auto mine = window.claim();
+  std::optional<ChunkWindow::Ticket> other;
+  std::jthread([&] { other = window.claim(); }).join();
+  REQUIRE(other.has_value());
+  CHECK(other->chunk != mine->chunk);
+  window.deliver(*mine);
+  window.deliver(*other);
+  pass_on();
+  pass_on();  // the other's was written last, and two were never filled
+  const auto again = window.claim();
+  CHECK(again->chunk == mine->chunk);
+  const auto unused = window.claim();
+  const auto unused_too = window.claim();
+  CHECK(unused->chunk != other->chunk);
+  CHECK(unused_too->chunk != other->chunk);
+  CHECK(window.claim()->chunk == other->chunk);  // no other is left
 }
 
 TEST_CASE("no units: nothing to claim and nothing to write") {
