@@ -10,7 +10,7 @@
 #include "generators/checks/cell_forms.hpp"
 #include "generators/checks/fit_nodes.hpp"
 #include "generators/checks/ordinal.hpp"
-#include "generators/checks/text_rule.hpp"
+#include "generators/checks/text_rule_reader.hpp"
 #include "schema/sql_tree.hpp"
 
 namespace datagen::generators::checks {

@@ -11,6 +11,7 @@
 #include "generators/checks/check_parts.hpp"
 #include "generators/checks/ordinal.hpp"
 #include "generators/checks/part_fits.hpp"
+#include "generators/checks/text_rule_reader.hpp"
 
 namespace datagen::generators::checks {
 

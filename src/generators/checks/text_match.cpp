@@ -60,6 +60,12 @@ std::string upper_case(std::string_view text) {
   return changed(text, core::to_upper);
 }
 
+std::string_view without_spaces_around(std::string_view text) noexcept {
+  const std::size_t begin = text.find_first_not_of(' ');
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+}
+
 std::string expression_like(const expressions::LikePattern& pattern, std::size_t most_characters,
                             bool is_distinct) {
   constexpr std::size_t kShortest = 3;

@@ -40,5 +40,7 @@ class TextExpression {
 /// Letters of any alphabet in the other case, as lower() and upper() give them.
 [[nodiscard]] std::string lower_case(std::string_view text);
 [[nodiscard]] std::string upper_case(std::string_view text);
+/// As btrim() gives it.
+[[nodiscard]] std::string_view without_spaces_around(std::string_view text) noexcept;
 
 }  // namespace datagen::generators::checks

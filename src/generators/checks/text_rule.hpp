@@ -1,15 +1,14 @@
 // Conditions on one column of texts or labels: whether they hold for a text, and what texts they suggest.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "generators/checks/interval_set.hpp"
-#include "generators/checks/linear.hpp"
 #include "generators/checks/text_match.hpp"
 #include "generators/expressions/like_pattern.hpp"
 
@@ -17,6 +16,9 @@ namespace datagen::generators::checks {
 
 /// SQL's three values.
 enum class Truth : std::uint8_t { False, Unknown, True };
+[[nodiscard]] constexpr Truth truth(bool holds) noexcept {
+  return holds ? Truth::True : Truth::False;
+}
 
 /// One condition and those below it. Immutable once read.
 class TextRule {
@@ -63,13 +65,5 @@ class TextRule {
   /// Whether it asks for nothing but lengths, or that some texts do not stand there.
   [[nodiscard]] bool is_of_lengths() const;
 };
-
-/// Reads a condition in which no column but this one stands. When a part of it is not understood the result
-/// is empty, and `error` may say why.
-[[nodiscard]] std::optional<TextRule> read_text_rule(const Scope& scope, std::size_t column,
-                                                     const schema::SqlNode& node, std::string& error);
-
-/// Whether read_text_rule() reads conditions of columns of the type.
-[[nodiscard]] bool has_texts(const schema::Model& model, const schema::Type& type);
 
 }  // namespace datagen::generators::checks
