@@ -183,13 +183,15 @@ TEST_CASE("numbers near each other have cells of up to fourteen digits") {
     CHECK(cell_of_series(column, kLongest + 10'000, 1, 60) == "-");
     CHECK(cell_of_series(column, kLongest - 30, 1, 60) == "-");
     // Near the first and the last of a block, and far between.
-    core::Slot slot{};
-    slot.values.fill(123'456);
-    slot.values[7] = 7;
-    Room room{};
-    const writers::PlacedCells cells = column.fill({slot.values.data(), 0, core::kBlockRows}, room.data());
-    CHECK(cell_text(cells, 6) == std::string("123456") + behind);
-    CHECK(cell_text(cells, 7) == std::string("7") + behind);
+    for (const std::uint64_t far : {7, 119'999, 130'000}) {
+      core::Slot slot{};
+      slot.values.fill(123'456);
+      slot.values[7] = far;
+      Room room{};
+      const writers::PlacedCells cells = column.fill({slot.values.data(), 0, core::kBlockRows}, room.data());
+      CHECK(cell_text(cells, 6) == std::string("123456") + behind);
+      CHECK(cell_text(cells, 7) == std::to_string(far) + behind);
+    }
   }
 }
 
