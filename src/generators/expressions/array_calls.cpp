@@ -114,18 +114,27 @@ struct Overlaps {
                        [&](const std::optional<Text>& text) { return text && holds(context, b, *text); });
   }
 };
+// Without a text for NULL these are left out.
+Text joined_elements(RowContext& context, Text array, Text separator, std::optional<Text> null) {
+  std::string result;
+  bool is_first = true;
+  any_element(context, array, [&](const std::optional<Text>& text) {
+    if (!text && !null) return false;
+    if (!is_first) result += separator;
+    result += text ? *text : *null;
+    is_first = false;
+    return false;
+  });
+  return context.keep(result);
+}
 struct Joined {
   Text operator()(RowContext& context, Text array, Text separator) const {
-    std::string result;
-    bool is_first = true;
-    any_element(context, array, [&](const std::optional<Text>& text) {
-      if (!text) return false;
-      if (!is_first) result += separator;
-      result += *text;
-      is_first = false;
-      return false;
-    });
-    return context.keep(result);
+    return joined_elements(context, array, separator, std::nullopt);
+  }
+};
+struct JoinedWithNulls {
+  Text operator()(RowContext& context, Text array, Text separator, Text null) const {
+    return joined_elements(context, array, separator, null);
   }
 };
 
@@ -283,6 +292,7 @@ std::optional<Result> ArrayCalls::call(std::string_view name, std::vector<Value>
     if (name == "array_ndims") return made(whole, values, guard, Dimensions{});
     return std::nullopt;
   }
+  if (name == "array_to_string") return joined_text(values, offset, guard);
   if (values.size() != 2) return std::nullopt;
   if (name == "array_length" || name == "array_upper" || name == "array_lower") {
     Result dimension = values_.coerce(values[1], whole, CastContext::Implicit, guard);
@@ -294,10 +304,6 @@ std::optional<Result> ArrayCalls::call(std::string_view name, std::vector<Value>
   if (name == "array_position") {
     const Result item = element_text(values[1], element_type(values[0].type), offset, guard);
     return item ? made(whole, {values[0], *item}, guard, Position{}) : Result();
-  }
-  if (name == "array_to_string") {
-    const Result separator = values_.coerce(values[1], value_type(Kind::Text), CastContext::Implicit, guard);
-    return separator ? made(value_type(Kind::Text), {values[0], *separator}, guard, Joined{}) : Result();
   }
   if (name == "||" || name == "array_cat") return concatenated(values[0], values[1], offset, guard);
   if (name == "array_append" && is_array(values[0])) return extended(values[0], values[1], true, guard);
@@ -312,6 +318,21 @@ std::optional<Result> ArrayCalls::call(std::string_view name, std::vector<Value>
   if (name == "<@") return made(truth, values, guard, IsContained{});
   if (name == "&&") return made(truth, values, guard, Overlaps{});
   return made(truth, values, guard, SameArray{name == "<>"});
+}
+
+std::optional<Result> ArrayCalls::joined_text(std::vector<Value>& values, std::size_t offset,
+                                              const Guard* guard) {
+  const ValueType text = value_type(Kind::Text);
+  if (values.size() > 3) return std::nullopt;
+  for (std::size_t i = 1; i < values.size(); ++i) {
+    Result typed = values_.coerce(std::move(values[i]), text, CastContext::Implicit, guard);
+    if (!typed) return Result();
+    values[i] = *std::move(typed);
+  }
+  if (values.size() == 2) return made(text, values, guard, Joined{});
+  if (values[2].nulls != Nulls::Never)
+    return values_.complain(offset, "what array_to_string() writes for NULL must not be NULL itself");
+  return made(text, values, guard, JoinedWithNulls{});
 }
 
 Result ArrayCalls::array_of(std::vector<Value> items, std::size_t offset, const Guard* guard) {

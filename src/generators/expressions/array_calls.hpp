@@ -40,6 +40,7 @@ class ArrayCalls {
   // Both as arrays of one kind of element; a complaint where they are not.
   bool unify(Value& a, Value& b, std::size_t offset, const Guard* guard);
   Result concatenated(Value a, Value b, std::size_t offset, const Guard* guard);
+  std::optional<Result> joined_text(std::vector<Value>& values, std::size_t offset, const Guard* guard);
   Result joined(const Value& a, const Value& b, const Guard* guard);
   Result extended(const Value& array, Value item, bool is_behind, const Guard* guard);
   Value list_of(const std::vector<Value>& texts, const ValueType& type);

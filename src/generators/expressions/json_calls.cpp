@@ -45,6 +45,22 @@ struct Element {
     return shown(context, json::element(document, index), is_text);
   }
 };
+// One step of a path: the name of a member, or the number of an element written as a text.
+struct Step {
+  bool is_text;
+  MaybeText operator()(RowContext& context, Text document, Text step) const {
+    return shown(context, part(document, step), is_text);
+  }
+  static MaybeText part(Text document, Text step) {
+    return json::type_of(document) == "array" ? indexed(document, step) : json::member(document, step);
+  }
+  static MaybeText indexed(Text document, Text step) {
+    const bool is_number = !step.empty() && step.find_first_not_of("-0123456789") == Text::npos;
+    constexpr std::size_t kMostDigits = 9;
+    if (!is_number || step.size() > kMostDigits) return std::nullopt;
+    return json::element(document, std::stoll(std::string(step)));
+  }
+};
 struct Path {
   bool is_text;
   MaybeText operator()(RowContext& context, Text document, Text steps) const {
@@ -52,16 +68,10 @@ struct Path {
     MaybeText part = document;
     while (const auto step = all.next()) {
       if (!step->text) return std::nullopt;
-      part = json::type_of(*part) == "array" ? indexed(*part, *step->text) : json::member(*part, *step->text);
+      part = Step::part(*part, *step->text);
       if (!part) return std::nullopt;
     }
     return shown(context, part, is_text);
-  }
-  static MaybeText indexed(Text document, Text step) {
-    const bool is_number = !step.empty() && step.find_first_not_of("-0123456789") == Text::npos;
-    constexpr std::size_t kMostDigits = 9;
-    if (!is_number || step.size() > kMostDigits) return std::nullopt;
-    return json::element(document, std::stoll(std::string(step)));
   }
 };
 struct HasKey {
@@ -241,12 +251,8 @@ std::optional<Result> JsonCalls::call(std::string_view name, std::vector<Value>&
   if (own == "typeof" && values.size() == 1) return made(value_type(Kind::Text), values, guard, TypeOf{});
   if (own == "array_length" && values.size() == 1)
     return made(value_type(Kind::Integer), values, guard, Length{});
-  if (own == "extract_path_text") {
-    Result current = document;
-    for (std::size_t i = 1; i < values.size() && current; ++i)
-      current = part(i + 1 == values.size() ? "->>" : "->", *current, values[i], guard);
-    return current;
-  }
+  if ((own == "extract_path" || own == "extract_path_text") && values.size() > 1)
+    return path_of_steps(own == "extract_path_text", values, guard);
   if (values.size() != 2) return std::nullopt;
   if (name == "->" || name == "->>") return part(name, document, values[1], guard);
   if (name == "#>" || name == "#>>") return path(name == "#>>", document, values[1], guard);
@@ -264,6 +270,19 @@ Result JsonCalls::part(std::string_view op, const Value& document, Value key, co
   if (!typed) return std::nullopt;
   return is_index ? made(type, {document, *typed}, guard, Element{is_text})
                   : made(type, {document, *typed}, guard, Member{is_text});
+}
+
+Result JsonCalls::path_of_steps(bool is_text, std::vector<Value>& values, const Guard* guard) {
+  Value current = values[0];
+  for (std::size_t i = 1; i < values.size(); ++i) {
+    const Result step =
+        values_.coerce(std::move(values[i]), value_type(Kind::Text), CastContext::Implicit, guard);
+    if (!step) return std::nullopt;
+    const bool is_last_text = is_text && i + 1 == values.size();
+    current = *made(is_last_text ? value_type(Kind::Text) : current.type, {current, *step}, guard,
+                    Step{is_last_text});
+  }
+  return current;
 }
 
 Result JsonCalls::path(bool is_text, const Value& document, Value steps, const Guard* guard) {

@@ -22,6 +22,7 @@ class JsonCalls {
 
  private:
   Result part(std::string_view op, const Value& document, Value key, const Guard* guard);
+  Result path_of_steps(bool is_text, std::vector<Value>& values, const Guard* guard);
   Result path(bool is_text, const Value& document, Value steps, const Guard* guard);
   Result test(std::string_view op, std::vector<Value>& values, const Guard* guard);
   Result object(std::vector<Value>& values, bool is_jsonb, std::size_t offset, const Guard* guard);

@@ -119,9 +119,10 @@ std::vector<FunctionGroup> function_groups() {
                     {"array_append", "array_cat", "array_length", "array_lower", "array_ndims",
                      "array_position", "array_prepend", "array_to_string", "array_upper", "cardinality"}});
   groups.push_back({"JSON",
-                    {"json_array_length", "json_build_array", "json_build_object", "json_extract_path_text",
-                     "json_typeof", "jsonb_array_length", "jsonb_build_array", "jsonb_build_object",
-                     "jsonb_extract_path_text", "jsonb_typeof", "to_json", "to_jsonb"}});
+                    {"json_array_length", "json_build_array", "json_build_object", "json_extract_path",
+                     "json_extract_path_text", "json_typeof", "jsonb_array_length", "jsonb_build_array",
+                     "jsonb_build_object", "jsonb_extract_path", "jsonb_extract_path_text", "jsonb_typeof",
+                     "to_json", "to_jsonb"}});
   // All but array_agg().
   groups.push_back({"aggregates", {kAggregates.begin(), kAggregates.end() - 1}});
   for (FunctionGroup& group : groups) {
