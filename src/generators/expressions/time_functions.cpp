@@ -272,28 +272,20 @@ std::int64_t same(std::int64_t value) {
 }
 
 // extract() and date_part() of a field.
-struct MomentField {
+template <typename Argument, auto kFieldOf>
+struct FieldOf {
   Field field;
-  Decimal operator()(RowContext& /*context*/, std::int64_t micros) const {
-    return field_of_moment(field, micros);
+
+  // Throws where values of the type have no such field.
+  explicit FieldOf(std::string_view name) : field(parse_field(name)) {
+    static_cast<void>(kFieldOf(field, Argument{}));
   }
+  Decimal operator()(RowContext& /*context*/, Argument value) const { return kFieldOf(field, value); }
 };
-struct DateField {
-  Field field;
-  Decimal operator()(RowContext& /*context*/, std::int64_t days) const { return field_of_date(field, days); }
-};
-struct TimeField {
-  Field field;
-  Decimal operator()(RowContext& /*context*/, std::int64_t micros) const {
-    return field_of_time(field, micros);
-  }
-};
-struct IntervalField {
-  Field field;
-  Decimal operator()(RowContext& /*context*/, Interval interval) const {
-    return field_of_interval(field, interval);
-  }
-};
+using MomentField = FieldOf<std::int64_t, &field_of_moment>;
+using DateField = FieldOf<std::int64_t, &field_of_date>;
+using TimeField = FieldOf<std::int64_t, &field_of_time>;
+using IntervalField = FieldOf<Interval, &field_of_interval>;
 // date_part() gives a double.
 template <typename Extract, typename Argument>
 struct AsDouble {
@@ -303,11 +295,11 @@ struct AsDouble {
 
 template <typename Extract>
 std::unique_ptr<Node> extract(std::string_view field, NodeOptions options) {
-  return row_node(Extract{parse_field(field)}, std::move(options));
+  return row_node(Extract(field), std::move(options));
 }
 template <typename Extract, typename Argument>
 std::unique_ptr<Node> date_part(std::string_view field, NodeOptions options) {
-  return row_node(AsDouble<Extract, Argument>{{parse_field(field)}}, std::move(options));
+  return row_node(AsDouble<Extract, Argument>{Extract(field)}, std::move(options));
 }
 
 struct Truncate {
