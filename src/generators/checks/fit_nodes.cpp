@@ -37,6 +37,7 @@ class BoundedFitNode final : public Node {
       : stream_(stream),
         fit_(std::move(fit)),
         hull_(fit_.allowed.hull()),
+        mirrors_(on_grains(hull_, fit_.grain)),
         has_gaps_(fit_.allowed.intervals().size() > 1) {}
 
   void fill(const NodeCall& call) const override {
@@ -92,7 +93,7 @@ class BoundedFitNode final : public Node {
     // What is far outside of a range that is asked for is drawn anew.
     const bool is_anew = fit_.is_closed && distance(value) > static_cast<Wide>(size_of(hull_)) / 8;
     if (!range.has_own_min && !range.has_own_max && !is_anew) {
-      const Wide mirrored = Wide{value < min ? min : max} * 2 - value;
+      const Wide mirrored = Wide{value < min ? mirrors_.min : mirrors_.max} * 2 - value;
       const bool turns_negative = value >= 0 && mirrored < 0;
       if (!turns_negative && mirrored >= min && mirrored <= max &&
           fit_.allowed.contains(static_cast<std::int64_t>(mirrored)))
@@ -103,6 +104,12 @@ class BoundedFitNode final : public Node {
       if (const auto found = pick(window, draw)) return static_cast<std::uint64_t>(*found);
     }
     return static_cast<std::uint64_t>(std::clamp(value, hull_.min, hull_.max));
+  }
+
+  // Whole seconds stay whole seconds where an end lies just before one.
+  [[nodiscard]] static Interval on_grains(Interval ends, std::int64_t grain) {
+    return {as_slot(-floor_divided(-Wide{ends.min}, grain) * grain),
+            as_slot(floor_divided(ends.max, grain) * grain)};
   }
 
   [[nodiscard]] Wide distance(std::int64_t value) const {
@@ -156,7 +163,8 @@ class BoundedFitNode final : public Node {
   core::Stream stream_;
   BoundedFit fit_;
   Interval hull_;
-  bool has_gaps_;  // not all of the hull is allowed
+  Interval mirrors_;  // its ends, as far inside as whole grains are
+  bool has_gaps_;     // not all of the hull is allowed
 };
 
 class NthOf final : public Node {
