@@ -46,7 +46,8 @@ class ChunkWindow {
   void end();
 
  private:
-  struct Buffer {
+  // Apart from each other: what one thread writes into its own would take the line of another's away.
+  struct alignas(128) Buffer {
     Chunk chunk;
     std::thread::id filled_by{};  // at first by nobody
   };
