@@ -1,16 +1,21 @@
 #include "generators/checks/alternatives.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "core/number_text.hpp"
 #include "generators/checks/cell_forms.hpp"
 #include "generators/checks/fit_nodes.hpp"
 #include "generators/checks/ordinal.hpp"
 #include "generators/checks/text_rule_reader.hpp"
+#include "generators/nodes/choice_nodes.hpp"
+#include "generators/nodes/value_nodes.hpp"
 #include "schema/sql_tree.hpp"
 
 namespace datagen::generators::checks {
@@ -22,6 +27,8 @@ using schema::SqlNode;
 
 // More parts than this are not told apart.
 constexpr std::size_t kMostAlternatives = 8;
+// How many times the largest number of a condition is looked at that is not understood.
+constexpr Wide kMultiples = 16;
 
 // A condition on the column alone, and what it is wanted to be.
 struct Part {
@@ -55,24 +62,33 @@ void collect(const Scope& scope, std::size_t column, const SqlNode& node, bool i
   }
 }
 
-// Inputs: the value, then others that take its place in attempts, each as often.
+// Inputs: the value, then others that take its place in attempts, each as often: `count` of them in all, and
+// `late_count` more once the first attempts have failed.
 class OneOfInAttempts final : public Node {
  public:
-  OneOfInAttempts(core::Stream stream, Alias alias, std::uint64_t count)
-      : stream_(stream), alias_(alias), count_(count) {}
+  OneOfInAttempts(core::Stream stream, Alias alias, std::uint64_t count, std::uint64_t late_count)
+      : stream_(stream),
+        alias_(alias),
+        count_(count),
+        late_count_(late_count),
+        first_late_(std::min(kFirstLate, alias.most_attempts() / 2)) {}
   void fill(const NodeCall& call) const override {
     for (std::uint32_t i = 0; i < call.count; ++i) {
       const std::uint64_t row = call.rows[i];
-      const bool is_attempt = alias_.real_row(row) != row;
-      const std::uint64_t chosen = is_attempt ? core::below(stream_.draw(row), count_ + 1) : 0;
-      call.output()[i] = call.input(chosen)[i];
+      const std::uint64_t attempt = alias_.number_of(row);
+      const std::uint64_t others = attempt == 0 ? 0 : count_ + (attempt < first_late_ ? 0 : late_count_);
+      call.output()[i] = call.input(others == 0 ? 0 : core::below(stream_.draw(row), others + 1))[i];
     }
   }
 
  private:
+  static constexpr std::uint64_t kFirstLate = 192;
+
   core::Stream stream_;
   Alias alias_;
   std::uint64_t count_;
+  std::uint64_t late_count_;
+  std::uint64_t first_late_;
 };
 
 class Alternatives {
@@ -88,15 +104,17 @@ class Alternatives {
 
   CellPlan chosen(const std::vector<Part>& parts) {
     for (const Part& part : parts) {
-      if (nodes_.size() < kMostAlternatives) add(part);
+      if (nodes_.size() + late_nodes_.size() < kMostAlternatives) add(part);
     }
-    if (nodes_.empty()) return std::move(cell_);
+    if (nodes_.empty() && late_nodes_.empty()) return std::move(cell_);
     SlotRef& slot = cell_.pieces.front().slot;
     std::vector<SlotRef> inputs{slot};
     for (const NodeId node : nodes_) inputs.push_back(slot_of(node));
-    slot = slot_of(build_.graph().add(
-        std::make_unique<OneOfInAttempts>(stream_, alias_of(build_.options().rows[table_]), nodes_.size()),
-        std::move(inputs)));
+    for (const NodeId node : late_nodes_) inputs.push_back(slot_of(node));
+    slot = slot_of(
+        build_.graph().add(std::make_unique<OneOfInAttempts>(stream_, alias_of(build_.options().rows[table_]),
+                                                             nodes_.size(), late_nodes_.size()),
+                           std::move(inputs)));
     cell_.distinct_rows = 0;
     return std::move(cell_);
   }
@@ -106,6 +124,9 @@ class Alternatives {
  private:
   [[nodiscard]] const schema::Column& asked() const { return build_.model().tables[table_].columns[column_]; }
   [[nodiscard]] core::Stream next_stream() const { return stream_.part(nodes_.size()); }
+  [[nodiscard]] core::Stream next_late_stream() const {
+    return stream_.part("late").part(late_nodes_.size());
+  }
 
   void add(const Part& part) {
     if (is_one_word(cell_)) return add_words(part);
@@ -113,19 +134,67 @@ class Alternatives {
     const bool is_bounded =
         fit_.measure.kind != Measure::Kind::None && fit_.measure.kind != Measure::Kind::Boolean;
     if (!is_inferred || !is_bounded || !is_one_slot(cell_, fit_.measure)) return;
-    const auto wanted = numbers(part);
+    const auto truth = read_ordinal(scope_, column_, *part.condition);
+    if (!truth) return add_as_large_as(*part.condition);
+    const auto wanted = numbers(*truth, part.is_wanted);
     if (!wanted || std::find(sets_.begin(), sets_.end(), *wanted) != sets_.end()) return;
     sets_.push_back(*wanted);
-    BoundedFit fit{*wanted, {}, reach_of(fit_.measure), grain_of(fit_.measure), false};
-    nodes_.push_back(
-        build_.graph().add(bounded_fit(next_stream(), std::move(fit)), {cell_.pieces.front().slot}));
+    nodes_.push_back(build_.graph().add(within(*wanted, next_stream()), {cell_.pieces.front().slot}));
   }
 
+  [[nodiscard]] std::unique_ptr<Node> within(const IntervalSet& wanted, core::Stream stream) const {
+    return bounded_fit(stream, {wanted, {}, reach_of(fit_.measure), grain_of(fit_.measure), false});
+  }
+
+  // Of a condition that is not understood, `quantity % 12 = 0`: numbers about as large as those that it
+  // names, for rows whose own generator does not come to one that meets it.
+  void add_as_large_as(const SqlNode& condition) {
+    if (fit_.measure.kind != Measure::Kind::Number) return;
+    Wide largest = 0;
+    schema::for_each_node(condition, [&](const SqlNode& node) {
+      const bool is_number = node.kind == SqlKind::Integer || node.kind == SqlKind::Decimal;
+      if (const auto named = is_number ? read_decimal(node.text) : std::nullopt)
+        largest = std::max(largest, slots_of(*named));
+    });
+    constexpr Wide kTooLarge = Wide{1} << 48;
+    if (largest == 0 || largest > kTooLarge) return;
+    // From the allowed number that is nearest to 0, away from it.
+    const Interval hull = fit_.allowed.hull();
+    const std::int64_t nearest = std::clamp<std::int64_t>(0, hull.min, hull.max);
+    const std::int64_t sign = hull.max < 0 ? -1 : 1;
+    const Wide room = sign < 0 ? Wide{nearest} - hull.min : Wide{hull.max} - nearest;
+    const auto span = static_cast<std::int64_t>(std::min(largest * kMultiples, room));
+    add_series(nearest, sign, span + 1);
+    const auto step = sign * static_cast<std::int64_t>(largest);
+    add_series((nearest + (nearest == 0 ? 0 : step - sign)) / step * step, step, span / std::abs(step) + 1);
+  }
+
+  // `count` numbers, `step` apart, as far as they are allowed.
+  void add_series(std::int64_t first, std::int64_t step, std::int64_t count) {
+    const auto [least, most] = std::minmax({first, first + step * (count - 1)});
+    const IntervalSet allowed = fit_.allowed.intersected(IntervalSet({least, most}));
+    if (allowed.is_empty()) return;
+    const core::Stream stream = next_late_stream();
+    const NodeId place =
+        build_.graph().add(uniform_choice(stream.part("place"), static_cast<std::uint64_t>(count)));
+    const NodeId number = build_.graph().add(affine(first, step), {slot_of(place)});
+    late_nodes_.push_back(build_.graph().add(within(allowed, stream), {slot_of(number)}));
+  }
+
+  // Of a number without its sign, in the column's units; 0 for one too large.
+  [[nodiscard]] Wide slots_of(const Decimal& number) const {
+    constexpr unsigned kMostDigits = 18;
+    if (fit_.measure.scale > kMostDigits || number.scale > kMostDigits) return 0;
+    constexpr Wide kMost = Wide{1} << 64;
+    const Wide units = number.units < 0 ? -number.units : number.units;
+    return units > kMost ? 0 : units * power_of_10(fit_.measure.scale) / power_of_10(number.scale);
+  }
+  static Wide power_of_10(unsigned exponent) { return static_cast<Wide>(core::kPowersOf10[exponent]); }
+
   // Nothing where it leaves all values, or none.
-  [[nodiscard]] std::optional<IntervalSet> numbers(const Part& part) const {
-    const auto truth = read_ordinal(scope_, column_, *part.condition);
-    if (!truth || truth->has_clock) return std::nullopt;
-    IntervalSet wanted = fit_.allowed.intersected(part.is_wanted ? truth->holds : truth->fails);
+  [[nodiscard]] std::optional<IntervalSet> numbers(const OrdinalTruth& truth, bool is_wanted) const {
+    if (truth.has_clock) return std::nullopt;
+    IntervalSet wanted = fit_.allowed.intersected(is_wanted ? truth.holds : truth.fails);
     if (wanted.is_empty() || wanted == fit_.allowed) return std::nullopt;
     return wanted;
   }
@@ -137,7 +206,10 @@ class Alternatives {
     const auto rule = fit_.measure.kind == Measure::Kind::None
                           ? read_text_rule(scope_, column_, *part.condition, reason)
                           : std::nullopt;
-    const auto set = fit_.measure.kind == Measure::Kind::None ? std::nullopt : numbers(part);
+    const auto truth_of_numbers = fit_.measure.kind == Measure::Kind::None
+                                      ? std::nullopt
+                                      : read_ordinal(scope_, column_, *part.condition);
+    const auto set = truth_of_numbers ? numbers(*truth_of_numbers, part.is_wanted) : std::nullopt;
     if (!rule && !set) return;
     for (std::uint32_t i = 0; i < words.size(); ++i) {
       const auto slot = set ? slot_of_text(fit_.measure, words[i]) : std::nullopt;
@@ -158,6 +230,7 @@ class Alternatives {
   const ColumnFit& fit_;
   core::Stream stream_;
   std::vector<NodeId> nodes_;
+  std::vector<NodeId> late_nodes_;
   std::vector<IntervalSet> sets_;
 };
 

@@ -50,6 +50,8 @@ struct Alias {
   [[nodiscard]] std::uint64_t attempt(std::uint64_t row, std::uint64_t number) const noexcept {
     return row + (number << shift);
   }
+  /// Which attempt the row is; 0: none.
+  [[nodiscard]] std::uint64_t number_of(std::uint64_t row) const noexcept { return row >> shift; }
   /// Attempts that there are numbers for.
   [[nodiscard]] std::uint64_t most_attempts() const noexcept {
     return (std::uint64_t{1} << (64 - shift)) - 1;

@@ -7,3 +7,5 @@ SELECT count(*) FROM forms WHERE n8 IS NOT NULL OR n1 IS NULL OR t7 IS NULL;
 SELECT count(DISTINCT t3) = 3 AND count(DISTINCT n4) = 3 AND count(DISTINCT n21) = 2 FROM forms;
 -- 1000+: a pattern's texts differ
 SELECT count(DISTINCT t8) > 100 AND count(DISTINCT t18) > 100 FROM forms;
+-- 1000+: what generators by name do not make is found, and not one value for all
+SELECT count(DISTINCT quantity) > 5 AND count(DISTINCT pack) > 5 AND count(DISTINCT below) > 5 AND count(DISTINCT steps) > 5 FROM forms;
