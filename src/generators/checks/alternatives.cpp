@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
@@ -157,27 +156,31 @@ class Alternatives {
         largest = std::max(largest, slots_of(*named));
     });
     constexpr Wide kTooLarge = Wide{1} << 48;
-    if (largest == 0 || largest > kTooLarge) return;
+    if (largest == 0 || largest > kTooLarge || fit_.allowed.is_empty()) return;
     // From the allowed number that is nearest to 0, away from it.
     const Interval hull = fit_.allowed.hull();
-    const std::int64_t nearest = std::clamp<std::int64_t>(0, hull.min, hull.max);
-    const std::int64_t sign = hull.max < 0 ? -1 : 1;
-    const Wide room = sign < 0 ? Wide{nearest} - hull.min : Wide{hull.max} - nearest;
-    const auto span = static_cast<std::int64_t>(std::min(largest * kMultiples, room));
-    add_series(nearest, sign, span + 1);
-    const auto step = sign * static_cast<std::int64_t>(largest);
-    add_series((nearest + (nearest == 0 ? 0 : step - sign)) / step * step, step, span / std::abs(step) + 1);
+    const Wide nearest = std::clamp<Wide>(0, hull.min, hull.max);
+    const Wide sign = hull.max < 0 ? -1 : 1;
+    const Wide step = sign * largest;
+    add_series(nearest, sign, largest * kMultiples);
+    add_series((nearest + (nearest == 0 ? 0 : step - sign)) / step * step, step, kMultiples);
   }
 
-  // `count` numbers, `step` apart, as far as they are allowed.
-  void add_series(std::int64_t first, std::int64_t step, std::int64_t count) {
-    const auto [least, most] = std::minmax({first, first + step * (count - 1)});
+  // A number and at most so many more, `step` apart, as far as they are allowed.
+  void add_series(Wide first, Wide step, Wide more) {
+    const Interval hull = fit_.allowed.hull();
+    if (first < hull.min || first > hull.max) return;
+    const auto steps =
+        static_cast<std::int64_t>(std::min(more, ((step > 0 ? hull.max : hull.min) - first) / step));
+    const auto from = static_cast<std::int64_t>(first);
+    const auto by = static_cast<std::int64_t>(step);
+    const auto [least, most] = std::minmax({from, from + by * steps});
     const IntervalSet allowed = fit_.allowed.intersected(IntervalSet({least, most}));
     if (allowed.is_empty()) return;
     const core::Stream stream = next_late_stream();
     const NodeId place =
-        build_.graph().add(uniform_choice(stream.part("place"), static_cast<std::uint64_t>(count)));
-    const NodeId number = build_.graph().add(affine(first, step), {slot_of(place)});
+        build_.graph().add(uniform_choice(stream.part("place"), static_cast<std::uint64_t>(steps) + 1));
+    const NodeId number = build_.graph().add(affine(from, by), {slot_of(place)});
     late_nodes_.push_back(build_.graph().add(within(allowed, stream), {slot_of(number)}));
   }
 
