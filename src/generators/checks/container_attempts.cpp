@@ -226,13 +226,23 @@ class Reader {
     schema::for_each_node(node, [&](const SqlNode& part) {
       const bool is_constant = part.kind == SqlKind::String || part.kind == SqlKind::Integer;
       if (!is_constant) return;
-      if (!part.text.starts_with('{')) return add_element(part.text);
-      TextArena arena;
-      expressions::ArrayElements items(part.text, arena);
+      if (part.text.starts_with('{')) {
+        add_elements_of(part.text);
+      } else {
+        add_element(part.text);
+      }
+    });
+  }
+  void add_elements_of(const std::string& array) {
+    TextArena arena;
+    expressions::ArrayElements items(array, arena);
+    try {
       while (const auto item = items.next()) {
         if (item->text) add_element(std::string(*item->text));
       }
-    });
+    } catch (const expressions::Fault&) {
+      return;  // the condition says so
+    }
   }
   void add_element(std::string text) {
     if (std::find(elements.begin(), elements.end(), text) == elements.end())
@@ -336,11 +346,13 @@ class ElementDomain {
   TableFits fits_;
 };
 
+bool is_json(const schema::Type& base) {
+  return base.dimensions == 0 && (base.id == schema::TypeId::Jsonb || base.id == schema::TypeId::Json);
+}
+
 std::unique_ptr<const Maker> maker_of(const schema::Type& base, Reader reader) {
   if (base.dimensions == 1) return std::make_unique<ArrayMaker>(std::move(reader.elements));
-  const bool is_json =
-      base.dimensions == 0 && (base.id == schema::TypeId::Jsonb || base.id == schema::TypeId::Json);
-  if (!is_json || (reader.keys.empty() && reader.documents.empty())) return nullptr;
+  if (reader.keys.empty() && reader.documents.empty()) return nullptr;
   return std::make_unique<DocumentMaker>(std::move(reader.keys), std::move(reader.documents));
 }
 
@@ -351,7 +363,8 @@ CellPlan with_container_attempts(ModelBuild& build, std::size_t table, std::size
   const schema::Column& asked = build.model().tables[table].columns[column];
   const schema::Type base = schema::base_type(build.model(), asked.type);
   const bool is_free = asked.generator.choice == schema::GeneratorChoice::Inferred && !asked.rules;
-  if (!is_free || cell.pieces.empty()) return cell;
+  const bool is_container = base.dimensions == 1 || is_json(base);
+  if (!is_free || !is_container || cell.pieces.empty()) return cell;
   Reader reader(asked.name);
   for (const std::size_t number : group.open) reader.read(build.fits(table).open()[number].condition);
   if (base.dimensions == 1) {

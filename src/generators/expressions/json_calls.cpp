@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <system_error>
 #include <utility>
 
 #include "generators/expressions/array_calls.hpp"
@@ -55,10 +58,10 @@ struct Step {
     return json::type_of(document) == "array" ? indexed(document, step) : json::member(document, step);
   }
   static MaybeText indexed(Text document, Text step) {
-    const bool is_number = !step.empty() && step.find_first_not_of("-0123456789") == Text::npos;
-    constexpr std::size_t kMostDigits = 9;
-    if (!is_number || step.size() > kMostDigits) return std::nullopt;
-    return json::element(document, std::stoll(std::string(step)));
+    std::int32_t index = 0;
+    const auto [end, fault] = std::from_chars(step.data(), step.data() + step.size(), index);
+    if (fault != std::errc() || end != step.data() + step.size()) return std::nullopt;
+    return json::element(document, index);
   }
 };
 struct Path {
