@@ -38,6 +38,7 @@ std::optional<writers::EarlierFile> OrderedWriter::find_file(std::size_t positio
 void OrderedWriter::keep(const writers::EarlierFile& file) {
   const FileUnits units = units_of_file(plan_, next_file_++);
   meter_.count(0, file.byte_count, units.table, units.row_count);
+  digests_.add({}, units.table);  // the table's turn, however many bytes the file has
   try {
     count_bytes(file.path, units.table);
   } catch (const core::Error& error) {  // it is a part of the output, whatever readers take it for

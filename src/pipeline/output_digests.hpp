@@ -25,7 +25,8 @@ class OutputDigests {
   /// done. Thread-safe for different units: of one unit, its maker calls it before the writer does.
   void add_if_next(std::uint64_t unit, const Chunk& chunk);
 
-  /// These and finish() are the writer's, while nobody makes chunks.
+  /// These and finish() are the writer's, while nobody makes chunks. A table that is named has a digest, be
+  /// it of no bytes.
   void add(std::string_view plain, std::optional<std::size_t> table);
   /// Units before this one were added by add(), or are none.
   void go_on_with(std::uint64_t unit) noexcept { next_unit_.store(unit, std::memory_order_relaxed); }

@@ -74,6 +74,17 @@ TEST_CASE("of compressed chunks what was compressed counts; units go on behind w
   CHECK(report.tables[0].digest.empty());
 }
 
+TEST_CASE("a table without bytes has the digest of none") {
+  OutputDigests digests(true, 3);
+  digests.add({}, 0);
+  digests.add("rows;", 1);
+  Report report = report_of(3);
+  digests.finish(report);
+  CHECK(report.tables[0].digest == digest_of(""));
+  CHECK(report.tables[1].digest == digest_of("rows;"));
+  CHECK(report.tables[2].digest.empty());  // left out of the dump
+}
+
 TEST_CASE("threads that add as soon as they can give the digest of the bytes in order") {
   constexpr std::uint64_t kUnits = 3000;
   constexpr std::uint64_t kThreads = 3;
