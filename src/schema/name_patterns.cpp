@@ -24,16 +24,23 @@ constexpr NamePattern kPatterns[] = {
         "seller name|buyer name|receiver name|billing name|shipping name|attendee name|participant name|"
         "applicant name|candidate name|requester name|reporter name|witness name|beneficiary name|"
         "representative name|spouse name|mother name|father name|parent name|guardian name|landlord name|"
-        "donor name|coach name|next of kin",
+        "donor name|coach name|next of kin|signed by|prepared by|issued by|received by|referred by|performed "
+        "by|"
+        "inspected by|written by|served by|taught by|recommended by|ordered by|prescribed by|attended by|"
+        "collected by|witnessed by|recorded by|authorized by",
         "t", "", "full_name"},
-    NamePattern{"recipient|cardholder|author|assignee|owner|manager|reviewer|instructor|teacher|doctor|"
-                "physician|provider name|agent|approver|supervisor|employee|beneficiary|passenger",
-                "t", "", "full_name"},
+    NamePattern{
+        "recipient|cardholder|author|assignee|owner|manager|reviewer|instructor|teacher|doctor|"
+        "physician|provider name|agent|approver|supervisor|employee|beneficiary|passenger|caller|callee",
+        "t", "", "full_name"},
+    NamePattern{"worker", "t", "shift timesheet time_entry attendance", "full_name"},
     NamePattern{"=name", "t",
                 "user customer person employee author contact member patient student teacher client profile "
                 "doctor guest staff lead candidate applicant subscriber attendee participant driver agent "
                 "instructor physician nurse passenger player owner tenant_contact manager worker actor "
-                "director artist speaker volunteer donor resident parent child",
+                "director artist speaker volunteer donor resident parent child lawyer attorney trainer coach "
+                "musician "
+                "singer tutor mentor dentist therapist technician chef pilot",
                 "full_name"},
     NamePattern{"email|e mail|email address|mail|e mail address|contact email|sender|reply to", "t", "",
                 "email"},
@@ -44,10 +51,14 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=prefix", "t", "+first_name +firstname +last_name +lastname +surname +given_name +full_name",
                 "name_prefix"},
     NamePattern{"nationality|citizenship", "t", "", "nationality"},
-    NamePattern{"username|user name|login|handle|screen name|nickname|nick name|login name|"
-                "created by|updated by|modified by|deleted by|approved by|uploaded by|changed by|assigned to|"
-                "reported by|closed by|actor",
-                "t", "", "username"},
+    NamePattern{
+        "username|user name|login|handle|screen name|nickname|nick name|login name|"
+        "created by|updated by|modified by|deleted by|approved by|uploaded by|changed by|assigned to|"
+        "reported by|closed by|actor|acknowledged by|resolved by|completed by|verified by|reviewed by|"
+        "rejected by|cancelled by|canceled by|submitted by|requested by|processed by|published by|edited by|"
+        "added by|posted by|opened by|archived by|handled by|triggered by|invited by|entered by|checked by|"
+        "released by|confirmed by|last modified by|last updated by",
+        "t", "", "username"},
     NamePattern{"gender|sex", "t", "", "gender"},
     NamePattern{
         "phone|phone number|telephone|mobile|mobile number|mobile phone|cell phone|fax|fax number|tel|"
@@ -113,6 +124,16 @@ constexpr NamePattern kPatterns[] = {
         "partner business firm agency publisher distributor carrier institution bank insurer org client "
         "employer provider clinic hospital pharmacy workspace",
         "company"},
+    NamePattern{
+        "=name", "t",
+        "hotel hostel resort restaurant cafe bar pub bakery gym studio club spa salon theater theatre "
+        "cinema museum library stadium arena park farm winery venue",
+        "venue_name"},
+    NamePattern{
+        "=name", "t",
+        "warehouse store branch office site plant depot factory facility lab laboratory terminal outlet "
+        "showroom station data_center distribution_center fulfillment_center",
+        "site_name"},
     NamePattern{"merchant|merchant name|payee|store", "t", "", "merchant"},
     NamePattern{"industry|sector|business type", "t", "", "industry"},
     NamePattern{"=name", "t", "industry sector", "industry"},
@@ -124,8 +145,9 @@ constexpr NamePattern kPatterns[] = {
                 "department"},
     NamePattern{"=name", "t", "department team division group unit", "department"},
     NamePattern{"tax id|vat number|vat id|tax number|vat|ein|tin", "t", "", "vat_number"},
-    NamePattern{"founded|founded year|year founded|established|established year|founding year", "n", "",
-                "founding_year"},
+    NamePattern{"founded|founded year|year founded|established|established "
+                "year|founding year",
+                "n", "", "founding_year"},
     NamePattern{"annual revenue|revenue|arr|market cap|valuation|turnover", "n", "", "annual_revenue"},
     NamePattern{"mrr|monthly revenue|arpu|ltv|lifetime value|customer lifetime value", "n", "", "amount"},
 
@@ -141,7 +163,9 @@ constexpr NamePattern kPatterns[] = {
                 "interest"},
     NamePattern{"interest|interests|hobby|hobbies", "t", "", "interest"},
     NamePattern{"=name|=title", "t", "tag label keyword topic", "tag"},
-    NamePattern{"color|colour|color name|hair color|eye color", "t", "", "color"},
+    NamePattern{"color|colour|color name", "t", "", "color"},
+    NamePattern{"eye color|eye colour|eyes", "t", "", "eye_color"},
+    NamePattern{"hair color|hair colour|hair", "t", "", "hair_color"},
     NamePattern{"hex color|color hex|color code|colour code|background color|primary color|accent color", "t",
                 "", "hex_color"},
     NamePattern{"sku|item code|product code|article number|part number|sku code|stock code|product sku|mpn|"
@@ -156,6 +180,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"material|fabric", "t", "", "material"},
     NamePattern{"condition|item condition", "t", "", "condition"},
     NamePattern{"unit|uom|unit of measure|measurement unit|units", "t", "", "unit"},
+    NamePattern{"unit|units|unit of measure|measurement unit", "t",
+                "reading measurement sensor metric observation telemetry sample", "metric_unit"},
     NamePattern{
         "quantity|qty|order quantity|quantity ordered|items count|item count|units sold|quantity sold|"
         "num items|number of items|copies",
@@ -173,8 +199,11 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"capacity|max capacity|seats|seat count|max participants|max attendees|max guests|guests|"
                 "party size|bedrooms|bathrooms|rooms|floors",
                 "n", "", "quantity"},
-    NamePattern{"capacity|max capacity|seats|max participants|max attendees|attendee limit|max students", "n",
-                "event room venue course class theater stadium hall warehouse session workshop", "capacity"},
+    NamePattern{
+        "capacity|max capacity|seats|max participants|max attendees|attendee limit|max students", "n",
+        "event room venue course class theater stadium hall warehouse session workshop gym studio hotel "
+        "restaurant club arena auditorium lab classroom facility bar cafe",
+        "capacity"},
     NamePattern{"weight|weight kg|weight g|net weight|gross weight|shipping weight", "n", "", "weight"},
     NamePattern{"height|width|length|depth|thickness|diameter|height cm|width cm|length cm|depth cm", "n", "",
                 "measure"},
@@ -345,6 +374,9 @@ constexpr NamePattern kPatterns[] = {
                 "seniority"},
     NamePattern{"skill|skill name|technology|expertise", "t", "", "skill"},
     NamePattern{"=name", "t", "skill technology", "skill"},
+    NamePattern{"certification|certification name|certificate|certificate name|accreditation", "t", "",
+                "certification"},
+    NamePattern{"=name", "t", "certification certificate accreditation", "certification"},
     NamePattern{"proficiency|skill level|proficiency level", "t", "", "proficiency"},
     NamePattern{"vacation days|leave days|days off|days|number of days|remaining days|sick days|total days",
                 "n", "", "days"},
@@ -374,11 +406,23 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"allergies|allergy|allergen|known allergies", "t", "", "allergy"},
     NamePattern{"specialty|speciality|specialization|specialisation|medical specialty", "t", "", "specialty"},
     NamePattern{"=name", "t", "specialty speciality", "specialty"},
+    NamePattern{"specialty|speciality|specialization|specialisation|focus", "t",
+                "trainer coach instructor gym", "fitness_focus"},
+    NamePattern{"specialty|speciality|specialization|specialisation", "t",
+                "lawyer attorney solicitor counsel firm", "practice_area"},
+    NamePattern{"practice area|area of law|legal area", "t", "", "practice_area"},
     NamePattern{"insurance number|insurance policy number|insurance id|policy no|insurance member id|"
                 "health insurance number|insurance policy",
                 "t", "", "insurance_number"},
     NamePattern{"insurance provider|insurance company|insurance", "t", "", "insurance_provider"},
-    NamePattern{"heart rate|pulse|bpm|resting heart rate|heart rate bpm|pulse rate", "n", "", "heart_rate"},
+    NamePattern{
+        "heart rate|pulse|bpm|resting heart rate|heart rate bpm|pulse rate|heart rate avg|avg heart rate|"
+        "average heart rate|max heart rate|heart rate max",
+        "n", "", "heart_rate"},
+    NamePattern{"exercise|exercise name", "t", "", "exercise"},
+    NamePattern{"=name", "t", "exercise", "exercise"},
+    NamePattern{"sets|set count|num sets", "n", "workout exercise set training session log", "set_count"},
+    NamePattern{"reps|repetitions|rep count", "n", "", "repetitions"},
     NamePattern{"blood pressure|bp", "t", "", "blood_pressure"},
     NamePattern{"systolic|systolic bp|blood pressure systolic|systolic pressure|bp systolic", "n", "",
                 "systolic"},
@@ -478,6 +522,9 @@ constexpr NamePattern kPatterns[] = {
                 "auditable type|resource|entity|commentable type",
                 "t", "", "entity_type"},
     NamePattern{"notification type|message type|alert type", "t", "", "notification_type"},
+    NamePattern{"alert type|alarm type", "t", "+device_id +sensor_id +machine_id device sensor alarm",
+                "alert_type"},
+    NamePattern{"=type", "t", "alarm", "alert_type"},
     NamePattern{"=type", "t", "notification alert message reminder", "notification_type"},
 
     // Texts.
@@ -489,6 +536,23 @@ constexpr NamePattern kPatterns[] = {
                 "work_title"},
     NamePattern{"genre", "t", "", "genre"},
     NamePattern{"=name", "t", "genre", "genre"},
+    NamePattern{"genre|genre name", "t", "artist album song track band musician record playlist concert",
+                "music_genre"},
+    NamePattern{"music genre", "t", "", "music_genre"},
+    NamePattern{"label|label name", "t", "artist album song track record release band", "record_label"},
+    NamePattern{"record label", "t", "", "record_label"},
+    NamePattern{"total tracks|track count|tracks count|number of tracks|tracks", "n", "", "track_count"},
+    NamePattern{"disc number|disc no|disc|disk number", "n", "", "disc_number"},
+    NamePattern{"duration ms|duration millis|length ms", "n", "track song recording single tune",
+                "song_milliseconds"},
+    NamePattern{"ms played|played ms|ms listened|listened ms", "n", "", "song_milliseconds"},
+    NamePattern{"duration|duration seconds|duration s|duration sec|length|length seconds", "n",
+                "track song recording single tune", "song_seconds"},
+    NamePattern{"isrc|isrc code", "t", "", "isrc"},
+    NamePattern{"musical key|music key|key signature", "t", "", "musical_key"},
+    NamePattern{"key", "t", "track song recording tune", "musical_key"},
+    NamePattern{"bpm|tempo", "n", "track song recording tune beat", "tempo"},
+    NamePattern{"tempo", "n", "", "tempo"},
     NamePattern{"title|name", "t", "event webinar conference meetup meeting", "event_title"},
     NamePattern{"title|headline|summary|subject", "t", "review feedback testimonial", "review_title"},
     NamePattern{"review title", "t", "", "review_title"},
@@ -501,6 +565,7 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"body|content|text|html|body html|markdown", "t",
                 "post article page blog_post blog news story document lesson chapter", "article_text"},
     NamePattern{"body|comment|text|content|message", "t", "comment", "comment"},
+    NamePattern{"body|comment|text|content|message", "t", "+ticket_id +issue_id +case_id", "message"},
     NamePattern{"description|note|notes|comment|comments|remark|remarks|message|body|content|summary|text|"
                 "details|excerpt|reason|abstract|instructions|additional info|observation|observations|"
                 "findings|overview|synopsis|feedback text|cancellation reason|internal notes|memo|reply|"
@@ -631,7 +696,8 @@ constexpr NamePattern kPatterns[] = {
         "water temperature|outside temperature",
         "n", "", "temperature"},
     NamePattern{"humidity|relative humidity|soil moisture|moisture|humidity percent", "n", "", "humidity"},
-    NamePattern{"pressure|air pressure|barometric pressure|atmospheric pressure", "n", "", "air_pressure"},
+    NamePattern{"pressure|air pressure|barometric pressure|atmospheric pressure|pressure hpa|pressure mbar",
+                "n", "", "air_pressure"},
     NamePattern{"battery level|battery|battery percent|battery percentage|battery pct|signal quality", "n",
                 "", "battery_level"},
     NamePattern{"voltage|volts|battery voltage", "n", "", "voltage"},
@@ -639,7 +705,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"power|watts|power watts|wattage|power consumption|energy|kwh|energy kwh|consumption", "n",
                 "", "power"},
     NamePattern{"speed|velocity|wind speed|speed kmh|speed kph|speed mph", "n", "", "speed"},
-    NamePattern{"signal strength|rssi|signal dbm", "n", "", "signal_strength"},
+    NamePattern{"signal strength|rssi|signal dbm|signal strength dbm|rssi dbm", "n", "", "signal_strength"},
+    NamePattern{"quality|data quality|quality rating|signal quality", "t", "", "quality"},
     NamePattern{"co 2|co 2 ppm|co 2 level|air quality|aqi|ppm|pm 25|pm 2 5|pm 10", "n", "", "air_quality"},
     NamePattern{"noise level|decibels|noise db|sound level", "n", "", "noise_level"},
     NamePattern{"light level|lux|brightness|illuminance|luminosity", "n", "", "light_level"},
@@ -831,11 +898,17 @@ constexpr NamePattern kPatterns[] = {
                 "dm", "", "due_time"},
     NamePattern{
         "end date|end time|ends at|ends on|expires at|expires on|expired at|expiry date|expiration date|"
-        "valid until|valid to|renews at|renews on|end|period end|effective to|effective until|"
-        "current period end|subscription end|contract end|warranty until|warranty end date|expires|"
+        "valid until|valid to|renews at|renews on|end|effective to|effective until|"
+        "subscription end|contract end|warranty until|warranty end date|expires|"
         "renewal date|planned end date|expiry|expiration|valid thru|warranty expires at|best before|"
         "expire date|expired on|available until|end on|finish date|token expires at|expiration time",
         "dm", "", "end_time"},
+    NamePattern{"current period end|period end|billing period end|current period ends at|period ends at",
+                "dm", "", "period_end"},
+    NamePattern{"end time|ends at|end at|ended at|end|finished at|finish time", "m",
+                "appointment meeting class lesson session shift webinar workshop lecture training call visit "
+                "consultation workout interview match game show screening rehearsal break event",
+                "meeting_end"},
     NamePattern{
         "check in|check in date|checkin|checkin date|arrival date|checked in at|check in at|pickup date|"
         "rental start|stay start|trip start|departure|departure time|departs at|departure date|"
@@ -1004,7 +1077,8 @@ constexpr NamePattern kPatterns[] = {
         "records|record count|records processed|rows processed|api calls|events count|event count",
         "n", "", "big_count"},
     NamePattern{"rating|stars|star rating|average rating|avg rating|rating average|review score|rating avg|"
-                "rating score|overall rating|satisfaction|csat|satisfaction score",
+                "rating score|overall rating|satisfaction|csat|satisfaction score|csat score|csat rating|"
+                "satisfaction rating|customer satisfaction",
                 "n", "", "rating"},
     NamePattern{
         "score|points score|quality score|health score|lead score|credit score points|risk score|total score|"

@@ -185,6 +185,27 @@ CellPlan company(ColumnBuild& column) {
   return combined(column, shuffled(column, "company", combinations(lists)), lists);
 }
 
+CellPlan venue_name(ColumnBuild& column) {
+  struct Kind {
+    std::string_view noun;
+    std::array<std::string_view, 1> word;
+  };
+  static constexpr std::array<Kind, 24> kKinds{{
+      {"hotel", {"Hotel"}},   {"hostel", {"Hostel"}},   {"resort", {"Resort"}},   {"restaurant", {"Kitchen"}},
+      {"cafe", {"Café"}},     {"bar", {"Bar"}},         {"pub", {"Arms"}},        {"bakery", {"Bakery"}},
+      {"gym", {"Gym"}},       {"studio", {"Studio"}},   {"club", {"Club"}},       {"spa", {"Spa"}},
+      {"salon", {"Salon"}},   {"theater", {"Theater"}}, {"theatre", {"Theatre"}}, {"cinema", {"Cinema"}},
+      {"museum", {"Museum"}}, {"library", {"Library"}}, {"stadium", {"Stadium"}}, {"arena", {"Arena"}},
+      {"park", {"Park"}},     {"farm", {"Farm"}},       {"winery", {"Winery"}},   {"venue", {"Hall"}},
+  }};
+  const std::string noun = schema::row_noun(column.table());
+  const auto found =
+      std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& kind) { return kind.noun == noun; });
+  const Kind& kind = found == kKinds.end() ? kKinds.back() : *found;
+  const auto lists = {words::company_stems(), words::WordList(kind.word)};
+  return combined(column, shuffled(column, "venue", combinations(lists)), lists);
+}
+
 CellPlan product_name(ColumnBuild& column) {
   const auto lists = {words::product_adjectives(), words::product_materials(), words::product_nouns()};
   return combined(column, shuffled(column, "product", combinations(lists)), lists);

@@ -145,6 +145,7 @@ CellPlan phone(ColumnBuild& column);
 CellPlan street_address(ColumnBuild& column);
 CellPlan address_line_2(ColumnBuild& column);
 CellPlan airport_name(ColumnBuild& column);
+CellPlan site_name(ColumnBuild& column);
 CellPlan city(ColumnBuild& column);
 CellPlan state(ColumnBuild& column);
 CellPlan state_code(ColumnBuild& column);
@@ -157,6 +158,7 @@ CellPlan time_zone(ColumnBuild& column);
 
 // commerce.cpp
 CellPlan company(ColumnBuild& column);
+CellPlan venue_name(ColumnBuild& column);
 CellPlan department(ColumnBuild& column);
 CellPlan product_name(ColumnBuild& column);
 CellPlan property_title(ColumnBuild& column);
@@ -229,6 +231,8 @@ CellPlan stretch_end(ColumnBuild& column);
 CellPlan time_range(ColumnBuild& column);
 CellPlan trip_start(ColumnBuild& column);
 CellPlan trip_end(ColumnBuild& column);
+CellPlan meeting_end(ColumnBuild& column);
+CellPlan period_end(ColumnBuild& column);
 
 // timeseries.cpp
 inline constexpr auto kTimeseriesPatterns =
@@ -408,6 +412,12 @@ CellPlan airport_code(ColumnBuild& column);
 CellPlan flight_number(ColumnBuild& column);
 CellPlan gate(ColumnBuild& column);
 CellPlan seat_number(ColumnBuild& column);
+
+// music.cpp
+CellPlan isrc(ColumnBuild& column);
+
+// sensors.cpp
+CellPlan metric_unit(ColumnBuild& column);
 
 // health.cpp
 CellPlan diagnosis(ColumnBuild& column);

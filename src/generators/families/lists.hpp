@@ -104,6 +104,14 @@ inline constexpr List kInterest{Odds::Even, "cooking", "hiking",   "photography"
                                 "yoga",     "movies",  "painting", "gaming",      "technology",
                                 "football", "fashion", "swimming", "astronomy",   "chess",
                                 "camping",  "history", "baking",   "dancing",     "podcasts"};
+inline constexpr List kCertification{
+    Odds::Falling,       "First Aid",         "Project Management Professional",
+    "ISO 9001 Auditor",  "Scrum Master",      "Personal Trainer, Level 3",
+    "Forklift Operator", "Food Safety",       "Chartered Accountant",
+    "Electrical Safety", "Cloud Practitioner"};
+inline constexpr List kPracticeArea{Odds::Falling, "Family Law",     "Contract Law", "Criminal Defense",
+                                    "Tax Law",     "Employment Law", "Real Estate",  "Intellectual Property",
+                                    "Immigration", "Bankruptcy"};
 inline constexpr List kProficiency{Odds::Falling, "intermediate", "advanced", "beginner", "expert"};
 inline constexpr List kCompanySize{Odds::Falling, "11-50", "1-10", "51-200", "201-500", "501-1000", "1000+"};
 inline constexpr List kRelationship{Odds::Falling, "spouse", "parent", "sibling",
@@ -196,6 +204,15 @@ inline constexpr List kInsuranceProvider{Odds::Falling,      "Northstar Health",
                                          "Unity Assurance",  "Cedar Life"};
 inline constexpr List kRoom{Odds::Even, "101", "102", "103", "104", "201", "202", "203", "204",
                             "205",      "301", "302", "303", "304", "305", "401", "402"};
+inline constexpr List kExercise{Odds::Falling, "Squat",       "Bench Press", "Deadlift",       "Running",
+                                "Pull-Up",     "Push-Up",     "Lunge",       "Overhead Press", "Rowing",
+                                "Plank",       "Biceps Curl", "Cycling",     "Leg Press",      "Burpee"};
+inline constexpr List kFitnessFocus{
+    Odds::Falling,        "Strength Training", "Yoga",      "Weight Loss", "Pilates",
+    "Rehabilitation",     "Mobility",          "Endurance", "Nutrition",   "Boxing",
+    "Functional Training"};
+inline constexpr List kEyeColor{Odds::Falling, "brown", "blue", "green", "hazel", "gray"};
+inline constexpr List kHairColor{Odds::Falling, "brown", "black", "blond", "red", "gray", "white"};
 inline constexpr List kVisitType{Odds::Falling, "follow_up", "checkup", "consultation",
                                  "vaccination", "emergency", "lab_test"};
 inline constexpr List kProcedure{Odds::Falling,       "Blood test",    "Physical examination", "X-ray",
@@ -247,6 +264,19 @@ inline constexpr List kNotificationType{Odds::Falling, "message",          "remi
                                         "system",      "payment_received", "order_shipped", "mention"};
 inline constexpr List kGenre{Odds::Falling, "Drama",    "Fiction", "Comedy",    "Mystery", "Fantasy",
                              "History",     "Thriller", "Romance", "Biography", "Horror",  "Documentary"};
+inline constexpr List kMusicGenre{Odds::Falling, "Pop",       "Rock",    "Hip-Hop", "Electronic",
+                                  "Jazz",        "Indie",     "R&B",     "Folk",    "Metal",
+                                  "Soul",        "Classical", "Country", "Blues",   "Reggae"};
+inline constexpr List kRecordLabel{Odds::Even,         "Northern Light Records", "Paper Boat Music",
+                                   "Velvet Door",      "Ninth Street Records",   "Harbor Sound",
+                                   "Tin Roof Records", "Blue Lantern",           "Slow River Music",
+                                   "Glass Garden",     "Second Floor Records",   "Copper Wire",
+                                   "Night Train Music"};
+inline constexpr List kMusicalKey{Odds::Falling, "C",  "G",  "Am", "D",  "Em",  "F",  "A", "Dm",
+                                  "E",           "Bm", "Bb", "Cm", "Gm", "F#m", "Eb", "Ab"};
+inline constexpr List kAlertType{Odds::Falling,      "threshold_exceeded", "connection_lost", "low_battery",
+                                 "high_temperature", "maintenance_due",    "tamper_detected"};
+inline constexpr List kQuality{Odds::Falling, "good", "fair", "excellent", "poor"};
 inline constexpr List kKind{Odds::Falling, "standard", "premium", "basic", "custom"};
 inline constexpr List kDataType{Odds::Falling, "string", "integer", "boolean", "decimal", "date", "json"};
 inline constexpr List kQuestion{Odds::Even,
@@ -275,15 +305,17 @@ inline constexpr List kLocale{Odds::Steep, "en_US", "es_ES", "de_DE", "fr_FR", "
                               "it_IT",     "nl_NL", "pl_PL", "sv_SE", "ja_JP", "tr_TR"};
 
 // Parts of texts that are put together.
-inline constexpr List kTicketEndings{Odds::Even,
-                                     "since the last update.",
-                                     "and I need it fixed soon.",
-                                     "on two of our computers.",
-                                     "although I followed the guide.",
-                                     "every time I try.",
-                                     "since yesterday morning.",
-                                     "for several of our users.",
-                                     "and restarting did not help."};
+inline constexpr List kTicketDetails{Odds::Even,
+                                     "I could not find anything about it in the guide.",
+                                     "We need an answer by the end of the week.",
+                                     "Several of our users ask about it.",
+                                     "I have written about this before.",
+                                     "Please let me know what you need from me.",
+                                     "You can reach me by phone in the morning.",
+                                     "It is urgent for us.",
+                                     "Thank you for looking into it.",
+                                     "I have attached a screenshot.",
+                                     "This came up yesterday morning."};
 inline constexpr List kTaskOpenings{Odds::Even,
                                     "Agree on the scope with the team first.",
                                     "Requested by a customer last week.",

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstdlib>
 #include <memory>
 #include <numeric>
+#include <string>
 #include <vector>
 
 #include "core/number_text.hpp"
@@ -228,6 +230,16 @@ CellPlan airport_name(ColumnBuild& column) {
   return by_city(column, [](const words::City& city) -> std::string_view {
     return names[static_cast<std::size_t>(&city - words::cities().data())];
   });
+}
+
+CellPlan site_name(ColumnBuild& column) {
+  if (column.must_be_distinct()) return label_name(column);
+  std::string kind = schema::row_noun(column.table());
+  if (kind.empty()) kind = "site";
+  kind.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(kind.front())));
+  std::replace(kind.begin(), kind.end(), '_', ' ');
+  static const core::DictionaryPtr texts = city_texts([](const words::City& city) { return city.name; });
+  return text_cell(column, {generators::word(place(column).city, texts), literal(" " + kind)});
 }
 
 CellPlan state(ColumnBuild& column) {

@@ -25,7 +25,7 @@ bool is_distinct_text(const ColumnBuild& column) {
   return column.must_be_distinct() && !column.is_inferred() && column.type().length == schema::Type::kUnset;
 }
 
-// One entry of each list, a space between.
+// One entry of each list, a space between; a list that stands there twice gives two that differ.
 CellPlan combined(ColumnBuild& column, std::initializer_list<words::WordList> lists) {
   std::uint64_t count = 1;
   for (const words::WordList list : lists) count *= list.size();
@@ -33,12 +33,18 @@ CellPlan combined(ColumnBuild& column, std::initializer_list<words::WordList> li
   std::vector<PlannedPiece> pieces;
   std::uint64_t part = 1;
   std::uint64_t divisor = 1;
+  const std::string_view* last_list = nullptr;
+  NodeId last{};
   for (const words::WordList list : lists) {
     if (!pieces.empty()) pieces.push_back(literal(" "));
-    const NodeId index = whole ? column.add(coordinate(divisor, list.size()), {slot_of(*whole)})
-                               : column.draw_below(list.size(), part++);
+    NodeId index = whole ? column.add(coordinate(divisor, list.size()), {slot_of(*whole)})
+                         : column.draw_below(list.size(), part++);
+    if (!whole && list.data() == last_list && list.size() > 1)
+      index = column.add(different_choice(list.size()), {slot_of(last), slot_of(index)});
     divisor *= list.size();
     pieces.push_back(generators::word(slot_of(index), column.dictionary(list)));
+    last_list = list.data();
+    last = index;
   }
   return text_cell(column, std::move(pieces));
 }
@@ -148,8 +154,22 @@ CellPlan article_text(ColumnBuild& column) {
   return combined(column, {words::sentences(), words::sentences(), words::sentences(), words::sentences()});
 }
 
+// What the row's subject says, or any other, as a sentence; then one that goes with all of them.
 CellPlan ticket_text(ColumnBuild& column) {
-  return combined(column, {words::ticket_subjects(), kTicketEndings.texts});
+  static const std::vector<std::string> sentences = [] {
+    std::vector<std::string> made;
+    for (const std::string_view subject : words::ticket_subjects())
+      made.emplace_back(std::string(subject) + (subject.ends_with('?') ? "" : "."));
+    return made;
+  }();
+  static const std::vector<std::string_view> openings(sentences.begin(), sentences.end());
+  const auto other = column_meant(column, "ticket_subject");
+  const auto subject = other ? word_in(column, *other) : std::nullopt;
+  if (!subject || subject->dictionary->size() != openings.size() || column.must_be_distinct())
+    return combined(column, {openings, kTicketDetails.texts});
+  const NodeId detail = column.draw_below(kTicketDetails.texts.size(), 2);
+  return text_cell(column, {generators::word(subject->slot, column.dictionary(openings)), literal(" "),
+                            generators::word(slot_of(detail), column.dictionary(kTicketDetails.texts))});
 }
 
 CellPlan task_description(ColumnBuild& column) {

@@ -1,13 +1,16 @@
 // Moments: when a row came into being, the stages of its life after that, and moments of a given range.
 #include <fmt/format.h>
 
+#include <array>
 #include <optional>
+#include <string_view>
 
 #include "core/calendar.hpp"
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/checks/fit.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/neighbours.hpp"
 #include "generators/families/presence.hpp"
 #include "generators/families/ranges.hpp"
 #include "generators/nodes/number_nodes.hpp"
@@ -50,6 +53,27 @@ NodeId start_of_trip(ColumnBuild& column) {
     const NodeId pause = column.add(affine(0, kQuarterHour), {slot_of(quarters)});
     return column.add(sum_of_two(), {slot_of(column.birth()), slot_of(pause)});
   });
+}
+
+// In microseconds: what the row's duration says, else a few quarters of an hour; of a shift, hours.
+NodeId length_of_meeting(ColumnBuild& column) {
+  struct Unit {
+    std::string_view generator;
+    std::int64_t micros;
+  };
+  static constexpr std::array<Unit, 4> kUnits{{{"duration_ms", 1000},
+                                               {"duration_seconds", core::kMicrosPerSecond},
+                                               {"duration_minutes", 60 * core::kMicrosPerSecond},
+                                               {"hours", 3600 * core::kMicrosPerSecond}}};
+  for (const Unit& unit : kUnits) {
+    const auto duration = number_meant(column, {unit.generator});
+    if (!duration || duration->scale > 3) continue;
+    const auto micros = unit.micros / static_cast<std::int64_t>(core::kPowersOf10[duration->scale]);
+    return column.add(affine(0, micros), {duration->slot});
+  }
+  const bool is_shift = schema::row_noun(column.table()) == "shift";
+  const NodeId quarters = column.draw_below(is_shift ? 21 : 11, 1);
+  return column.add(affine((is_shift ? 16 : 2) * kQuarterHour, kQuarterHour), {slot_of(quarters)});
 }
 
 }  // namespace
@@ -98,6 +122,16 @@ CellPlan due_time(ColumnBuild& column) {
 
 CellPlan end_time(ColumnBuild& column) {
   return sometimes_absent(column, days_later(column, 10, 240), 0.25);
+}
+
+CellPlan period_end(ColumnBuild& column) {
+  return days_later(column, 30, 30);
+}
+
+CellPlan meeting_end(ColumnBuild& column) {
+  if (column.must_be_distinct()) return time_range(column);
+  return moment_cell(column,
+                     column.add(sum_of_two(), {slot_of(column.birth()), slot_of(length_of_meeting(column))}));
 }
 
 CellPlan trip_start(ColumnBuild& column) {

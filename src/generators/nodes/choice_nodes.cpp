@@ -194,6 +194,21 @@ class NullWhere final : public Node {
   std::vector<bool> is_null_;
 };
 
+class DifferentChoice final : public Node {
+ public:
+  explicit DifferentChoice(std::uint64_t count) : count_(count) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const std::uint64_t own = call.input(1)[i];
+      const std::uint64_t next = own + 1 == count_ ? 0 : own + 1;
+      call.output()[i] = own == call.input(0)[i] ? next : own;
+    }
+  }
+
+ private:
+  std::uint64_t count_;
+};
+
 }  // namespace
 
 std::unique_ptr<Node> row_number() {
@@ -223,6 +238,10 @@ std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count) {
 
 std::unique_ptr<Node> step_around(std::uint64_t index, std::uint64_t count) {
   return std::make_unique<StepAround>(index, count);
+}
+
+std::unique_ptr<Node> different_choice(std::uint64_t count) {
+  return std::make_unique<DifferentChoice>(count);
 }
 
 std::unique_ptr<Node> quotient(std::uint64_t divisor) {

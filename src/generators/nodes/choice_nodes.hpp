@@ -31,6 +31,8 @@ namespace datagen::generators {
 [[nodiscard]] std::unique_ptr<Node> coordinate(std::uint64_t divisor, std::uint64_t count);
 /// (input 0 + index * (input 1 + 1)) % count.
 [[nodiscard]] std::unique_ptr<Node> step_around(std::uint64_t index, std::uint64_t count);
+/// Input 1, or the next of `count` where that is input 0: two of one list that differ.
+[[nodiscard]] std::unique_ptr<Node> different_choice(std::uint64_t count);
 /// input 0 / divisor.
 [[nodiscard]] std::unique_ptr<Node> quotient(std::uint64_t divisor);
 /// How often `count` values have started over at input 0, in two slots: 0, 0 in the first round, then 1 and
