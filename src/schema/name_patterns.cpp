@@ -29,10 +29,16 @@ constexpr NamePattern kPatterns[] = {
         "inspected by|written by|served by|taught by|recommended by|ordered by|prescribed by|attended by|"
         "collected by|witnessed by|recorded by|authorized by",
         "t", "", "full_name"},
-    NamePattern{
-        "recipient|cardholder|author|assignee|owner|manager|reviewer|instructor|teacher|doctor|"
-        "physician|provider name|agent|approver|supervisor|employee|beneficiary|passenger|caller|callee",
-        "t", "", "full_name"},
+    NamePattern{"recipient|cardholder|author|assignee|owner|manager|reviewer|instructor|teacher|doctor|"
+                "physician|provider "
+                "name|agent|approver|supervisor|employee|beneficiary|passenger|caller|callee|adjuster|waiter|"
+                "cashier|inspector|examiner|translator|photographer|"
+                "composer|narrator|lecturer|tutor|coach|trainer|captain|pilot|referee|landlord|tenant|lawyer|"
+                "attorney|"
+                "judge|salesperson|sales "
+                "rep|technician|mechanic|surgeon|nurse|therapist|interviewer|claimant|witness|"
+                "signatory|responsible person|graded by",
+                "t", "", "full_name"},
     NamePattern{"worker", "t", "shift timesheet time_entry attendance", "full_name"},
     NamePattern{"=name", "t",
                 "user customer person employee author contact member patient student teacher client profile "
@@ -152,6 +158,7 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"mrr|monthly revenue|arpu|ltv|lifetime value|customer lifetime value", "n", "", "amount"},
 
     // Products and stock.
+    NamePattern{"=name|=title|dish|dish name", "t", "menu_item dish recipe meal", "dish"},
     NamePattern{"product name|item name|product|product title|item|article name", "t", "", "product_name"},
     NamePattern{"=name|=title", "t",
                 "product item article variant part component asset equipment good sku material listing",
@@ -245,13 +252,17 @@ constexpr NamePattern kPatterns[] = {
         "refund amount|amount paid|paid amount|account balance|opening balance|closing balance|"
         "current balance|outstanding balance|bid|spend|amount usd|available balance|total spent|"
         "total spend|income|expense|expenses|net|profit|payout|principal|rent|monthly rent|deductible|"
-        "total revenue|gross|charge",
+        "total revenue|gross|charge|amount claimed|claimed amount|amount requested|requested amount",
         "n", "", "amount"},
     NamePattern{"=amount", "n", "+quantity +qty", "total"},
+    NamePattern{"amount approved|approved amount|amount settled|settled amount|amount granted|granted amount",
+                "n", "+amount_claimed +claimed_amount +claim_amount +amount_requested +requested_amount",
+                "approved_amount"},
     NamePattern{"tax|tax amount|sales tax|vat amount|taxes|tax total", "n", "", "tax"},
     NamePattern{"discount|discount amount|discount total|rebate|total discount", "n", "", "discount"},
     NamePattern{"service fee|handling fee|late fee|processing fee|commission|"
-                "transaction fee|platform fee|surcharge",
+                "transaction fee|platform fee|surcharge|fine|fines|fine amount|fines owed|penalty|penalty "
+                "amount|overdue fine",
                 "n", "", "small_amount"},
     NamePattern{"shipping cost|shipping fee|shipping|delivery fee|shipping amount|freight|tip|gratuity|"
                 "shipping price|shipping total|delivery cost|postage",
@@ -289,7 +300,7 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=number", "t", "card", "card_number"},
     NamePattern{"exp month|expiry month|expiration month|card exp month", "n", "", "month"},
     NamePattern{"exp year|expiry year|expiration year|card exp year", "n", "", "expiry_year"},
-    NamePattern{"cvv|cvc|security code|pin|pin code", "t", "", "pin"},
+    NamePattern{"cvv|cvc|security code|pin|pin code|phone extension|phone ext", "t", "", "pin"},
     NamePattern{"iban|bank account|bank account number", "t", "", "iban"},
     NamePattern{"bic|swift|swift code|bic code|swift bic", "t", "", "bic"},
     NamePattern{"account number|acct number|account no|account num|bank account no", "tn", "",
@@ -328,6 +339,9 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"flight number|flight no|flight code", "t", "", "flight_number"},
     NamePattern{"=number|=no|=code", "t", "flight", "flight_number"},
     NamePattern{"gate|departure gate|boarding gate|gate number|arrival gate", "t", "", "gate"},
+    NamePattern{"row|seat row", "t", "+seat +seat_number", "seat_row"},
+    NamePattern{"section|block|seat block", "t", "+seat +seat_number", "gate"},
+    NamePattern{"bus route|route name|bus line|line name", "t", "", "bus_route"},
     NamePattern{"seat|seat number|seat no|seat assignment", "t", "", "seat_number"},
     NamePattern{"tracking number|tracking code|tracking no|tracking id|waybill|awb", "t", "",
                 "tracking_number"},
@@ -445,7 +459,8 @@ constexpr NamePattern kPatterns[] = {
         "patient person user profile vital player athlete member visit student health_record customer "
         "sign examination employee",
         "body_weight"},
-    NamePattern{"ward|room", "t", "", "room"},
+    NamePattern{"ward|room|homeroom|classroom|office number|office room", "t", "", "room"},
+    NamePattern{"office", "t", "teacher professor employee instructor staff faculty doctor", "room"},
     NamePattern{"appointment type|visit type|encounter type|consultation type", "t", "", "visit_type"},
     NamePattern{"=type|=reason", "t", "appointment visit encounter consultation", "visit_type"},
     NamePattern{"test name|lab test|procedure|procedure name|treatment|treatment name|test type", "t", "",
@@ -463,6 +478,10 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=name|=title", "t",
                 "course class subject module program lesson curriculum training workshop", "course_name"},
     NamePattern{"subject", "t", "course class lesson teacher exam grade tutor", "course_name"},
+    NamePattern{"title|name", "t", "exam quiz test assessment examination", "exam_title"},
+    NamePattern{"max score|maximum score|total marks|full marks|max points|max marks|total points", "n",
+                "exam quiz test assessment assignment examination homework", "max_points"},
+    NamePattern{"passing score|pass mark|passing marks|pass score|minimum score", "n", "", "pass_mark"},
     NamePattern{"course code|class code|subject code|module code", "t", "", "course_code"},
     NamePattern{"=code", "t", "course class subject module", "course_code"},
     NamePattern{"grade|letter grade|final grade", "t", "", "grade"},
@@ -535,6 +554,10 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"title|name", "t", "movie film song track album video show episode podcast game playlist",
                 "work_title"},
     NamePattern{"genre", "t", "", "genre"},
+    NamePattern{"edition", "t", "", "edition"},
+    NamePattern{"copies total|total copies|copies owned|number of copies|copy count", "n", "", "copy_count"},
+    NamePattern{"copies available|available copies|copies left", "n", "", "available_copies"},
+    NamePattern{"renewals|renewal count|extensions used", "n", "", "attempts"},
     NamePattern{"=name", "t", "genre", "genre"},
     NamePattern{"genre|genre name", "t", "artist album song track band musician record playlist concert",
                 "music_genre"},
@@ -559,6 +582,7 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"body|comment|text|review|content|review text|message|comments|description", "t",
                 "review feedback testimonial rating", "review_text"},
     NamePattern{"review|review text|review body|review comment|feedback|testimonial", "t", "", "review_text"},
+    NamePattern{"description|details|short description", "t", "menu_item dish meal", "dish_description"},
     NamePattern{"description|details|short description|long description|summary", "t",
                 "product item article variant listing good", "product_description"},
     NamePattern{"product description", "t", "", "product_description"},
@@ -655,6 +679,9 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=name|=model", "t", "device sensor gateway", "device_name"},
     NamePattern{"device name|device model|hardware model|phone model", "t", "", "device_name"},
     NamePattern{"user agent|useragent|http user agent|ua", "t", "", "user_agent"},
+    NamePattern{"event name|event", "t", "ticket booking registration attendee seat venue performance",
+                "event_title"},
+    NamePattern{"venue|venue name", "t", "", "venue_name"},
     NamePattern{"event|event name|event type|event key|trigger|event category|event action", "t", "",
                 "event_name"},
     NamePattern{
@@ -853,7 +880,11 @@ constexpr NamePattern kPatterns[] = {
         "first seen|first seen at|first login at|date hired|start|joined date|join date|imported at|queued "
         "at|"
         "triggered at|deployed at|commissioned at|prescribed at|prescribed date|prescription date|sale date|"
-        "review date|comment date|post date|date of hire|entry date|log date|log time|collected at",
+        "review date|comment date|post date|date of hire|entry date|log date|log time|collected at|borrowed "
+        "at|"
+        "borrowed on|rented at|rented on|loaned at|lent at|filed at|filed on|filing date|filled at|refueled "
+        "at|"
+        "graded at|visited on|performed at|conducted at|performed on|incident date|reported on",
         "dm", "", "created_time"},
     NamePattern{"confirmed at|approved at|verified at|activated at|accepted at|approval date|approved on|"
                 "confirmation date|confirmed on|acknowledged at|first response at|responded at|authorized at|"
@@ -872,6 +903,8 @@ constexpr NamePattern kPatterns[] = {
         "completed date|end at|finished on|checked out at|discharged at|discharge date|graduation date|"
         "merged at|signed at|signed on|sold at|sold on|date sold|redeemed at|used at|actual end date",
         "dm", "", "delivered_time"},
+    NamePattern{"returned at|return date|returned on|date returned|returned", "dm",
+                "loan borrowing rental checkout lending", "delivered_time"},
     NamePattern{"cancelled at|canceled at|returned at|refunded at|rejected at|cancelled on|canceled on|"
                 "cancellation date|refund date|return date|failed at|voided at|declined at|cancelled date|"
                 "reversed at|disputed at",
@@ -888,14 +921,17 @@ constexpr NamePattern kPatterns[] = {
         "locked at|locked until|retired at|decommissioned at|deletion date|hidden at|left at|"
         "died on|date of death|death date|deceased at|end of employment|last day|suspended until",
         "dm", "", "deleted_time"},
-    NamePattern{"due date|due at|due on|payable until|deadline|due|target date|payment due date|due by|"
-                "expected at|expected date|expected delivery|estimated delivery|expected delivery date|"
-                "estimated delivery date|promised date|eta|expected close date|target completion date|"
-                "next payment date|next billing date|next billing at|next run at|scheduled for|scheduled at|"
-                "scheduled date|next appointment|follow up date|follow up at|next due date|next visit|"
-                "next review date|trial ends at|trial end|trial end date|trial ends on|next service date|"
-                "scheduled time|remind at|reminder at",
-                "dm", "", "due_time"},
+    NamePattern{
+        "due date|due at|due on|payable until|deadline|due|target date|payment due date|due by|expected "
+        "at|expected date|expected delivery|estimated delivery|expected delivery date|estimated delivery "
+        "date|promised date|eta|expected close date|target completion date|scheduled for|scheduled "
+        "at|scheduled date|follow up date|follow up at|trial ends at|trial end|trial end date|trial ends "
+        "on|scheduled time|remind at|reminder at|reserved for|booked for",
+        "dm", "", "due_time"},
+    NamePattern{"next payment date|next billing date|next billing at|next run at|next appointment|next due "
+                "date|next visit|next review date|next service date|next service due|next maintenance|next "
+                "inspection|next renewal date|next delivery date",
+                "dm", "", "upcoming_time"},
     NamePattern{
         "end date|end time|ends at|ends on|expires at|expires on|expired at|expiry date|expiration date|"
         "valid until|valid to|renews at|renews on|end|effective to|effective until|"
@@ -1027,6 +1063,19 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=type|=kind", "t", "document file attachment contract", "document_type"},
     NamePattern{"property type|room type|listing type", "t", "", "property_type"},
     NamePattern{"=type", "t", "property room apartment listing", "property_type"},
+    NamePattern{"price|purchase price|list price|asking price|sale price|sold price|msrp", "n",
+                "+mileage +odometer +vin vehicle car truck motorcycle", "vehicle_price"},
+    NamePattern{"liters|litres|liters filled|fuel liters|gallons|fuel amount", "n", "", "fuel_liters"},
+    NamePattern{"price per liter|price per litre|fuel price", "n", "", "fuel_price"},
+    NamePattern{"cuisine|cuisine type", "t", "", "cuisine"},
+    NamePattern{"price range|price level|price category", "t", "restaurant venue hotel cafe bar place",
+                "price_range"},
+    NamePattern{"dish|dish name|menu item|meal name", "t", "", "dish"},
+    NamePattern{"station|gas station|fuel station|petrol station", "t", "+liters +litres +gallons",
+                "merchant"},
+    NamePattern{"=price", "n", "menu_item dish meal", "dish_price"},
+    NamePattern{"category|course|section", "t", "menu_item dish", "menu_category"},
+    NamePattern{"allergens|allergen", "t", "menu_item dish recipe meal product item", "food_allergen"},
     NamePattern{"vehicle type|body type|vehicle class", "t", "", "vehicle_type"},
     NamePattern{"=type", "t", "vehicle car fleet truck", "vehicle_type"},
     NamePattern{"discount type|=type", "t", "discount coupon promotion", "discount_type"},
@@ -1090,7 +1139,7 @@ constexpr NamePattern kPatterns[] = {
         "rank|ranking|sort order|display order|position|ordering|order|order index|sequence|sequence number|"
         "seq|sort|line number|line no|line|item order|row number|sort index|order number in list|idx|index|"
         "display position|sort position|step|step number|chapter number|episode number|track number|"
-        "revision number|question number|slot",
+        "revision number|question number|slot|table number|table no",
         "n", "", "position"},
     NamePattern{
         "version|version number|revision|lock version|row version|revision number|schema version|generation",

@@ -67,8 +67,9 @@ RowNumber percentage_between(ColumnBuild& column, std::int64_t least, std::int64
 
 // quantity x price of one of the row's goods.
 std::optional<RowNumber> value_of_goods(ColumnBuild& column, unsigned scale) {
-  const auto quantity = number_meant(column, {"quantity", "hours", "days"});
-  const auto price = number_meant(column, {"price", "price_cents", "hourly_rate", "sale_price"});
+  const auto quantity = number_meant(column, {"quantity", "hours", "days", "fuel_liters"});
+  const auto price =
+      number_meant(column, {"price", "price_cents", "hourly_rate", "sale_price", "fuel_price", "dish_price"});
   if (!quantity || !price) return std::nullopt;
   return product(column, *quantity, *price, scale);
 }
@@ -185,6 +186,12 @@ CellPlan cost(ColumnBuild& column) {
 }
 CellPlan spent(ColumnBuild& column) {
   return part_of(column, {"budget"}, 5, 100, amount);
+}
+CellPlan approved_amount(ColumnBuild& column) {
+  return part_of(column, {"amount"}, 60, 100, amount);
+}
+CellPlan available_copies(ColumnBuild& column) {
+  return part_of(column, {"copy_count"}, 0, 100, quantity);
 }
 CellPlan reserved_quantity(ColumnBuild& column) {
   return part_of(column, {"stock"}, 0, 30, quantity);

@@ -233,6 +233,7 @@ CellPlan trip_start(ColumnBuild& column);
 CellPlan trip_end(ColumnBuild& column);
 CellPlan meeting_end(ColumnBuild& column);
 CellPlan period_end(ColumnBuild& column);
+CellPlan upcoming_time(ColumnBuild& column);
 
 // timeseries.cpp
 inline constexpr auto kTimeseriesPatterns =
@@ -367,6 +368,8 @@ CellPlan sale_price(ColumnBuild& column);
 CellPlan original_price(ColumnBuild& column);
 CellPlan cost(ColumnBuild& column);
 CellPlan spent(ColumnBuild& column);
+CellPlan approved_amount(ColumnBuild& column);
+CellPlan available_copies(ColumnBuild& column);
 CellPlan reserved_quantity(ColumnBuild& column);
 CellPlan maximum(ColumnBuild& column);
 CellPlan price_cents(ColumnBuild& column);
@@ -406,6 +409,9 @@ CellPlan national_id(ColumnBuild& column);
 CellPlan insurance_number(ColumnBuild& column);
 CellPlan license_plate(ColumnBuild& column);
 CellPlan vin(ColumnBuild& column);
+
+// vehicles.cpp
+CellPlan vehicle_model(ColumnBuild& column);
 
 // travel.cpp
 CellPlan airport_code(ColumnBuild& column);

@@ -163,8 +163,31 @@ inline constexpr List kBic{Odds::Even, "NORWDEFFXXX", "ALPNCH22", "HRBRGB2L",   
 // Vehicles and animals.
 inline constexpr List kVehicleMake{Odds::Falling, "Toyota",  "Volkswagen", "Ford",  "Honda", "BMW",
                                    "Hyundai",     "Renault", "Kia",        "Volvo", "Mazda"};
-inline constexpr List kVehicleModel{Odds::Even, "Corolla", "Golf", "Focus", "Civic", "320i",
-                                    "i30",      "Clio",    "Ceed", "V60",   "CX-5"};
+inline constexpr List kCuisine{Odds::Falling,   "Italian",    "Mexican", "Japanese", "Indian",
+                               "Thai",          "French",     "Chinese", "American", "Greek",
+                               "Mediterranean", "Vietnamese", "Turkish"};
+inline constexpr List kPriceRange{Odds::Falling, "$$", "$", "$$$", "$$$$"};
+inline constexpr List kDish{
+    Odds::Even,         "Margherita Pizza", "Caesar Salad",       "Grilled Salmon",
+    "Mushroom Risotto", "Beef Burger",      "Tomato Soup",        "Chicken Curry",
+    "Lemon Tart",       "Fish and Chips",   "Vegetable Stir-Fry", "Spaghetti Carbonara",
+    "Roast Chicken",    "Chocolate Mousse", "Falafel Plate",      "Onion Soup",
+    "Pad Thai",         "Cheesecake",       "Lamb Tagine",        "Goat Cheese Salad",
+    "Apple Crumble",    "Prawn Tacos",      "Lentil Stew",        "Steak Frites",
+    "Panna Cotta"};
+inline constexpr List kDishDescription{Odds::Even,
+                                       "Served with fresh bread and butter.",
+                                       "With herbs from our own garden.",
+                                       "A favorite of the house since we opened.",
+                                       "Made to order, please allow twenty minutes.",
+                                       "With seasonal vegetables.",
+                                       "Prepared after a recipe of the owner's grandmother.",
+                                       "Also available as a small portion.",
+                                       "With a side salad or fries."};
+inline constexpr List kMenuCategory{Odds::Falling, "Main Courses", "Starters", "Desserts",
+                                    "Drinks",      "Sides",        "Salads"};
+inline constexpr List kFoodAllergen{Odds::Falling, "gluten", "dairy", "nuts",   "eggs",   "soy",
+                                    "shellfish",   "sesame", "fish",  "celery", "mustard"};
 inline constexpr List kModelName{Odds::Even, "X100",   "Pro 15", "S2",    "Mini 4",
                                  "Air 7",    "Max 12", "Z500",   "Lite 3"};
 inline constexpr List kVehicleType{Odds::Falling, "sedan", "suv", "hatchback", "truck", "van", "coupe"};
@@ -227,6 +250,11 @@ inline constexpr List kSymptom{Odds::Falling, "headache",   "fatigue",   "cough"
 inline constexpr List kGrade{Odds::Falling, "B", "A", "C", "B+", "A-", "B-", "C+", "D", "F"};
 inline constexpr List kSemester{Odds::Even, "Fall 2024", "Spring 2024", "Fall 2023", "Spring 2023"};
 inline constexpr List kAcademicYear{Odds::Falling, "2024/2025", "2023/2024", "2022/2023", "2021/2022"};
+inline constexpr List kSeatRow{Odds::Even, "A", "B", "C", "D", "E", "F", "G", "H", "J", "K", "L", "M"};
+inline constexpr List kBusRoute{Odds::Even, "Route 1",  "Route 2",  "Route 4",
+                                "Route 7",  "Route 12", "Route 18", "Route 23"};
+inline constexpr List kExamTitle{Odds::Falling,    "Midterm",     "Final Exam", "Chapter Test", "Oral Exam",
+                                 "Placement Test", "Weekly Quiz", "Lab Report", "Mock Exam"};
 inline constexpr List kDegree{Odds::Falling,          "Bachelor of Science", "Bachelor of Arts",
                               "Master of Science",    "Master of Arts",      "Associate Degree",
                               "Doctor of Philosophy", "High School Diploma"};
@@ -277,6 +305,8 @@ inline constexpr List kMusicalKey{Odds::Falling, "C",  "G",  "Am", "D",  "Em",  
 inline constexpr List kAlertType{Odds::Falling,      "threshold_exceeded", "connection_lost", "low_battery",
                                  "high_temperature", "maintenance_due",    "tamper_detected"};
 inline constexpr List kQuality{Odds::Falling, "good", "fair", "excellent", "poor"};
+inline constexpr List kEdition{Odds::Falling,     "1st edition", "2nd edition", "3rd edition",
+                               "Revised edition", "Paperback",   "Hardcover",   "4th edition"};
 inline constexpr List kKind{Odds::Falling, "standard", "premium", "basic", "custom"};
 inline constexpr List kDataType{Odds::Falling, "string", "integer", "boolean", "decimal", "date", "json"};
 inline constexpr List kQuestion{Odds::Even,

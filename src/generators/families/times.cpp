@@ -128,6 +128,14 @@ CellPlan period_end(ColumnBuild& column) {
   return days_later(column, 30, 30);
 }
 
+CellPlan upcoming_time(ColumnBuild& column) {
+  if (column.must_be_distinct()) return time_range(column);
+  constexpr std::uint64_t kDays = 60;
+  const std::int64_t tomorrow = (core::day_of(column.reference_time()) + 1) * core::kMicrosPerDay;
+  const NodeId days = column.draw_below(kDays, 1);
+  return moment_cell(column, column.add(affine(tomorrow, core::kMicrosPerDay), {slot_of(days)}));
+}
+
 CellPlan meeting_end(ColumnBuild& column) {
   if (column.must_be_distinct()) return time_range(column);
   return moment_cell(column,
