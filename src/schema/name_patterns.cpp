@@ -29,16 +29,18 @@ constexpr NamePattern kPatterns[] = {
         "inspected by|written by|served by|taught by|recommended by|ordered by|prescribed by|attended by|"
         "collected by|witnessed by|recorded by|authorized by",
         "t", "", "full_name"},
-    NamePattern{"recipient|cardholder|author|assignee|owner|manager|reviewer|instructor|teacher|doctor|"
-                "physician|provider "
-                "name|agent|approver|supervisor|employee|beneficiary|passenger|caller|callee|adjuster|waiter|"
-                "cashier|inspector|examiner|translator|photographer|"
-                "composer|narrator|lecturer|tutor|coach|trainer|captain|pilot|referee|landlord|tenant|lawyer|"
-                "attorney|"
-                "judge|salesperson|sales "
-                "rep|technician|mechanic|surgeon|nurse|therapist|interviewer|claimant|witness|"
-                "signatory|responsible person|graded by",
-                "t", "", "full_name"},
+    NamePattern{
+        "recipient|cardholder|author|assignee|owner|manager|reviewer|instructor|teacher|doctor|"
+        "physician|provider "
+        "name|agent|approver|supervisor|employee|beneficiary|passenger|caller|callee|adjuster|waiter|"
+        "cashier|inspector|examiner|translator|photographer|"
+        "composer|narrator|lecturer|tutor|coach|trainer|captain|pilot|referee|landlord|tenant|lawyer|"
+        "attorney|"
+        "judge|salesperson|sales "
+        "rep|technician|mechanic|surgeon|nurse|therapist|interviewer|claimant|witness|"
+        "signatory|responsible person|graded by|operator|courier name|rider|organizer|organiser|foreman|"
+        "head chef|producer|curator|presenter|moderator",
+        "t", "", "full_name"},
     NamePattern{"worker", "t", "shift timesheet time_entry attendance", "full_name"},
     NamePattern{"=name", "t",
                 "user customer person employee author contact member patient student teacher client profile "
@@ -247,13 +249,12 @@ constexpr NamePattern kPatterns[] = {
                 "gross total|invoice total|amount total|total cost|total value|line total|line amount|"
                 "extended price|item total|total usd|row total|cart total",
                 "n", "", "total"},
-    NamePattern{
-        "amount|balance|payment amount|order amount|transaction amount|fee|fees|sum|premium|deposit|"
-        "refund amount|amount paid|paid amount|account balance|opening balance|closing balance|"
-        "current balance|outstanding balance|bid|spend|amount usd|available balance|total spent|"
-        "total spend|income|expense|expenses|net|profit|payout|principal|rent|monthly rent|deductible|"
-        "total revenue|gross|charge|amount claimed|claimed amount|amount requested|requested amount",
-        "n", "", "amount"},
+    NamePattern{"amount|balance|payment amount|order amount|transaction amount|fee|fees|sum|premium|deposit|"
+                "refund amount|amount paid|paid amount|account balance|opening balance|closing balance|"
+                "current balance|outstanding balance|bid|spend|amount usd|available balance|total spent|"
+                "total spend|income|expense|expenses|net|profit|payout|principal|deductible|"
+                "total revenue|gross|charge|amount claimed|claimed amount|amount requested|requested amount",
+                "n", "", "amount"},
     NamePattern{"=amount", "n", "+quantity +qty", "total"},
     NamePattern{"amount approved|approved amount|amount settled|settled amount|amount granted|granted amount",
                 "n", "+amount_claimed +claimed_amount +claim_amount +amount_requested +requested_amount",
@@ -681,7 +682,25 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"user agent|useragent|http user agent|ua", "t", "", "user_agent"},
     NamePattern{"event name|event", "t", "ticket booking registration attendee seat venue performance",
                 "event_title"},
-    NamePattern{"venue|venue name", "t", "", "venue_name"},
+    NamePattern{"venue|venue name|stadium|arena|concert hall", "t", "", "venue_name"},
+    NamePattern{"home team|away team|opponent|winning team|losing team|guest team", "t", "", "team_name"},
+    NamePattern{"team|team name|club|=name", "t", "match fixture standing league_table club sports_team",
+                "team_name"},
+    NamePattern{"league|league name|competition", "t", "", "league"},
+    NamePattern{"=name", "t", "league competition", "league"},
+    NamePattern{"home score|away score|goals|home goals|away goals|goals for|goals against", "n", "",
+                "goal_count"},
+    NamePattern{"attendance|spectators|crowd", "n", "match game fixture event concert", "crowd_size"},
+    NamePattern{"=name|crop|crop name", "t", "crop", "crop"},
+    NamePattern{"crop|crop name", "t", "", "crop"},
+    NamePattern{"irrigation|irrigation type|irrigation method", "t", "", "irrigation"},
+    NamePattern{"heating|heating type|heating system", "t", "", "heating"},
+    NamePattern{"shift|shift name|work shift", "t", "", "work_shift"},
+    NamePattern{"rent|monthly rent|base rent|rent amount", "n", "", "monthly_rent"},
+    NamePattern{"gross pay|monthly pay|gross monthly pay|basic pay", "n", "", "monthly_pay"},
+    NamePattern{"machine|machine name", "t", "work_order maintenance production downtime", "device_name"},
+    NamePattern{"coin|cryptocurrency|token symbol", "t", "", "ticker"},
+    NamePattern{"tariff|tariff name|rate plan", "t", "", "plan_name"},
     NamePattern{"event|event name|event type|event key|trigger|event category|event action", "t", "",
                 "event_name"},
     NamePattern{

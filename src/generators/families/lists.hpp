@@ -112,6 +112,20 @@ inline constexpr List kCertification{
 inline constexpr List kPracticeArea{Odds::Falling, "Family Law",     "Contract Law", "Criminal Defense",
                                     "Tax Law",     "Employment Law", "Real Estate",  "Intellectual Property",
                                     "Immigration", "Bankruptcy"};
+inline constexpr List kWorkShift{Odds::Falling, "morning", "evening", "night"};
+inline constexpr List kHeating{Odds::Falling, "gas", "heat pump", "district heating", "oil", "electric"};
+inline constexpr List kIrrigation{Odds::Falling, "drip", "sprinkler", "none", "furrow", "pivot"};
+inline constexpr List kCrop{Odds::Falling, "Wheat",    "Maize",      "Barley", "Potatoes",
+                            "Soybeans",    "Rapeseed", "Sunflowers", "Oats",   "Tomatoes",
+                            "Carrots",     "Onions",   "Sugar Beet"};
+inline constexpr List kLeague{Odds::Even,           "Northern League", "First Division", "Coastal Cup",
+                              "Premier Conference", "City League",     "Lakes Trophy"};
+inline constexpr List kTeamName{Odds::Even,           "Harbor United",        "Northfield Rovers",
+                                "Riverside FC",       "Old Mill Rangers",     "Westbrook Athletic",
+                                "Lakeside Wanderers", "Hillcrest City",       "Stonebridge Albion",
+                                "Seaview Town",       "Greenhollow Sporting", "Eastgate Stars",
+                                "Valley Hawks",       "Meadow Park",          "Cedar County",
+                                "Bay Sharks",         "Summit Wolves"};
 inline constexpr List kProficiency{Odds::Falling, "intermediate", "advanced", "beginner", "expert"};
 inline constexpr List kCompanySize{Odds::Falling, "11-50", "1-10", "51-200", "201-500", "501-1000", "1000+"};
 inline constexpr List kRelationship{Odds::Falling, "spouse", "parent", "sibling",
