@@ -16,8 +16,8 @@ SCHEMA_ERROR = 2
 CANNOT_GENERATE = 3
 
 
-def schema(tables):
-    return json.dumps({"version": "1.0", "database": {"name": "limits"}, "tables": tables})
+def schema(tables, **more):
+    return json.dumps({"version": "1.0", "database": {"name": "limits"}, "tables": tables, **more})
 
 
 def table(rows=2, columns=None, **more):
@@ -30,6 +30,26 @@ def integers(count):
 
 def key_of(count):
     return schema({"t": table(columns=integers(count), primary_key=list(integers(count)))})
+
+
+def composites(fields):
+    """A table with a value of the last of the types, whose fields' types are given."""
+    types = {name: {"kind": "composite", "definition": {"fields": [{"name": f"f{i}", "type": type}
+                                                                   for i, type in enumerate(types)]}}
+             for name, types in fields.items()}
+    return schema({"t": table(columns={"c": {"type": list(fields)[-1]}})}, custom_types=types)
+
+
+def composite(count):
+    return composites({"c": ["integer"] * count})
+
+
+def types_within(depth):
+    return composites({"c1": ["integer"]} | {f"c{i}": [f"c{i - 1}"] for i in range(2, depth + 1)})
+
+
+def arrays_within(depth):
+    return composites({"c1": ["integer[]"]} | {f"c{i}": [f"c{i - 1}[]"] for i in range(2, depth + 1)})
 
 
 def nested(depth):
@@ -66,6 +86,13 @@ LIMITS = [
       (schema({"t": table(columns=integers(1601))}), SCHEMA_ERROR, "1601 columns; PostgreSQL allows 1600")]),
     ("columns of a key", "32", "PostgreSQL's own (INDEX_MAX_KEYS)",
      [(key_of(32), VALID, "32 columns"), (key_of(33), SCHEMA_ERROR, "33 columns; PostgreSQL allows 32")]),
+    ("types within types", "16", "each composite or array around a text doubles its quotes",
+     [(types_within(16), VALID, "1 table"), (types_within(17), SCHEMA_ERROR, "17 deep; at most 16 are possible")]),
+    ("fields of a composite type", "1600", "PostgreSQL's own (MaxHeapAttributeNumber)",
+     [(composite(1600), VALID, "1 table"), (composite(1601), SCHEMA_ERROR, "1601 fields; PostgreSQL allows 1600")]),
+    ("values within a value", "10 000", "arrays of composites of arrays multiply",
+     [(arrays_within(5), VALID, "1 table"),
+      (arrays_within(6), CANNOT_GENERATE, "would be made of more than 10000 others")]),
     ("a name", "63 bytes", "PostgreSQL's own (NAMEDATALEN); it cuts longer ones, datagen refuses them",
      [(schema({"n" * 63: table()}), VALID, "1 table"),
       (schema({"n" * 64: table()}), SCHEMA_ERROR, "64 bytes long; PostgreSQL keeps 63"),

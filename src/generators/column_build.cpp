@@ -117,8 +117,19 @@ NodeId ColumnBuild::choose_in_list(std::uint64_t count) {
   return add(step_around(part_.index, count), {slot_of(start), slot_of(step)});
 }
 
+// Whether there may be one part more; the first too many is reported.
+bool ColumnBuild::count_part() {
+  if (whole_ != nullptr) return whole_->count_part();
+  if (parts_ > kMaxParts) return false;
+  if (++parts_ <= kMaxParts) return true;
+  problem(fmt::format("a value of {} would be made of more than {} others", display(), kMaxParts),
+          "arrays in composites in arrays multiply");
+  return false;
+}
+
 CellPlan ColumnBuild::build_part(ColumnPart part, const GeneratorInfo& generator,
                                  const schema::JsonValue* config) {
+  if (!count_part()) return {};
   const checks::PartSource source = checks::fitted_part_source(*this, part, {&generator, config});
   const Config configured(source.config, source.generator->keys, source.generator->name, config_.offset(),
                           build_.errors());

@@ -27,6 +27,8 @@ struct MemberChoice;
 
 /// The largest space that choose() takes: permutations need one bit more.
 inline constexpr std::uint64_t kMaxChoices = std::uint64_t{1} << 62U;
+/// Parts of one column; arrays and composites in each other multiply.
+inline constexpr std::size_t kMaxParts = 10'000;
 
 /// A value inside a column's value - an element of an array, a field of a composite - which is built like a
 /// column of its own.
@@ -127,7 +129,7 @@ class ColumnBuild {
   core::DictionaryPtr dictionary(words::WordList list);
 
   /// The cell of a part, made by the generator with the configuration (nullptr: none). Where the part carries
-  /// the column's key and cannot be distinct, has_chosen() stays false.
+  /// the column's key and cannot be distinct, has_chosen() stays false. Past kMaxParts a problem and no cell.
   CellPlan build_part(ColumnPart part, const GeneratorInfo& generator, const schema::JsonValue* config);
   /// How many values the last choose() was asked for; 0 when it was not.
   [[nodiscard]] std::uint64_t choices() const noexcept { return choices_; }
@@ -156,6 +158,7 @@ class ColumnBuild {
 
  private:
   NodeId choose_in_list(std::uint64_t count);
+  bool count_part();
   NodeId choose_for_keys(const MemberChoice& choice);
 
   std::shared_ptr<const void>& constant_of(const std::string& name);
@@ -169,6 +172,7 @@ class ColumnBuild {
   core::Stream stream_;
   bool has_chosen_ = false;
   std::uint64_t choices_ = 0;
+  std::size_t parts_ = 0;         // of the whole column
   ColumnBuild* whole_ = nullptr;  // of a part
   ColumnPart part_;
 };

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "schema/check_text.hpp"
@@ -37,7 +38,7 @@ class CustomTypeLoader {
     for (std::size_t i = 0; i < declared.size(); ++i) {
       load_type(context_.model().custom_types[i], declared[i]->value);
     }
-    refuse_loops();
+    refuse_loops_and_depth();
   }
 
  private:
@@ -83,6 +84,10 @@ class CustomTypeLoader {
     const JsonValue* fields = reader.array("fields");
     if (fields == nullptr) return;
     if (fields->elements.empty()) context_.error(fields->offset, fmt::format("{} has no fields", owner));
+    if (fields->elements.size() > kMaxColumns) {
+      context_.error(fields->offset, fmt::format("{} has {} fields; PostgreSQL allows {}", owner,
+                                                 fields->elements.size(), kMaxColumns));
+    }
     std::set<std::string> seen;
     for (const JsonValue& json : fields->elements) {
       if (!context_.require_kind(json, JsonKind::Object, "a field of a composite type")) continue;
@@ -126,14 +131,19 @@ class CustomTypeLoader {
   }
 
   // Takes away types that depend on nothing left until only loops remain.
-  void refuse_loops() {
-    const std::vector<CustomType>& types = context_.model().custom_types;
+  void refuse_loops_and_depth() {
+    std::vector<CustomType>& types = context_.model().custom_types;
     std::vector<std::size_t> waiting(types.size(), 0);
-    std::vector<std::vector<std::size_t>> users(types.size());
+    std::vector<std::size_t> depths(types.size(), 1);
+    struct User {
+      std::size_t type;
+      bool is_array;
+    };
+    std::vector<std::vector<User>> users(types.size());
     const auto depend = [&](std::size_t user, const Type& used) {
       if (used.id != TypeId::Custom) return;
       ++waiting[user];
-      users[used.custom].push_back(user);
+      users[used.custom].push_back({user, used.dimensions > 0});
     };
     for (std::size_t i = 0; i < types.size(); ++i) {
       if (types[i].kind == CustomKind::Domain) depend(i, types[i].base);
@@ -146,15 +156,28 @@ class CustomTypeLoader {
     while (!free.empty()) {
       const std::size_t type = free.back();
       free.pop_back();
-      for (const std::size_t user : users[type]) {
+      for (const auto& [user, is_array] : users[type]) {
+        depths[user] = std::max(depths[user], depths[type] + (is_array ? 2 : 1));
         if (--waiting[user] == 0) free.push_back(user);
       }
     }
     for (std::size_t i = 0; i < types.size(); ++i) {
-      if (waiting[i] == 0) continue;
-      context_.error(types[i].offset,
-                     fmt::format("custom type \"{}\" is made of itself", display(types[i].name)));
+      if (waiting[i] > 0) {
+        refuse(types[i], fmt::format("custom type \"{}\" is made of itself", display(types[i].name)));
+      } else if (depths[i] > kMaxTypeDepth) {
+        refuse(
+            types[i],
+            fmt::format("custom type \"{}\" is made of types within types, {} deep; at most {} are possible",
+                        display(types[i].name), depths[i], kMaxTypeDepth));
+      }
     }
+  }
+
+  // What is checked after this may follow types into each other without end: the type becomes a plain one.
+  void refuse(CustomType& type, std::string message) {
+    context_.error(type.offset, std::move(message));
+    type.base = {.id = TypeId::Text};
+    type.fields.clear();
   }
 
   LoadContext& context_;

@@ -11,9 +11,6 @@ namespace datagen::schema {
 
 namespace {
 
-// Domains over domains; the loader refuses loops, the bound keeps an unsound model from hanging.
-constexpr int kMaxDomainDepth = 64;
-
 void append_modifiers(std::string& sql, const Type& type) {
   const auto out = std::back_inserter(sql);
   if (type.length != Type::kUnset) {
@@ -71,7 +68,8 @@ void append_sql_type(std::string& sql, const Model& model, const Type& type) {
 }
 
 Type base_type(const Model& model, Type type) {
-  for (int depth = 0; depth < kMaxDomainDepth; ++depth) {
+  // The loader refuses loops; the bound keeps an unsound model from hanging.
+  for (std::size_t depth = 0; depth <= kMaxTypeDepth; ++depth) {
     if (type.id != TypeId::Custom || type.dimensions > 0) return type;
     const CustomType& custom = model.custom_types[type.custom];
     if (custom.kind != CustomKind::Domain) return type;

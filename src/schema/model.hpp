@@ -20,6 +20,8 @@ inline constexpr std::uint64_t kMaxRowCount = 1'000'000'000'000'000'000ULL;
 /// PostgreSQL's MaxHeapAttributeNumber.
 inline constexpr std::size_t kMaxColumns = 1600;
 inline constexpr std::size_t kMaxTables = 10'000;
+/// Types made of types, arrays counted: each composite or array around a text doubles its quotes.
+inline constexpr std::size_t kMaxTypeDepth = 16;
 
 struct QualifiedName {
   std::string schema;
