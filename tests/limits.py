@@ -114,7 +114,7 @@ LIMITS = [
     ("repeats of a regular expression in SQL", "255", "PostgreSQL's own (DUPMAX); more is an error there too",
      [(matching("(a{1000}){1000}"), VALID, "written but not fitted"),
       (matching("((((((a*)*)*)*)*)*)*"), VALID, "1 table")]),
-    ("states of a regular expression in SQL", "20 000", "what is larger is written to the dump, values are not fitted to it",
+    ("states of a regular expression in SQL", "5 000", "what is larger is written to the dump, values are not fitted to it",
      [(matching("(a{255}){255}"), VALID, "written but not fitted")]),
     ("an SQL expression", "16 KiB", "endless ones overflow the stack of those who read them",
      [(check("c <> 'x' AND " * 1000 + "c <> 'y'"), VALID, "1 table"),

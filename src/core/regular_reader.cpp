@@ -14,7 +14,7 @@ namespace datagen::core {
 namespace {
 
 // Repeats are written out: (a{100}){100} must be refused before it is.
-constexpr std::size_t kMostStates = 20'000;
+constexpr std::size_t kMostStates = 5'000;
 constexpr int kMostRepeats = 255;  // DUPMAX of PostgreSQL's regguts.h
 constexpr int kEndless = -1;
 constexpr int kMostNesting = 100;

@@ -18,6 +18,8 @@ namespace {
 
 // Texts looked at: enough to tell what fits from what does not.
 constexpr std::uint32_t kSamples = core::kBlockRows;
+// Characters looked at: each may be held against all states of a large pattern.
+constexpr std::size_t kSampledCharacters = 100'000;
 
 class PatternText final : public Node {
  public:
@@ -83,13 +85,17 @@ double share_of_matches(const std::string& pattern, const ColumnFit& fit, std::s
   if (!expression) return 0;
   std::string bytes(expression->max_bytes, '\0');
   std::uint32_t met = 0;
-  for (std::uint64_t i = 0; i < kSamples; ++i) {
-    std::uint64_t state = core::mix(i);
+  std::uint64_t tried = 0;
+  for (std::size_t characters = 0; tried < kSamples && characters < kSampledCharacters; ++tried) {
+    std::uint64_t state = core::mix(tried);
     const char* const end = write_random_match(*expression, state, bytes.data());
     const std::string_view text(bytes.data(), static_cast<std::size_t>(end - bytes.data()));
-    met += fit.allows(text) && core::count_characters(text) <= most_characters ? 1 : 0;
+    const std::size_t length = core::count_characters(text);
+    if (length > most_characters) continue;
+    characters += length;
+    met += fit.allows(text) ? 1 : 0;
   }
-  return static_cast<double>(met) / kSamples;
+  return static_cast<double>(met) / static_cast<double>(tried);
 }
 
 std::size_t most_characters(const schema::Type& base) {
