@@ -19,7 +19,7 @@ namespace {
 // Texts looked at: enough to tell what fits from what does not.
 constexpr std::uint32_t kSamples = core::kBlockRows;
 // Characters looked at: each may be held against all states of a large pattern.
-constexpr std::size_t kSampledCharacters = 100'000;
+constexpr std::size_t kSampledCharacters = 20'000;
 
 class PatternText final : public Node {
  public:
