@@ -46,7 +46,8 @@ class ChunkWindow {
   void end();
 
  private:
-  // Apart from each other: what one thread writes into its own would take the line of another's away.
+  // Apart from each other: what one thread writes into its own would take the line of another's away. Two
+  // lines apart, as processors fetch them in pairs.
   struct alignas(128) Buffer {
     Chunk chunk;
     std::thread::id filled_by{};  // at first by nobody

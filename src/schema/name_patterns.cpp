@@ -18,37 +18,32 @@ constexpr NamePattern kPatterns[] = {
                 "guest name|user full name|emergency contact|doctor name|teacher name|sender name|"
                 "cardholder name|card holder|account holder|holder name|signed by name|person name",
                 "t", "", "full_name"},
-    NamePattern{
-        "manager name|supervisor name|instructor name|reviewer name|approver name|assignee name|agent name|"
-        "driver name|passenger name|physician name|nurse name|member name|speaker name|artist name|"
-        "seller name|buyer name|receiver name|billing name|shipping name|attendee name|participant name|"
-        "applicant name|candidate name|requester name|reporter name|witness name|beneficiary name|"
-        "representative name|spouse name|mother name|father name|parent name|guardian name|landlord name|"
-        "donor name|coach name|next of kin|signed by|prepared by|issued by|received by|referred by|performed "
-        "by|"
-        "inspected by|written by|served by|taught by|recommended by|ordered by|prescribed by|attended by|"
-        "collected by|witnessed by|recorded by|authorized by",
-        "t", "", "full_name"},
-    NamePattern{
-        "recipient|cardholder|author|assignee|owner|manager|reviewer|instructor|teacher|doctor|"
-        "physician|provider "
-        "name|agent|approver|supervisor|employee|beneficiary|passenger|caller|callee|adjuster|waiter|"
-        "cashier|inspector|examiner|translator|photographer|"
-        "composer|narrator|lecturer|tutor|coach|trainer|captain|pilot|referee|landlord|tenant|lawyer|"
-        "attorney|"
-        "judge|salesperson|sales "
-        "rep|technician|mechanic|surgeon|nurse|therapist|interviewer|claimant|witness|"
-        "signatory|responsible person|graded by|operator|courier name|rider|organizer|organiser|foreman|"
-        "head chef|producer|curator|presenter|moderator",
-        "t", "", "full_name"},
+    NamePattern{"manager name|supervisor name|instructor name|reviewer name|approver name|assignee name|"
+                "agent name|driver name|passenger name|physician name|nurse name|member name|speaker name|"
+                "artist name|seller name|buyer name|receiver name|billing name|shipping name|attendee name|"
+                "participant name|applicant name|candidate name|requester name|reporter name|witness name|"
+                "beneficiary name|representative name|spouse name|mother name|father name|parent name|"
+                "guardian name|landlord name|donor name|coach name|next of kin|signed by|prepared by|"
+                "issued by|received by|referred by|performed by|inspected by|written by|served by|"
+                "taught by|recommended by|ordered by|prescribed by|attended by|collected by|witnessed by|"
+                "recorded by|authorized by",
+                "t", "", "full_name"},
+    NamePattern{"recipient|cardholder|author|assignee|owner|manager|reviewer|instructor|teacher|doctor|"
+                "physician|provider name|agent|approver|supervisor|employee|beneficiary|passenger|caller|"
+                "callee|adjuster|waiter|cashier|inspector|examiner|translator|photographer|composer|"
+                "narrator|lecturer|tutor|coach|trainer|captain|pilot|referee|landlord|tenant|lawyer|"
+                "attorney|judge|salesperson|sales rep|technician|mechanic|surgeon|nurse|therapist|"
+                "interviewer|claimant|witness|signatory|responsible person|graded by|operator|courier name|"
+                "rider|organizer|organiser|foreman|head chef|producer|curator|presenter|moderator",
+                "t", "", "full_name"},
     NamePattern{"worker", "t", "shift timesheet time_entry attendance", "full_name"},
     NamePattern{"=name", "t",
-                "user customer person employee author contact member patient student teacher client profile "
-                "doctor guest staff lead candidate applicant subscriber attendee participant driver agent "
-                "instructor physician nurse passenger player owner tenant_contact manager worker actor "
-                "director artist speaker volunteer donor resident parent child lawyer attorney trainer coach "
-                "musician "
-                "singer tutor mentor dentist therapist technician chef pilot",
+                "user customer person employee author contact member patient student teacher client "
+                "profile doctor guest staff lead candidate applicant subscriber attendee participant "
+                "driver agent instructor physician nurse passenger player owner tenant_contact manager "
+                "worker actor director artist speaker volunteer donor resident parent child lawyer "
+                "attorney trainer coach musician singer tutor mentor dentist therapist technician chef "
+                "pilot",
                 "full_name"},
     NamePattern{"email|e mail|email address|mail|e mail address|contact email|sender|reply to", "t", "",
                 "email"},
@@ -59,19 +54,17 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=prefix", "t", "+first_name +firstname +last_name +lastname +surname +given_name +full_name",
                 "name_prefix"},
     NamePattern{"nationality|citizenship", "t", "", "nationality"},
-    NamePattern{
-        "username|user name|login|handle|screen name|nickname|nick name|login name|"
-        "created by|updated by|modified by|deleted by|approved by|uploaded by|changed by|assigned to|"
-        "reported by|closed by|actor|acknowledged by|resolved by|completed by|verified by|reviewed by|"
-        "rejected by|cancelled by|canceled by|submitted by|requested by|processed by|published by|edited by|"
-        "added by|posted by|opened by|archived by|handled by|triggered by|invited by|entered by|checked by|"
-        "released by|confirmed by|last modified by|last updated by",
-        "t", "", "username"},
+    NamePattern{"username|user name|login|handle|screen name|nickname|nick name|login name|created by|"
+                "updated by|modified by|deleted by|approved by|uploaded by|changed by|assigned to|"
+                "reported by|closed by|actor|acknowledged by|resolved by|completed by|verified by|"
+                "reviewed by|rejected by|cancelled by|canceled by|submitted by|requested by|processed by|"
+                "published by|edited by|added by|posted by|opened by|archived by|handled by|triggered by|"
+                "invited by|entered by|checked by|released by|confirmed by|last modified by|last updated by",
+                "t", "", "username"},
     NamePattern{"gender|sex", "t", "", "gender"},
-    NamePattern{
-        "phone|phone number|telephone|mobile|mobile number|mobile phone|cell phone|fax|fax number|tel|"
-        "telephone number|work phone|home phone|contact number|whatsapp",
-        "t", "", "phone"},
+    NamePattern{"phone|phone number|telephone|mobile|mobile number|mobile phone|cell phone|fax|fax number|"
+                "tel|telephone number|work phone|home phone|contact number|whatsapp",
+                "t", "", "phone"},
     NamePattern{"job title|occupation|profession|designation", "t", "", "job_title"},
     NamePattern{"position", "t", "employee candidate applicant staff contact player application job",
                 "job_title"},
@@ -126,22 +119,25 @@ constexpr NamePattern kPatterns[] = {
                 "client company|insurer|airline|partner name|institution|bank name|store name|org name|"
                 "account name|legal entity|hospital",
                 "t", "", "company"},
-    NamePattern{
-        "=name", "t",
-        "company organization organisation vendor supplier brand manufacturer merchant tenant account "
-        "partner business firm agency publisher distributor carrier institution bank insurer org client "
-        "employer provider clinic hospital pharmacy workspace",
-        "company"},
-    NamePattern{
-        "=name", "t",
-        "hotel hostel resort restaurant cafe bar pub bakery gym studio club spa salon theater theatre "
-        "cinema museum library stadium arena park farm winery venue",
-        "venue_name"},
-    NamePattern{
-        "=name", "t",
-        "warehouse store branch office site plant depot factory facility lab laboratory terminal outlet "
-        "showroom station data_center distribution_center fulfillment_center",
-        "site_name"},
+    NamePattern{"=name", "t",
+                "company organization organisation vendor supplier brand manufacturer merchant tenant "
+                "account partner business firm agency publisher distributor carrier institution bank "
+                "insurer org client employer provider clinic hospital pharmacy workspace",
+                "company"},
+    NamePattern{"=name", "t",
+                "hotel hostel resort restaurant cafe bar pub bakery gym studio club spa salon theater "
+                "theatre cinema museum library stadium arena park farm winery venue",
+                "venue_name"},
+    NamePattern{"venue|venue name|stadium|stadium name|arena|arena name|concert hall|hall name|hotel name|"
+                "restaurant name|cafe name|bar name|gym name|theater name|museum name|park name|farm name",
+                "t", "", "venue_name"},
+    NamePattern{"=name", "t",
+                "warehouse store branch office site plant depot factory facility lab laboratory terminal "
+                "outlet showroom station data_center distribution_center fulfillment_center",
+                "site_name"},
+    NamePattern{"warehouse name|branch name|office name|site name|plant name|depot name|factory name|"
+                "facility name|terminal name|station name|location name",
+                "t", "", "site_name"},
     NamePattern{"merchant|merchant name|payee|store", "t", "", "merchant"},
     NamePattern{"industry|sector|business type", "t", "", "industry"},
     NamePattern{"=name", "t", "industry sector", "industry"},
@@ -153,14 +149,13 @@ constexpr NamePattern kPatterns[] = {
                 "department"},
     NamePattern{"=name", "t", "department team division group unit", "department"},
     NamePattern{"tax id|vat number|vat id|tax number|vat|ein|tin", "t", "", "vat_number"},
-    NamePattern{"founded|founded year|year founded|established|established "
-                "year|founding year",
-                "n", "", "founding_year"},
+    NamePattern{"founded|founded year|year founded|established|established year|founding year", "n", "",
+                "founding_year"},
     NamePattern{"annual revenue|revenue|arr|market cap|valuation|turnover", "n", "", "annual_revenue"},
     NamePattern{"mrr|monthly revenue|arpu|ltv|lifetime value|customer lifetime value", "n", "", "amount"},
 
     // Products and stock.
-    NamePattern{"=name|=title|dish|dish name", "t", "menu_item dish recipe meal", "dish"},
+    NamePattern{"=name|=title", "t", "menu_item dish recipe meal", "dish"},
     NamePattern{"product name|item name|product|product title|item|article name", "t", "", "product_name"},
     NamePattern{"=name|=title", "t",
                 "product item article variant part component asset equipment good sku material listing",
@@ -191,15 +186,13 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"unit|uom|unit of measure|measurement unit|units", "t", "", "unit"},
     NamePattern{"unit|units|unit of measure|measurement unit", "t",
                 "reading measurement sensor metric observation telemetry sample", "metric_unit"},
-    NamePattern{
-        "quantity|qty|order quantity|quantity ordered|items count|item count|units sold|quantity sold|"
-        "num items|number of items|copies",
-        "n", "", "quantity"},
-    NamePattern{
-        "stock|stock quantity|in stock|inventory|units in stock|quantity on hand|on hand|qty on hand|"
-        "stock level|available quantity|quantity available|inventory count|stock count|inventory quantity|"
-        "quantity in stock|available stock",
-        "n", "", "stock"},
+    NamePattern{"quantity|qty|order quantity|quantity ordered|items count|item count|units sold|"
+                "quantity sold|num items|number of items|copies",
+                "n", "", "quantity"},
+    NamePattern{"stock|stock quantity|in stock|inventory|units in stock|quantity on hand|on hand|"
+                "qty on hand|stock level|available quantity|quantity available|inventory count|stock count|"
+                "inventory quantity|quantity in stock|available stock",
+                "n", "", "stock"},
     NamePattern{"=quantity|=qty", "n", "inventory stock warehouse_stock", "stock"},
     NamePattern{"reorder level|reorder point|minimum stock|min stock|safety stock|reorder quantity|"
                 "low stock threshold",
@@ -208,11 +201,10 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"capacity|max capacity|seats|seat count|max participants|max attendees|max guests|guests|"
                 "party size|bedrooms|bathrooms|rooms|floors",
                 "n", "", "quantity"},
-    NamePattern{
-        "capacity|max capacity|seats|max participants|max attendees|attendee limit|max students", "n",
-        "event room venue course class theater stadium hall warehouse session workshop gym studio hotel "
-        "restaurant club arena auditorium lab classroom facility bar cafe",
-        "capacity"},
+    NamePattern{"capacity|max capacity|seats|max participants|max attendees|attendee limit|max students", "n",
+                "event room venue course class theater stadium hall warehouse session workshop gym studio "
+                "hotel restaurant club arena auditorium lab classroom facility bar cafe",
+                "capacity"},
     NamePattern{"weight|weight kg|weight g|net weight|gross weight|shipping weight", "n", "", "weight"},
     NamePattern{"height|width|length|depth|thickness|diameter|height cm|width cm|length cm|depth cm", "n", "",
                 "measure"},
@@ -220,50 +212,52 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"bin|shelf|aisle|rack|bin location|storage location", "t", "", "bin_location"},
 
     // Orders, prices, payments.
-    NamePattern{
-        "price|unit price|list price|item price|unit cost price|price per unit|selling price|retail price|"
-        "base price|regular price|price amount|unit amount|ticket price|price usd|price eur",
-        "n", "", "price"},
+    NamePattern{"price|unit price|list price|item price|unit cost price|price per unit|selling price|"
+                "retail price|base price|regular price|price amount|unit amount|ticket price|price usd|"
+                "price eur",
+                "n", "", "price"},
     NamePattern{"price cents|unit price cents|price in cents|unit amount cents|cost cents|fee cents", "n", "",
                 "price_cents"},
     NamePattern{"amount cents|total cents|amount in cents|subtotal cents|balance cents", "n", "",
                 "amount_cents"},
-    NamePattern{
-        "cost|unit cost|cost price|wholesale price|purchase price|cost per unit|buy price|supply price", "n",
-        "", "cost"},
-    NamePattern{"sale price|discounted price|discount price|special price|promo price|offer price|price sale",
+    NamePattern{"cost|unit cost|cost price|wholesale price|purchase price|cost per unit|buy price|"
+                "supply price",
+                "n", "", "cost"},
+    NamePattern{"sale price|discounted price|discount price|special price|promo price|offer price|"
+                "price sale",
                 "n", "", "sale_price"},
     NamePattern{"compare at price|original price|msrp|rrp|old price|full price|price before discount", "n",
                 "", "original_price"},
     NamePattern{"min price|price min|minimum price|price from|min amount|minimum amount|min order|"
                 "minimum order amount|min order amount|low price|price low",
                 "n", "", "price"},
-    NamePattern{
-        "max price|price max|maximum price|price to|max amount|maximum amount|salary max|max salary|"
-        "budget max|max budget|high price|price high|maximum salary|max value|value max|max temperature|"
-        "max quantity|maximum quantity|max score|max age|max stock|upper limit|upper bound",
-        "n", "", "maximum"},
+    NamePattern{"max price|price max|maximum price|price to|max amount|maximum amount|salary max|"
+                "max salary|budget max|max budget|high price|price high|maximum salary|max value|value max|"
+                "max temperature|max quantity|maximum quantity|max score|max age|max stock|upper limit|"
+                "upper bound",
+                "n", "", "maximum"},
     NamePattern{"subtotal|sub total|net amount|net total|amount before tax|net price|items total", "n", "",
                 "subtotal"},
     NamePattern{"total|total amount|grand total|order total|amount due|total price|total due|gross amount|"
                 "gross total|invoice total|amount total|total cost|total value|line total|line amount|"
                 "extended price|item total|total usd|row total|cart total",
                 "n", "", "total"},
-    NamePattern{"amount|balance|payment amount|order amount|transaction amount|fee|fees|sum|premium|deposit|"
-                "refund amount|amount paid|paid amount|account balance|opening balance|closing balance|"
-                "current balance|outstanding balance|bid|spend|amount usd|available balance|total spent|"
-                "total spend|income|expense|expenses|net|profit|payout|principal|deductible|"
-                "total revenue|gross|charge|amount claimed|claimed amount|amount requested|requested amount",
+    NamePattern{"amount|balance|payment amount|order amount|transaction amount|fee|fees|sum|premium|"
+                "deposit|refund amount|amount paid|paid amount|account balance|opening balance|"
+                "closing balance|current balance|outstanding balance|bid|spend|amount usd|"
+                "available balance|total spent|total spend|income|expense|expenses|net|profit|payout|"
+                "principal|deductible|total revenue|gross|charge|amount claimed|claimed amount|"
+                "amount requested|requested amount",
                 "n", "", "amount"},
     NamePattern{"=amount", "n", "+quantity +qty", "total"},
-    NamePattern{"amount approved|approved amount|amount settled|settled amount|amount granted|granted amount",
+    NamePattern{"amount approved|approved amount|amount settled|settled amount|amount granted|"
+                "granted amount",
                 "n", "+amount_claimed +claimed_amount +claim_amount +amount_requested +requested_amount",
                 "approved_amount"},
     NamePattern{"tax|tax amount|sales tax|vat amount|taxes|tax total", "n", "", "tax"},
     NamePattern{"discount|discount amount|discount total|rebate|total discount", "n", "", "discount"},
-    NamePattern{"service fee|handling fee|late fee|processing fee|commission|"
-                "transaction fee|platform fee|surcharge|fine|fines|fine amount|fines owed|penalty|penalty "
-                "amount|overdue fine",
+    NamePattern{"service fee|handling fee|late fee|processing fee|commission|transaction fee|platform fee|"
+                "surcharge|fine|fines|fine amount|fines owed|penalty|penalty amount|overdue fine",
                 "n", "", "small_amount"},
     NamePattern{"shipping cost|shipping fee|shipping|delivery fee|shipping amount|freight|tip|gratuity|"
                 "shipping price|shipping total|delivery cost|postage",
@@ -274,12 +268,12 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=rate", "n", "exchange_rate currency_rate fx_rate *exchange *currency *fx", "exchange_rate"},
     NamePattern{"interest rate|apr|apy|annual rate|mortgage rate|coupon rate|yield|annual percentage rate",
                 "n", "", "interest_rate"},
-    NamePattern{
-        "hourly rate|day rate|daily rate|rate per hour|billing rate|hourly wage|pay rate|rate per night|"
-        "nightly rate|price per night|consultation fee|price per hour",
-        "n", "", "hourly_rate"},
-    NamePattern{"credit limit|spending limit|overdraft limit|coverage amount|loan amount|"
-                "coverage limit|insured amount",
+    NamePattern{"hourly rate|day rate|daily rate|rate per hour|billing rate|hourly wage|pay rate|"
+                "rate per night|nightly rate|price per night|consultation fee|price per hour",
+                "n", "", "hourly_rate"},
+    NamePattern{"rent|monthly rent|base rent|rent amount", "n", "", "monthly_rent"},
+    NamePattern{"credit limit|spending limit|overdraft limit|coverage amount|loan amount|coverage limit|"
+                "insured amount",
                 "n", "", "credit_limit"},
     NamePattern{"currency|currency code|currency iso|iso currency", "t", "", "currency"},
     NamePattern{"=code|=iso code", "t", "currency", "currency"},
@@ -287,6 +281,7 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"currency symbol", "t", "", "currency_symbol"},
     NamePattern{"=symbol", "t", "currency", "currency_symbol"},
     NamePattern{"symbol|ticker|stock symbol|ticker symbol", "t", "", "ticker"},
+    NamePattern{"coin|cryptocurrency|token symbol", "t", "", "ticker"},
     NamePattern{"payment method|pay method|payment type|payment option|method of payment|paid with", "t", "",
                 "payment_method"},
     NamePattern{"=method|=type", "t", "payment refund", "payment_method"},
@@ -308,31 +303,32 @@ constexpr NamePattern kPatterns[] = {
                 "account_number"},
     NamePattern{"=number", "t", "account bank_account", "account_number"},
     NamePattern{"routing number|aba|aba number|sort code|routing no|bank code", "t", "", "routing_number"},
-    NamePattern{
-        "transaction id|txn id|payment reference|reference|charge id|payment intent|transaction reference|"
-        "external reference|reference number|reference id|ref|payment id|transaction number|ref no|"
-        "confirmation code|confirmation number|booking reference|booking code|reference code|external ref",
-        "t", "", "reference_code"},
+    NamePattern{"transaction id|txn id|payment reference|reference|charge id|payment intent|"
+                "transaction reference|external reference|reference number|reference id|ref|payment id|"
+                "transaction number|ref no|confirmation code|confirmation number|booking reference|"
+                "booking code|reference code|external ref",
+                "t", "", "reference_code"},
     NamePattern{"invoice number|invoice no|bill number|invoice num|invoice id", "t", "", "invoice_number"},
     NamePattern{"=number|=no|=code", "t", "invoice bill", "invoice_number"},
-    NamePattern{
-        "order number|order no|order code|order num|order reference|purchase order|po number|order ref", "t",
-        "", "order_number"},
+    NamePattern{"order number|order no|order code|order num|order reference|purchase order|po number|"
+                "order ref",
+                "t", "", "order_number"},
     NamePattern{"=number|=no|=code", "t", "order purchase", "order_number"},
-    NamePattern{
-        "number|no|document number|case number|ticket number|contract number|policy number|claim number|"
-        "application number|request number|certificate number|license number|registration number|"
-        "member number|membership number|customer number|client number|batch number|lot number|"
-        "room number|reservation number|booking number|issue number|work order number|"
-        "receipt number|voucher number|shipment number|patient number|mrn|medical record number|"
-        "case id|ticket id|contract id|policy id|member id|batch id|lot",
-        "t", "", "document_number"},
+    NamePattern{"number|no|document number|case number|ticket number|contract number|policy number|"
+                "claim number|application number|request number|certificate number|license number|"
+                "registration number|member number|membership number|customer number|client number|"
+                "batch number|lot number|room number|reservation number|booking number|issue number|"
+                "work order number|receipt number|voucher number|shipment number|patient number|mrn|"
+                "medical record number|case id|ticket id|contract id|policy id|member id|batch id|lot",
+                "t", "", "document_number"},
     NamePattern{"order number|invoice number|ticket number|case number|customer number|employee number|"
-                "document number|receipt number|order no|invoice no|batch number|request number|issue number",
+                "document number|receipt number|order no|invoice no|batch number|request number|"
+                "issue number",
                 "n", "", "running_number"},
     NamePattern{"=number|=no", "n", "order invoice ticket case customer employee receipt request issue",
                 "running_number"},
-    NamePattern{"=name|airport name", "t", "airport", "airport_name"},
+    NamePattern{"=name", "t", "airport", "airport_name"},
+    NamePattern{"airport name", "t", "", "airport_name"},
     NamePattern{"iata code|iata|airport code|airport iata", "t", "", "airport_code"},
     NamePattern{"=code", "t", "airport", "airport_code"},
     NamePattern{"title|listing title|headline", "t", "+bedrooms", "property_title"},
@@ -346,16 +342,15 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"seat|seat number|seat no|seat assignment", "t", "", "seat_number"},
     NamePattern{"tracking number|tracking code|tracking no|tracking id|waybill|awb", "t", "",
                 "tracking_number"},
-    NamePattern{
-        "coupon|coupon code|promo code|discount code|voucher code|promotion code|voucher|referral code|"
-        "gift code|invite code",
-        "t", "", "coupon_code"},
+    NamePattern{"coupon|coupon code|promo code|discount code|voucher code|promotion code|voucher|"
+                "referral code|gift code|invite code",
+                "t", "", "coupon_code"},
     NamePattern{"=code|=name", "t", "coupon promotion discount voucher promo", "coupon_code"},
     NamePattern{"carrier|shipping carrier|courier|shipper|shipping provider|carrier name", "t", "",
                 "carrier"},
-    NamePattern{
-        "shipping method|delivery method|shipping option|delivery type|shipping type|fulfillment method", "t",
-        "", "shipping_method"},
+    NamePattern{"shipping method|delivery method|shipping option|delivery type|shipping type|"
+                "fulfillment method",
+                "t", "", "shipping_method"},
     NamePattern{"discount type|promotion type|coupon type", "t", "", "discount_type"},
     NamePattern{"billing cycle|billing period|billing interval|billing frequency|subscription interval|"
                 "payment frequency|renewal period|interval|frequency|recurrence",
@@ -363,25 +358,25 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"plan|plan name|subscription plan|tier|subscription tier|pricing plan|membership level|"
                 "loyalty tier|plan type|membership type|subscription type|account tier",
                 "t", "", "plan_name"},
+    NamePattern{"tariff|tariff name|rate plan", "t", "", "plan_name"},
     NamePattern{"=name", "t", "plan subscription tier membership license package", "plan_name"},
-    NamePattern{
-        "loyalty points|points|reward points|points balance|points earned|bonus points|karma|reputation|"
-        "xp|experience points",
-        "n", "", "points"},
+    NamePattern{"loyalty points|points|reward points|points balance|points earned|bonus points|karma|"
+                "reputation|xp|experience points",
+                "n", "", "points"},
     NamePattern{"incoterm|incoterms", "t", "", "incoterm"},
 
     // Staff.
-    NamePattern{
-        "salary|annual salary|base salary|yearly salary|compensation|gross salary|min salary|salary min|"
-        "net salary|annual income|minimum salary",
-        "n", "", "salary"},
+    NamePattern{"salary|annual salary|base salary|yearly salary|compensation|gross salary|min salary|"
+                "salary min|net salary|annual income|minimum salary",
+                "n", "", "salary"},
     NamePattern{"bonus|bonus amount|monthly salary|allowance", "n", "", "bonus"},
-    NamePattern{
-        "employee number|employee code|employee id|staff number|badge number|staff id|personnel number|"
-        "emp no|emp id|emp number",
-        "t", "", "employee_number"},
+    NamePattern{"gross pay|monthly pay|gross monthly pay|basic pay", "n", "", "monthly_pay"},
+    NamePattern{"employee number|employee code|employee id|staff number|badge number|staff id|"
+                "personnel number|emp no|emp id|emp number",
+                "t", "", "employee_number"},
     NamePattern{"employment type|employment status|contract type|work type|job type|engagement type", "t", "",
                 "employment_type"},
+    NamePattern{"shift|shift name|work shift", "t", "", "work_shift"},
     NamePattern{"=type", "t", "job contract employment vacancy", "employment_type"},
     NamePattern{"leave type|absence type|time off type", "t", "", "leave_type"},
     NamePattern{"=type|=reason", "t", "leave absence leave_request time_off", "leave_type"},
@@ -402,9 +397,9 @@ constexpr NamePattern kPatterns[] = {
                 "", "years"},
 
     // Health.
-    NamePattern{
-        "diagnosis|condition name|primary diagnosis|medical condition|disease|chief complaint|complaint", "t",
-        "", "diagnosis"},
+    NamePattern{"diagnosis|condition name|primary diagnosis|medical condition|disease|chief complaint|"
+                "complaint",
+                "t", "", "diagnosis"},
     NamePattern{"=description|=name", "t", "diagnosis disease condition", "diagnosis"},
     NamePattern{"icd|icd code|icd 10|icd 10 code|diagnosis code|icd 10 cm", "t", "", "icd_code"},
     NamePattern{"=code", "t", "diagnosis disease condition", "icd_code"},
@@ -430,10 +425,9 @@ constexpr NamePattern kPatterns[] = {
                 "health insurance number|insurance policy",
                 "t", "", "insurance_number"},
     NamePattern{"insurance provider|insurance company|insurance", "t", "", "insurance_provider"},
-    NamePattern{
-        "heart rate|pulse|bpm|resting heart rate|heart rate bpm|pulse rate|heart rate avg|avg heart rate|"
-        "average heart rate|max heart rate|heart rate max",
-        "n", "", "heart_rate"},
+    NamePattern{"heart rate|pulse|bpm|resting heart rate|heart rate bpm|pulse rate|heart rate avg|"
+                "avg heart rate|average heart rate|max heart rate|heart rate max",
+                "n", "", "heart_rate"},
     NamePattern{"exercise|exercise name", "t", "", "exercise"},
     NamePattern{"=name", "t", "exercise", "exercise"},
     NamePattern{"sets|set count|num sets", "n", "workout exercise set training session log", "set_count"},
@@ -450,16 +444,14 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"oxygen saturation|spo 2|o 2 saturation", "n", "", "oxygen_saturation"},
     NamePattern{"glucose|blood sugar|glucose level|blood glucose", "n", "", "glucose"},
     NamePattern{"bmi|body mass index", "n", "", "bmi"},
-    NamePattern{
-        "height|height cm", "n",
-        "patient person user profile vital player athlete member visit student health_record customer "
-        "sign examination employee",
-        "body_height"},
-    NamePattern{
-        "weight|weight kg", "n",
-        "patient person user profile vital player athlete member visit student health_record customer "
-        "sign examination employee",
-        "body_weight"},
+    NamePattern{"height|height cm", "n",
+                "patient person user profile vital player athlete member visit student health_record "
+                "customer sign examination employee",
+                "body_height"},
+    NamePattern{"weight|weight kg", "n",
+                "patient person user profile vital player athlete member visit student health_record "
+                "customer sign examination employee",
+                "body_weight"},
     NamePattern{"ward|room|homeroom|classroom|office number|office room", "t", "", "room"},
     NamePattern{"office", "t", "teacher professor employee instructor staff faculty doctor", "room"},
     NamePattern{"appointment type|visit type|encounter type|consultation type", "t", "", "visit_type"},
@@ -479,7 +471,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=name|=title", "t",
                 "course class subject module program lesson curriculum training workshop", "course_name"},
     NamePattern{"subject", "t", "course class lesson teacher exam grade tutor", "course_name"},
-    NamePattern{"title|name", "t", "exam quiz test assessment examination", "exam_title"},
+    NamePattern{"title|=name|exam name|quiz name|assessment name", "t",
+                "exam quiz test assessment examination", "exam_title"},
     NamePattern{"max score|maximum score|total marks|full marks|max points|max marks|total points", "n",
                 "exam quiz test assessment assignment examination homework", "max_points"},
     NamePattern{"passing score|pass mark|passing marks|pass score|minimum score", "n", "", "pass_mark"},
@@ -499,23 +492,25 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=name", "t", "school university college faculty academy", "school"},
 
     // Work: customers, tickets, projects, tasks.
-    NamePattern{"title|name|summary", "t", "task todo subtask ticket_task story milestone action",
+    NamePattern{"title|=name|summary", "t", "task todo subtask ticket_task story milestone action",
                 "task_title"},
     NamePattern{"description|details|notes|note", "t", "task todo subtask story milestone action project",
                 "task_description"},
     NamePattern{"task|task name|task title|todo", "t", "", "task_title"},
-    NamePattern{"title|name|project name|project title", "t", "project initiative program", "project_name"},
+    NamePattern{"title|=name|project name|project title|program name", "t", "project initiative program",
+                "project_name"},
     NamePattern{"project|project name", "t", "", "project_name"},
-    NamePattern{
-        "title|subject|summary", "t",
-        "ticket issue incident case support_ticket request bug complaint inquiry conversation thread email",
-        "ticket_subject"},
+    NamePattern{"title|subject|summary", "t",
+                "ticket issue incident case support_ticket request bug complaint inquiry conversation "
+                "thread email",
+                "ticket_subject"},
     NamePattern{"description|details|body|message|content|text", "t",
                 "ticket issue incident case bug complaint inquiry", "ticket_text"},
     NamePattern{"body|message|content|text|reply", "t",
                 "message chat conversation reply ticket_message ticket_comment ticket_reply", "message"},
     NamePattern{"resolution|resolution note|solution", "t", "", "sentence"},
-    NamePattern{"title|name|deal name|opportunity name", "t", "deal opportunity", "deal_name"},
+    NamePattern{"title|=name", "t", "deal opportunity", "deal_name"},
+    NamePattern{"deal name|opportunity name", "t", "", "deal_name"},
     NamePattern{"stage|pipeline stage|deal stage|sales stage|lead stage|opportunity stage", "t", "",
                 "deal_stage"},
     NamePattern{"lead source|source|acquisition source|referral source|traffic source|signup source|"
@@ -547,14 +542,32 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=type", "t", "alarm", "alert_type"},
     NamePattern{"=type", "t", "notification alert message reminder", "notification_type"},
 
+    // Matches and leagues.
+    NamePattern{"home team|away team|opponent|winning team|losing team|guest team", "t", "", "team_name"},
+    NamePattern{"team|team name|club|=name", "t", "match fixture standing league_table club sports_team",
+                "team_name"},
+    NamePattern{"league|league name|competition", "t", "", "league"},
+    NamePattern{"=name", "t", "league competition", "league"},
+    NamePattern{"home score|away score|goals|home goals|away goals|goals for|goals against", "n", "",
+                "goal_count"},
+    NamePattern{"attendance|spectators|crowd", "n", "match game fixture event concert", "crowd_size"},
+
+    // Farms and homes.
+    NamePattern{"=name", "t", "crop", "crop"},
+    NamePattern{"crop|crop name", "t", "", "crop"},
+    NamePattern{"irrigation|irrigation type|irrigation method", "t", "", "irrigation"},
+    NamePattern{"heating|heating type|heating system", "t", "", "heating"},
+
     // Texts.
     NamePattern{"title|headline|subject|heading|post title|article title|page title|subtitle|seo title|"
                 "meta title|topic|caption|og title",
                 "t", "", "title"},
-    NamePattern{"title|name|book title|book name", "t", "book novel publication ebook", "book_title"},
-    NamePattern{"title|name", "t", "movie film song track album video show episode podcast game playlist",
-                "work_title"},
-    NamePattern{"genre", "t", "", "genre"},
+    NamePattern{"title|=name", "t", "book novel publication ebook", "book_title"},
+    NamePattern{"book title|book name", "t", "", "book_title"},
+    NamePattern{"title|=name|movie name|film name|song name|track name|album name|video name|show name|"
+                "episode name|podcast name|game name|playlist name",
+                "t", "movie film song track album video show episode podcast game playlist", "work_title"},
+    NamePattern{"genre|genre name", "t", "", "genre"},
     NamePattern{"edition", "t", "", "edition"},
     NamePattern{"copies total|total copies|copies owned|number of copies|copy count", "n", "", "copy_count"},
     NamePattern{"copies available|available copies|copies left", "n", "", "available_copies"},
@@ -575,9 +588,10 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"isrc|isrc code", "t", "", "isrc"},
     NamePattern{"musical key|music key|key signature", "t", "", "musical_key"},
     NamePattern{"key", "t", "track song recording tune", "musical_key"},
-    NamePattern{"bpm|tempo", "n", "track song recording tune beat", "tempo"},
+    NamePattern{"bpm", "n", "track song recording tune beat", "tempo"},
     NamePattern{"tempo", "n", "", "tempo"},
-    NamePattern{"title|name", "t", "event webinar conference meetup meeting", "event_title"},
+    NamePattern{"title|=name|webinar name|conference name|meetup name|meeting name", "t",
+                "event webinar conference meetup meeting", "event_title"},
     NamePattern{"title|headline|summary|subject", "t", "review feedback testimonial", "review_title"},
     NamePattern{"review title", "t", "", "review_title"},
     NamePattern{"body|comment|text|review|content|review text|message|comments|description", "t",
@@ -598,7 +612,7 @@ constexpr NamePattern kPatterns[] = {
                 "seo description|alt text|tagline|objective|requirements|goal|answer|explanation|terms|"
                 "delivery instructions|gift message|purpose|justification",
                 "t", "", "sentence"},
-    NamePattern{"=name", "t", "", "label_name"},
+    NamePattern{"name", "t", "", "label_name"},
     NamePattern{"slug|url slug|permalink|handle slug|url key|seo slug", "t", "", "slug"},
     NamePattern{"tags|keywords|labels|meta keywords|hashtags|topics", "t", "", "tag_list"},
     NamePattern{"language|language name|spoken language|native language", "t", "", "language"},
@@ -615,8 +629,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"page count|pages|number of pages|num pages|page number", "n", "", "page_count"},
 
     // Files and media.
-    NamePattern{"file name|filename|original filename|original name|attachment name|document name|"
-                "file|image name|attachment|stored filename",
+    NamePattern{"file name|filename|original filename|original name|attachment name|document name|file|"
+                "image name|attachment|stored filename",
                 "t", "", "file_name"},
     NamePattern{"=name", "t", "file attachment document upload image photo media asset_file", "file_name"},
     NamePattern{"file path|filepath|storage path|s 3 key|object key|image path|storage key|key path", "t", "",
@@ -624,10 +638,10 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"path", "t", "file attachment document upload image photo media", "file_path"},
     NamePattern{"file extension|extension|file ext", "t", "", "file_extension"},
     NamePattern{"mime type|content type|media type|mime|mimetype|file type", "t", "", "mime_type"},
-    NamePattern{
-        "file size|size bytes|bytes|file size bytes|byte size|filesize|size in bytes|content length|"
-        "bytes sent|bytes received|bytes transferred|response size|request size|memory usage|memory bytes",
-        "n", "", "file_size"},
+    NamePattern{"file size|size bytes|bytes|file size bytes|byte size|filesize|size in bytes|"
+                "content length|bytes sent|bytes received|bytes transferred|response size|request size|"
+                "memory usage|memory bytes",
+                "n", "", "file_size"},
     NamePattern{"=size", "n", "file attachment document upload image photo media asset backup", "file_size"},
     NamePattern{"width|height|width px|height px|image width|image height", "n",
                 "image photo video media picture thumbnail screen asset file banner", "pixels"},
@@ -637,11 +651,11 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"resolution|screen resolution|screen size|display size", "t",
                 "video image screen device session *analytics pageview visit", "screen_resolution"},
     NamePattern{"screen resolution|viewport|screen size|video resolution", "t", "", "screen_resolution"},
-    NamePattern{
-        "image url|photo url|avatar url|thumbnail url|image|avatar|photo|picture|thumbnail|profile picture|"
-        "logo url|logo|cover image|picture url|profile image|icon url|cover url|banner url|featured image|"
-        "profile image url|cover image url|hero image|avatar image|profile photo|main image|photo path",
-        "t", "", "image_url"},
+    NamePattern{"image url|photo url|avatar url|thumbnail url|image|avatar|photo|picture|thumbnail|"
+                "profile picture|logo url|logo|cover image|picture url|profile image|icon url|cover url|"
+                "banner url|featured image|profile image url|cover image url|hero image|avatar image|"
+                "profile photo|main image|photo path",
+                "t", "", "image_url"},
     NamePattern{"video url|file url|download url|attachment url|document url|pdf url|media url|asset url",
                 "t", "", "file_url"},
     NamePattern{"=url|=src", "t", "image photo picture thumbnail avatar", "image_url"},
@@ -649,17 +663,16 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"format|file format|export format", "t", "", "file_extension"},
 
     // The web.
-    NamePattern{
-        "url|website|web site|homepage|link|site|web page|canonical url|source url|target url|profile url|"
-        "redirect url|callback url|site url|website url|uri|external url|redirect uri|landing page",
-        "t", "", "url"},
+    NamePattern{"url|website|web site|homepage|link|site|web page|canonical url|source url|target url|"
+                "profile url|redirect url|callback url|site url|website url|uri|external url|redirect uri|"
+                "landing page",
+                "t", "", "url"},
     NamePattern{"webhook url|endpoint url|api url|endpoint|webhook|base url", "t", "", "endpoint_url"},
     NamePattern{"page url|page|current url|page location|request url", "t",
                 "event pageview page_view session visit *analytics hit click log request", "page_url"},
-    NamePattern{
-        "page path|path|url path|route|request path|uri path|request uri|landing path|exit page|pathname|"
-        "entry page|page",
-        "t", "", "page_path"},
+    NamePattern{"page path|path|url path|route|request path|uri path|request uri|landing path|exit page|"
+                "pathname|entry page|page",
+                "t", "", "page_path"},
     NamePattern{"referrer|referer|referrer url|http referrer|referring url", "t", "", "referrer"},
     NamePattern{"utm source|campaign source", "t", "", "utm_source"},
     NamePattern{"utm medium|campaign medium", "t", "", "utm_medium"},
@@ -670,7 +683,8 @@ constexpr NamePattern kPatterns[] = {
                 "variant"},
     NamePattern{"=name|=key|=code", "t", "experiment ab_test feature feature_flag flag toggle",
                 "feature_key"},
-    NamePattern{"feature|feature name|feature key|feature flag|flag key|flag name|experiment name|experiment",
+    NamePattern{"feature|feature name|feature key|feature flag|flag key|flag name|experiment name|"
+                "experiment",
                 "t", "", "feature_key"},
     NamePattern{"browser|browser name|browser family", "t", "", "browser"},
     NamePattern{"os|operating system|platform|os name|platform name|os family", "t", "", "operating_system"},
@@ -679,34 +693,16 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=type", "t", "device", "device_kind"},
     NamePattern{"=name|=model", "t", "device sensor gateway", "device_name"},
     NamePattern{"device name|device model|hardware model|phone model", "t", "", "device_name"},
+    NamePattern{"machine|machine name", "t", "work_order maintenance production downtime", "device_name"},
     NamePattern{"user agent|useragent|http user agent|ua", "t", "", "user_agent"},
     NamePattern{"event name|event", "t", "ticket booking registration attendee seat venue performance",
                 "event_title"},
-    NamePattern{"venue|venue name|stadium|arena|concert hall", "t", "", "venue_name"},
-    NamePattern{"home team|away team|opponent|winning team|losing team|guest team", "t", "", "team_name"},
-    NamePattern{"team|team name|club|=name", "t", "match fixture standing league_table club sports_team",
-                "team_name"},
-    NamePattern{"league|league name|competition", "t", "", "league"},
-    NamePattern{"=name", "t", "league competition", "league"},
-    NamePattern{"home score|away score|goals|home goals|away goals|goals for|goals against", "n", "",
-                "goal_count"},
-    NamePattern{"attendance|spectators|crowd", "n", "match game fixture event concert", "crowd_size"},
-    NamePattern{"=name|crop|crop name", "t", "crop", "crop"},
-    NamePattern{"crop|crop name", "t", "", "crop"},
-    NamePattern{"irrigation|irrigation type|irrigation method", "t", "", "irrigation"},
-    NamePattern{"heating|heating type|heating system", "t", "", "heating"},
-    NamePattern{"shift|shift name|work shift", "t", "", "work_shift"},
-    NamePattern{"rent|monthly rent|base rent|rent amount", "n", "", "monthly_rent"},
-    NamePattern{"gross pay|monthly pay|gross monthly pay|basic pay", "n", "", "monthly_pay"},
-    NamePattern{"machine|machine name", "t", "work_order maintenance production downtime", "device_name"},
-    NamePattern{"coin|cryptocurrency|token symbol", "t", "", "ticker"},
-    NamePattern{"tariff|tariff name|rate plan", "t", "", "plan_name"},
     NamePattern{"event|event name|event type|event key|trigger|event category|event action", "t", "",
                 "event_name"},
-    NamePattern{
-        "=name|=type|=action", "t",
-        "page_event analytics_event user_event tracking_event app_event *analytics *tracking *activity",
-        "event_name"},
+    NamePattern{"=name|=type|=action", "t",
+                "page_event analytics_event user_event tracking_event app_event *analytics *tracking "
+                "*activity",
+                "event_name"},
     NamePattern{"=type", "t", "event", "event_name"},
     NamePattern{"session id|session key|session token|session|visitor id|anonymous id|client id|device id|"
                 "cookie id|fingerprint|device fingerprint|cart id|distinct id",
@@ -718,18 +714,17 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"status code|http status|response code|http status code|response status|http code", "nt", "",
                 "http_status"},
     NamePattern{"=status", "n", "request log response api_log *request *api *http *access", "http_status"},
-    NamePattern{
-        "duration ms|response time|response time ms|latency|latency ms|elapsed ms|load time|load time ms|"
-        "execution time|execution time ms|processing time|processing time ms|duration millis|time ms|"
-        "elapsed|response ms|page load time|ping",
-        "n", "", "duration_ms"},
+    NamePattern{"duration ms|response time|response time ms|latency|latency ms|elapsed ms|load time|"
+                "load time ms|execution time|execution time ms|processing time|processing time ms|"
+                "duration millis|time ms|elapsed|response ms|page load time|ping",
+                "n", "", "duration_ms"},
     NamePattern{"duration|duration seconds|duration sec|session duration|time on page|seconds|time spent|"
                 "duration s|video length|watch time|call duration|length seconds|runtime seconds|uptime",
                 "n", "", "duration_seconds"},
-    NamePattern{
-        "duration minutes|duration min|minutes|duration mins|runtime|runtime minutes|prep time|cook time|"
-        "preparation time|cooking time|wait time|estimated minutes|length minutes|running time",
-        "n", "", "duration_minutes"},
+    NamePattern{"duration minutes|duration min|minutes|duration mins|runtime|runtime minutes|prep time|"
+                "cook time|preparation time|cooking time|wait time|estimated minutes|length minutes|"
+                "running time",
+                "n", "", "duration_minutes"},
     NamePattern{"=duration", "n", "appointment meeting lesson class movie film consultation service course",
                 "duration_minutes"},
     NamePattern{"duration hours|duration days|duration months|trial days|billing day|term months|loan term|"
@@ -737,10 +732,9 @@ constexpr NamePattern kPatterns[] = {
                 "n", "", "months"},
 
     // Sensors.
-    NamePattern{
-        "temperature|temp|temperature c|temperature celsius|temp c|ambient temperature|min temperature|"
-        "water temperature|outside temperature",
-        "n", "", "temperature"},
+    NamePattern{"temperature|temp|temperature c|temperature celsius|temp c|ambient temperature|"
+                "min temperature|water temperature|outside temperature",
+                "n", "", "temperature"},
     NamePattern{"humidity|relative humidity|soil moisture|moisture|humidity percent", "n", "", "humidity"},
     NamePattern{"pressure|air pressure|barometric pressure|atmospheric pressure|pressure hpa|pressure mbar",
                 "n", "", "air_pressure"},
@@ -760,18 +754,17 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"cpu|cpu usage|cpu percent|memory percent|disk usage|utilization|cpu utilization|"
                 "memory utilization|occupancy|fill level|load percent",
                 "n", "", "percentage"},
-    NamePattern{
-        "value|reading|measurement|measured value|sensor value|metric value|reading value|numeric value", "n",
-        "", "measure"},
+    NamePattern{"value|reading|measurement|measured value|sensor value|metric value|reading value|"
+                "numeric value",
+                "n", "", "measure"},
     NamePattern{"sensor type|metric|metric name|measurement type|reading type|parameter|metric type|sensor",
                 "t", "", "metric"},
     NamePattern{"=type|=kind", "t", "sensor metric reading measurement", "metric"},
     NamePattern{"=name", "t", "metric measurement", "metric"},
-    NamePattern{
-        "firmware|firmware version|software version|app version|version|version number|release|build version|"
-        "api version|schema version|sdk version|os version|browser version|client version|agent version|"
-        "model version|package version|release version|semver",
-        "t", "", "version"},
+    NamePattern{"firmware|firmware version|software version|app version|version|version number|release|"
+                "build version|api version|schema version|sdk version|os version|browser version|"
+                "client version|agent version|model version|package version|release version|semver",
+                "t", "", "version"},
 
     // Accounts and machines.
     NamePattern{"password hash|password|hashed password|password digest|encrypted password|passwd|"
@@ -780,11 +773,12 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"token|access token|refresh token|auth token|reset token|secret|api secret|client secret|"
                 "verification token|signature|session secret|confirmation token|bearer token|csrf token|"
                 "remember token|api token|invite token|invitation token|unsubscribe token|webhook secret|"
-                "password reset token|email token|device token|push token|private key|public key|totp secret",
+                "password reset token|email token|device token|push token|private key|public key|"
+                "totp secret",
                 "t", "", "token"},
-    NamePattern{
-        "api key|apikey|key|license key|access key|api key value|secret key|product key|activation key", "t",
-        "", "api_key"},
+    NamePattern{"api key|apikey|key|license key|access key|api key value|secret key|product key|"
+                "activation key",
+                "t", "", "api_key"},
     NamePattern{"key|setting key|config key|setting name|config name|name", "t",
                 "setting config configuration preference option parameter system_setting app_setting",
                 "setting_key"},
@@ -796,34 +790,31 @@ constexpr NamePattern kPatterns[] = {
                 "block hash|tx hash|transaction hash|hash value|merkle root",
                 "t", "", "sha256"},
     NamePattern{"md 5|md 5 hash|md 5 sum|md 5 checksum|etag|gravatar hash|content md 5", "t", "", "md5"},
-    NamePattern{
-        "sha 1|commit|commit sha|commit hash|git sha|git commit|commit id|sha 1 hash|revision|revision hash|"
-        "git hash",
-        "t", "", "sha1"},
+    NamePattern{"sha 1|commit|commit sha|commit hash|git sha|git commit|commit id|sha 1 hash|revision|"
+                "revision hash|git hash",
+                "t", "", "sha1"},
     NamePattern{"salt|password salt|nonce|iv", "t", "", "salt"},
     NamePattern{"otp|otp code|verification code|one time code|mfa code|two factor code|passcode|sms code|"
                 "two factor secret code|access code|security pin|auth code",
                 "t", "", "otp"},
-    NamePattern{
-        "uuid|guid|external id|public id|correlation id|request id|trace id|message id|global id|"
-        "object id|unique id|idempotency key|tracking uuid|event id|span id|uid|job id|stripe customer id",
-        "t", "", "text_id"},
+    NamePattern{"uuid|guid|external id|public id|correlation id|request id|trace id|message id|global id|"
+                "object id|unique id|idempotency key|tracking uuid|event id|span id|uid|job id|"
+                "stripe customer id",
+                "t", "", "text_id"},
     NamePattern{"uuid|guid|id", "u", "", "uuid"},
     NamePattern{"id", "t", "", "text_id"},
-    NamePattern{
-        "ip|ip address|ip addr|client ip|remote addr|remote address|source ip|last login ip|ip v 4|ipv 4|"
-        "signup ip|login ip|server ip|destination ip|remote ip|current sign in ip|last sign in ip|"
-        "host ip|user ip|from ip|registration ip",
-        "t", "", "ip_address"},
+    NamePattern{"ip|ip address|ip addr|client ip|remote addr|remote address|source ip|last login ip|ip v 4|"
+                "ipv 4|signup ip|login ip|server ip|destination ip|remote ip|current sign in ip|"
+                "last sign in ip|host ip|user ip|from ip|registration ip",
+                "t", "", "ip_address"},
     NamePattern{"mac|mac address|hardware address|mac addr", "t", "", "mac_text"},
     NamePattern{"port|port number|server port|remote port|destination port|source port", "n", "", "port"},
-    NamePattern{
-        "host|hostname|host name|server|server name|machine|instance name|node name|node|machine name|"
-        "instance|server hostname",
-        "t", "", "hostname"},
+    NamePattern{"host|hostname|host name|server|server name|machine|instance name|node name|node|"
+                "machine name|instance|server hostname",
+                "t", "", "hostname"},
     NamePattern{"=name", "t", "server host machine node instance cluster", "hostname"},
-    NamePattern{"domain|domain name|email domain|website domain|company domain|subdomain|custom "
-                "domain|hostname domain",
+    NamePattern{"domain|domain name|email domain|website domain|company domain|subdomain|custom domain|"
+                "hostname domain",
                 "t", "", "domain"},
     NamePattern{"=name", "t", "domain", "domain"},
     NamePattern{"branch|branch name|git branch|git ref", "t",
@@ -831,10 +822,9 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"git branch|source branch|target branch|default branch", "t", "", "git_branch"},
     NamePattern{"repository|repo|repo name|repository name", "t", "", "repository"},
     NamePattern{"=name|=full name", "t", "repository repo", "repository"},
-    NamePattern{
-        "service|service name|application|app|app name|application name|microservice|component|module|"
-        "source service|system",
-        "t", "", "service_name"},
+    NamePattern{"service|service name|application|app|app name|application name|microservice|component|"
+                "module|source service|system",
+                "t", "", "service_name"},
     NamePattern{"=name", "t", "service application app microservice integration component system",
                 "service_name"},
     NamePattern{"queue|queue name|topic name|job name|job type|job class|worker", "t", "", "job_name"},
@@ -850,21 +840,19 @@ constexpr NamePattern kPatterns[] = {
                 "log log_entry event_log error_log application_log system_log entry *log", "log_level"},
     NamePattern{"message|text|body|log message", "t",
                 "log log_entry event_log error_log application_log system_log entry *log", "log_message"},
-    NamePattern{
-        "error|error message|last error|exception|failure reason|error text|error details|exception message",
-        "t", "", "error_message"},
+    NamePattern{"error|error message|last error|exception|failure reason|error text|error details|"
+                "exception message",
+                "t", "", "error_message"},
     NamePattern{"error code|exception class|exception type|error type|failure code", "t", "", "error_code"},
     NamePattern{"logger|logger name|class name|source class", "t", "", "service_name"},
-    NamePattern{
-        "attempts|retries|retry count|attempt|failed attempts|login attempts|failed login attempts|tries|"
-        "attempt count|failed logins|attempt number|num retries|failed login count|redelivery count|"
-        "error count|warning count|failure count|bounces|errors|failures",
-        "n", "", "attempts"},
+    NamePattern{"attempts|retries|retry count|attempt|failed attempts|login attempts|failed login attempts|"
+                "tries|attempt count|failed logins|attempt number|num retries|failed login count|"
+                "redelivery count|error count|warning count|failure count|bounces|errors|failures",
+                "n", "", "attempts"},
     NamePattern{"max attempts|max retries|retry limit|max redeliveries", "n", "", "limit"},
-    NamePattern{
-        "limit|rate limit|max users|max uses|usage limit|quota|max size|threshold|user limit|seat limit|"
-        "request limit|daily limit|monthly limit|storage limit|max redemptions",
-        "n", "", "limit"},
+    NamePattern{"limit|rate limit|max users|max uses|usage limit|quota|max size|threshold|user limit|"
+                "seat limit|request limit|daily limit|monthly limit|storage limit|max redemptions",
+                "n", "", "limit"},
     NamePattern{"code|short code|ref code|promo", "t", "", "short_code"},
     NamePattern{"license plate|plate|plate number|registration plate|vehicle registration", "t", "",
                 "license_plate"},
@@ -881,108 +869,105 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"transmission", "t", "", "transmission"},
 
     // Stages of a row's life: each comes after those above it.
-    NamePattern{
-        "created at|created on|created|creation date|create time|created date|inserted at|registered at|"
-        "registration date|signed up at|signup date|joined at|joined on|date joined|ordered at|order date|"
-        "placed at|date|timestamp|time|submitted at|issued at|issued on|issue date|posted at|reviewed at|"
-        "published at|occurred at|started at|started on|start date|starts on|start time|hire date|hired at|"
-        "hired on|event time|logged at|recorded at|since|member since|date created|created time|date added|"
-        "added at|added on|enrolled at|enrollment date|transaction date|invoice date|event date|measured at|"
-        "purchased at|purchase date|sent on|opened at|opened on|open date|valid from|effective from|"
-        "effective date|period start|begin date|begins at|starts at|start at|admission date|admitted at|"
-        "diagnosed at|diagnosis date|uploaded at|subscribed at|subscription date|published on|publish date|"
-        "publication date|release date|released at|released on|reported at|requested at|request date|"
-        "application date|applied at|viewed at|clicked at|captured on|taken at|observed at|reading time|ts|"
-        "date posted|listed at|listed on|listing date|date listed|booked at|booking date|visit date|visited "
-        "at|appointment date|test date|login at|"
-        "logged in at|received on|launched at|launch date|installed at|installation date|date registered|"
-        "first seen|first seen at|first login at|date hired|start|joined date|join date|imported at|queued "
-        "at|"
-        "triggered at|deployed at|commissioned at|prescribed at|prescribed date|prescription date|sale date|"
-        "review date|comment date|post date|date of hire|entry date|log date|log time|collected at|borrowed "
-        "at|"
-        "borrowed on|rented at|rented on|loaned at|lent at|filed at|filed on|filing date|filled at|refueled "
-        "at|"
-        "graded at|visited on|performed at|conducted at|performed on|incident date|reported on",
-        "dm", "", "created_time"},
+    NamePattern{"created at|created on|created|creation date|create time|created date|inserted at|"
+                "registered at|registration date|signed up at|signup date|joined at|joined on|date joined|"
+                "ordered at|order date|placed at|date|timestamp|time|submitted at|issued at|issued on|"
+                "issue date|posted at|reviewed at|published at|occurred at|started at|started on|"
+                "start date|starts on|start time|hire date|hired at|hired on|event time|logged at|"
+                "recorded at|since|member since|date created|created time|date added|added at|added on|"
+                "enrolled at|enrollment date|transaction date|invoice date|event date|measured at|"
+                "purchased at|purchase date|sent on|opened at|opened on|open date|valid from|"
+                "effective from|effective date|period start|begin date|begins at|starts at|start at|"
+                "admission date|admitted at|diagnosed at|diagnosis date|uploaded at|subscribed at|"
+                "subscription date|published on|publish date|publication date|release date|released at|"
+                "released on|reported at|requested at|request date|application date|applied at|viewed at|"
+                "clicked at|captured on|taken at|observed at|reading time|ts|date posted|listed at|"
+                "listed on|listing date|date listed|booked at|booking date|visit date|visited at|"
+                "appointment date|test date|login at|logged in at|received on|launched at|launch date|"
+                "installed at|installation date|date registered|first seen|first seen at|first login at|"
+                "date hired|start|joined date|join date|imported at|queued at|triggered at|deployed at|"
+                "commissioned at|prescribed at|prescribed date|prescription date|sale date|review date|"
+                "comment date|post date|date of hire|entry date|log date|log time|collected at|borrowed at|"
+                "borrowed on|rented at|rented on|loaned at|lent at|filed at|filed on|filing date|filled at|"
+                "refueled at|graded at|visited on|performed at|conducted at|performed on|incident date|"
+                "reported on",
+                "dm", "", "created_time"},
     NamePattern{"confirmed at|approved at|verified at|activated at|accepted at|approval date|approved on|"
-                "confirmation date|confirmed on|acknowledged at|first response at|responded at|authorized at|"
-                "assigned at|trial started at|converted at|email verified|verification date|accepted on",
+                "confirmation date|confirmed on|acknowledged at|first response at|responded at|"
+                "authorized at|assigned at|trial started at|converted at|email verified|verification date|"
+                "accepted on",
                 "dm", "", "confirmed_time"},
     NamePattern{"paid at|payment date|processed at|paid on|captured at|paid date|charged at|settled at|"
                 "settlement date|processed on|processed date|date paid",
                 "dm", "", "paid_time"},
-    NamePattern{"shipped at|shipped on|ship date|sent at|dispatched at|shipped date|shipping date|sent date|"
-                "emailed at|notified at|picked up at|shipment date|departed at",
+    NamePattern{"shipped at|shipped on|ship date|sent at|dispatched at|shipped date|shipping date|"
+                "sent date|emailed at|notified at|picked up at|shipment date|departed at",
                 "dm", "", "shipped_time"},
-    NamePattern{
-        "delivered at|delivered on|delivery date|received at|completed at|completed on|finished at|ended at|"
-        "closed at|resolved at|delivered date|completion date|fulfilled at|received date|actual delivery|"
-        "date delivered|arrived at|read at|closed on|close date|closed date|resolution date|resolved on|"
-        "completed date|end at|finished on|checked out at|discharged at|discharge date|graduation date|"
-        "merged at|signed at|signed on|sold at|sold on|date sold|redeemed at|used at|actual end date",
-        "dm", "", "delivered_time"},
+    NamePattern{"delivered at|delivered on|delivery date|received at|completed at|completed on|finished at|"
+                "ended at|closed at|resolved at|delivered date|completion date|fulfilled at|received date|"
+                "actual delivery|date delivered|arrived at|read at|closed on|close date|closed date|"
+                "resolution date|resolved on|completed date|end at|finished on|checked out at|"
+                "discharged at|discharge date|graduation date|merged at|signed at|signed on|sold at|"
+                "sold on|date sold|redeemed at|used at|actual end date",
+                "dm", "", "delivered_time"},
     NamePattern{"returned at|return date|returned on|date returned|returned", "dm",
                 "loan borrowing rental checkout lending", "delivered_time"},
     NamePattern{"cancelled at|canceled at|returned at|refunded at|rejected at|cancelled on|canceled on|"
                 "cancellation date|refund date|return date|failed at|voided at|declined at|cancelled date|"
                 "reversed at|disputed at",
                 "dm", "", "cancelled_time"},
-    NamePattern{
-        "updated at|updated on|updated|modified at|modified|modified on|last modified|last updated|"
-        "changed at|update time|modified date|updated date|last updated at|last modified at|edited at|"
-        "last update|date modified|date updated|last changed|last edited at|updated time|last change|"
-        "modification date|status changed at|last synced at|synced at|refreshed at",
-        "dm", "", "updated_time"},
-    NamePattern{
-        "deleted at|removed at|archived at|deleted on|deactivated at|disabled at|banned at|suspended at|"
-        "blocked at|terminated at|termination date|terminated on|unsubscribed at|revoked at|churned at|"
-        "locked at|locked until|retired at|decommissioned at|deletion date|hidden at|left at|"
-        "died on|date of death|death date|deceased at|end of employment|last day|suspended until",
-        "dm", "", "deleted_time"},
-    NamePattern{
-        "due date|due at|due on|payable until|deadline|due|target date|payment due date|due by|expected "
-        "at|expected date|expected delivery|estimated delivery|expected delivery date|estimated delivery "
-        "date|promised date|eta|expected close date|target completion date|scheduled for|scheduled "
-        "at|scheduled date|follow up date|follow up at|trial ends at|trial end|trial end date|trial ends "
-        "on|scheduled time|remind at|reminder at|reserved for|booked for",
-        "dm", "", "due_time"},
-    NamePattern{"next payment date|next billing date|next billing at|next run at|next appointment|next due "
-                "date|next visit|next review date|next service date|next service due|next maintenance|next "
-                "inspection|next renewal date|next delivery date",
+    NamePattern{"updated at|updated on|updated|modified at|modified|modified on|last modified|last updated|"
+                "changed at|update time|modified date|updated date|last updated at|last modified at|"
+                "edited at|last update|date modified|date updated|last changed|last edited at|updated time|"
+                "last change|modification date|status changed at|last synced at|synced at|refreshed at",
+                "dm", "", "updated_time"},
+    NamePattern{"deleted at|removed at|archived at|deleted on|deactivated at|disabled at|banned at|"
+                "suspended at|blocked at|terminated at|termination date|terminated on|unsubscribed at|"
+                "revoked at|churned at|locked at|locked until|retired at|decommissioned at|deletion date|"
+                "hidden at|left at|died on|date of death|death date|deceased at|end of employment|last day|"
+                "suspended until",
+                "dm", "", "deleted_time"},
+    NamePattern{"due date|due at|due on|payable until|deadline|due|target date|payment due date|due by|"
+                "expected at|expected date|expected delivery|estimated delivery|expected delivery date|"
+                "estimated delivery date|promised date|eta|expected close date|target completion date|"
+                "scheduled for|scheduled at|scheduled date|follow up date|follow up at|trial ends at|"
+                "trial end|trial end date|trial ends on|scheduled time|remind at|reminder at|reserved for|"
+                "booked for",
+                "dm", "", "due_time"},
+    NamePattern{"next payment date|next billing date|next billing at|next run at|next appointment|"
+                "next due date|next visit|next review date|next service date|next service due|"
+                "next maintenance|next inspection|next renewal date|next delivery date",
                 "dm", "", "upcoming_time"},
-    NamePattern{
-        "end date|end time|ends at|ends on|expires at|expires on|expired at|expiry date|expiration date|"
-        "valid until|valid to|renews at|renews on|end|effective to|effective until|"
-        "subscription end|contract end|warranty until|warranty end date|expires|"
-        "renewal date|planned end date|expiry|expiration|valid thru|warranty expires at|best before|"
-        "expire date|expired on|available until|end on|finish date|token expires at|expiration time",
-        "dm", "", "end_time"},
+    NamePattern{"end date|end time|ends at|ends on|expires at|expires on|expired at|expiry date|"
+                "expiration date|valid until|valid to|renews at|renews on|end|effective to|effective until|"
+                "subscription end|contract end|warranty until|warranty end date|expires|renewal date|"
+                "planned end date|expiry|expiration|valid thru|warranty expires at|best before|expire date|"
+                "expired on|available until|end on|finish date|token expires at|expiration time",
+                "dm", "", "end_time"},
     NamePattern{"current period end|period end|billing period end|current period ends at|period ends at",
                 "dm", "", "period_end"},
     NamePattern{"end time|ends at|end at|ended at|end|finished at|finish time", "m",
-                "appointment meeting class lesson session shift webinar workshop lecture training call visit "
-                "consultation workout interview match game show screening rehearsal break event",
+                "appointment meeting class lesson session shift webinar workshop lecture training call "
+                "visit consultation workout interview match game show screening rehearsal break event",
                 "meeting_end"},
-    NamePattern{
-        "check in|check in date|checkin|checkin date|arrival date|checked in at|check in at|pickup date|"
-        "rental start|stay start|trip start|departure|departure time|departs at|departure date|"
-        "event start|rental date|pick up date|travel date",
-        "dm", "", "trip_start"},
+    NamePattern{"check in|check in date|checkin|checkin date|arrival date|checked in at|check in at|"
+                "pickup date|rental start|stay start|trip start|departure|departure time|departs at|"
+                "departure date|event start|rental date|pick up date|travel date",
+                "dm", "", "trip_start"},
     NamePattern{"arrival date|arrival|arrival time|arrives at|arrival at", "dm",
                 "+departure +time +departure_date +departs_at flight trip journey leg", "trip_end"},
-    NamePattern{
-        "check out|check out date|checkout|checkout date|departure date|check out at|dropoff date|"
-        "drop off date|rental end|stay end|trip end|arrival|arrival time|arrives at|event end|return by",
-        "dm", "", "trip_end"},
+    NamePattern{"check out|check out date|checkout|checkout date|departure date|check out at|dropoff date|"
+                "drop off date|rental end|stay end|trip end|arrival|arrival time|arrives at|event end|"
+                "return by",
+                "dm", "", "trip_end"},
     NamePattern{"departure date", "dm", "+arrival_date reservation booking stay", "trip_end"},
     NamePattern{"departure date", "dm", "flight trip journey leg tour", "trip_start"},
-    NamePattern{
-        "at|on|last seen|last login|last activity|last active|last login date|last order date|last visit|"
-        "last purchase date|last accessed|last used|last contact|last contact date|last contacted|"
-        "last login at|last run|last sync|last payment date|last service date|last restocked|"
-        "last maintenance|last calibrated|last order at|last message at|last sign in|last purchase",
-        "dm", "", "recent_time"},
+    NamePattern{"at|on|last seen|last login|last activity|last active|last login date|last order date|"
+                "last visit|last purchase date|last accessed|last used|last contact|last contact date|"
+                "last contacted|last login at|last run|last sync|last payment date|last service date|"
+                "last restocked|last maintenance|last calibrated|last order at|last message at|"
+                "last sign in|last purchase",
+                "dm", "", "recent_time"},
 
     // Times of day and lengths of time.
     NamePattern{"year|model year|publication year|published year|release year|manufacture year|fiscal year|"
@@ -1027,29 +1012,27 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"status|state", "t", "shipment delivery package parcel fulfillment", "shipment_status"},
     NamePattern{"appointment status|booking status|reservation status", "t", "", "appointment_status"},
     NamePattern{"status|state", "t",
-                "appointment booking reservation visit encounter consultation meeting event "
-                "registration rental",
+                "appointment booking reservation visit encounter consultation meeting event registration "
+                "rental",
                 "appointment_status"},
     NamePattern{"device status|connection status|sensor status", "t", "", "device_status"},
     NamePattern{"status|state", "t", "device sensor server machine node gateway host instance",
                 "device_status"},
-    NamePattern{
-        "job status|build status|run status|import status|sync status|processing status|deployment status|"
-        "export status|execution status",
-        "t", "", "job_status"},
-    NamePattern{
-        "status|state", "t",
-        "job run build import export deployment pipeline execution upload backup sync workflow batch report",
-        "job_status"},
+    NamePattern{"job status|build status|run status|import status|sync status|processing status|"
+                "deployment status|export status|execution status",
+                "t", "", "job_status"},
+    NamePattern{"status|state", "t",
+                "job run build import export deployment pipeline execution upload backup sync workflow "
+                "batch report",
+                "job_status"},
     NamePattern{"status|state|lead status", "t",
                 "lead opportunity deal prospect candidate application applicant", "lead_status"},
-    NamePattern{
-        "approval status|review status|moderation status|verification status|claim status|loan status|"
-        "kyc status|approval state|application status",
-        "t", "", "approval_status"},
+    NamePattern{"approval status|review status|moderation status|verification status|claim status|"
+                "loan status|kyc status|approval state|application status",
+                "t", "", "approval_status"},
     NamePattern{"status|state", "t",
-                "claim loan approval leave leave_request review comment expense quote proposal "
-                "return time_off",
+                "claim loan approval leave leave_request review comment expense quote proposal return "
+                "time_off",
                 "approval_status"},
     NamePattern{"status|state", "t",
                 "message email notification sms webhook mail campaign_email delivery_attempt",
@@ -1101,10 +1084,11 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"relationship|relation|relationship type|relationship to patient", "t", "", "relationship"},
     NamePattern{"type|kind|class|category type|group type", "t", "", "kind"},
     NamePattern{"data type|field type|value type|column type", "t", "", "data_type"},
-    NamePattern{"unit price currency|base currency|quote currency|from currency|to currency|source currency|"
-                "target currency",
+    NamePattern{"unit price currency|base currency|quote currency|from currency|to currency|"
+                "source currency|target currency",
                 "t", "", "currency"},
-    NamePattern{"cancel reason|cancellation reason code|return reason|refund reason|churn reason|reason code",
+    NamePattern{"cancel reason|cancellation reason code|return reason|refund reason|churn reason|"
+                "reason code",
                 "t", "", "return_reason"},
     NamePattern{"=reason", "t", "return refund cancellation", "return_reason"},
 
@@ -1113,101 +1097,100 @@ constexpr NamePattern kPatterns[] = {
                 "is public|in stock|opt in|subscribed|current|approved|online|taxable|billable|searchable|"
                 "refundable|shippable|accepted|read|delivered|agreed|consent|enable|allowed|returnable",
                 "b", "", "mostly_true"},
-    NamePattern{
-        "deleted|archived|blocked|banned|hidden|locked|cancelled|canceled|refunded|expired|default|primary|"
-        "featured|admin|staff|superuser|is admin|suspended|disabled|is test|internal|bot|is bot|fraud|"
-        "fraudulent|spam|flagged|draft|critical|pinned|sticky|overdue|returned|deprecated|bounced|vip|"
-        "breached|premium|escalated|anonymous|failed|sandbox|sale|on sale|discontinued|backordered|"
-        "is gift|gift|error|alert|converted|is guest|mfa enabled|two factor enabled|opt out|unsubscribed|"
-        "is system|smoker|deceased|read only|exempt|must change password|emergency|recurring|chronic",
-        "b", "", "mostly_false"},
-    NamePattern{
-        "paid|shipped|completed|resolved|done|closed|processed|is paid|fulfilled|finished|reviewed|"
-        "verified purchase|purchase verified|newsletter|email opt in|correct|is correct|passed|attended",
-        "b", "", "often_true"},
-    NamePattern{"is *|has *|can *|was *|allow *|allows *|should *|requires *|needs *|accepts *|use *|uses *|"
-                "include *|includes *|show *|send *|enable *|auto *|did *|will *|must *|supports *|"
+    NamePattern{"deleted|archived|blocked|banned|hidden|locked|cancelled|canceled|refunded|expired|default|"
+                "primary|featured|admin|staff|superuser|is admin|suspended|disabled|is test|internal|bot|"
+                "is bot|fraud|fraudulent|spam|flagged|draft|critical|pinned|sticky|overdue|returned|"
+                "deprecated|bounced|vip|breached|premium|escalated|anonymous|failed|sandbox|sale|on sale|"
+                "discontinued|backordered|is gift|gift|error|alert|converted|is guest|mfa enabled|"
+                "two factor enabled|opt out|unsubscribed|is system|smoker|deceased|read only|exempt|"
+                "must change password|emergency|recurring|chronic",
+                "b", "", "mostly_false"},
+    NamePattern{"paid|shipped|completed|resolved|done|closed|processed|is paid|fulfilled|finished|reviewed|"
+                "verified purchase|purchase verified|newsletter|email opt in|correct|is correct|passed|"
+                "attended",
+                "b", "", "often_true"},
+    NamePattern{"is *|has *|can *|was *|allow *|allows *|should *|requires *|needs *|accepts *|use *|"
+                "uses *|include *|includes *|show *|send *|enable *|auto *|did *|will *|must *|supports *|"
                 "receive *|wants *",
                 "b", "", "boolean"},
 
     // Counts, ranks and shapes of numbers.
-    NamePattern{
-        "count|likes|visits|clicks|downloads|number of|shares|comments count|replies|votes|upvotes|"
-        "downvotes|favorites|followers|following|total count|sessions|installs|usage count|uses|logins|"
-        "login count|orders|reviews|helpful count|times used|sold|comments|reactions|redemptions|"
-        "bookmarks|returns|sign in count|answers|total orders|orders placed|children|dependents|num *",
-        "n", "", "count"},
+    NamePattern{"count|likes|visits|clicks|downloads|number of|shares|comments count|replies|votes|upvotes|"
+                "downvotes|favorites|followers|following|total count|sessions|installs|usage count|uses|"
+                "logins|login count|orders|reviews|helpful count|times used|sold|comments|reactions|"
+                "redemptions|bookmarks|returns|sign in count|answers|total orders|orders placed|children|"
+                "dependents|num *",
+                "n", "", "count"},
     NamePattern{"num *|number of *|total *|no of *|nr of *", "n", "", "count"},
-    NamePattern{
-        "views|view count|impressions|page views|pageviews|hits|play count|plays|total views|views count|"
-        "impression count|unique visitors|visitors|followers count|follower count|download count|"
-        "subscriber count|subscribers|listeners|reach|requests|request count|total requests|row count|"
-        "records|record count|records processed|rows processed|api calls|events count|event count",
-        "n", "", "big_count"},
+    NamePattern{"views|view count|impressions|page views|pageviews|hits|play count|plays|total views|"
+                "views count|impression count|unique visitors|visitors|followers count|follower count|"
+                "download count|subscriber count|subscribers|listeners|reach|requests|request count|"
+                "total requests|row count|records|record count|records processed|rows processed|api calls|"
+                "events count|event count",
+                "n", "", "big_count"},
     NamePattern{"rating|stars|star rating|average rating|avg rating|rating average|review score|rating avg|"
                 "rating score|overall rating|satisfaction|csat|satisfaction score|csat score|csat rating|"
                 "satisfaction rating|customer satisfaction",
                 "n", "", "rating"},
-    NamePattern{
-        "score|points score|quality score|health score|lead score|credit score points|risk score|total score|"
-        "performance score|nps score|test result|result value|trust score|engagement score",
-        "n", "", "score"},
+    NamePattern{"score|points score|quality score|health score|lead score|credit score points|risk score|"
+                "total score|performance score|nps score|test result|result value|trust score|"
+                "engagement score",
+                "n", "", "score"},
     NamePattern{"credit score|fico|fico score", "n", "", "credit_score"},
     NamePattern{"nps|net promoter score|likelihood to recommend", "n", "", "nps"},
-    NamePattern{
-        "rank|ranking|sort order|display order|position|ordering|order|order index|sequence|sequence number|"
-        "seq|sort|line number|line no|line|item order|row number|sort index|order number in list|idx|index|"
-        "display position|sort position|step|step number|chapter number|episode number|track number|"
-        "revision number|question number|slot|table number|table no",
-        "n", "", "position"},
-    NamePattern{
-        "version|version number|revision|lock version|row version|revision number|schema version|generation",
-        "n", "", "version_number"},
-    NamePattern{
-        "level|tier|grade level|difficulty|floor|depth level|stage|priority rank|experience level|phase", "n",
-        "", "level"},
-    NamePattern{"percent|percentage|pct|commission percent|margin|"
-                "share|uptime percent|completeness|coverage|win probability|match percent|"
-                "battery health|attendance",
+    NamePattern{"rank|ranking|sort order|display order|position|ordering|order|order index|sequence|"
+                "sequence number|seq|sort|line number|line no|line|item order|row number|sort index|"
+                "order number in list|idx|index|display position|sort position|step|step number|"
+                "chapter number|episode number|track number|revision number|question number|slot|"
+                "table number|table no",
+                "n", "", "position"},
+    NamePattern{"version|version number|revision|lock version|row version|revision number|schema version|"
+                "generation",
+                "n", "", "version_number"},
+    NamePattern{"level|tier|grade level|difficulty|floor|depth level|stage|priority rank|experience level|"
+                "phase",
+                "n", "", "level"},
+    NamePattern{"percent|percentage|pct|commission percent|margin|share|uptime percent|completeness|"
+                "coverage|win probability|match percent|battery health|attendance",
                 "n", "", "percentage"},
     NamePattern{"discount percent|discount percentage|discount pct|discount rate|percent off|percentage off",
                 "n", "", "discount_percent"},
-    NamePattern{"rate|conversion rate|bounce rate|click rate|open rate|ctr|click through rate|success "
-                "rate|churn rate|"
-                "growth rate|error rate|retention rate|fill rate|win rate|completion rate|response rate|"
-                "commission rate|utilization rate|sample rate|failure rate|return rate|attendance rate",
+    NamePattern{"rate|conversion rate|bounce rate|click rate|open rate|ctr|click through rate|success rate|"
+                "churn rate|growth rate|error rate|retention rate|fill rate|win rate|completion rate|"
+                "response rate|commission rate|utilization rate|sample rate|failure rate|return rate|"
+                "attendance rate",
                 "n", "", "rate"},
-    NamePattern{
-        "ratio|probability|confidence|fraction|proportion|likelihood|similarity|accuracy|precision|recall|"
-        "correlation|score normalized|confidence score|relevance|p value|churn probability|anomaly score|"
-        "weighting|importance score|loss|threshold value",
-        "n", "", "ratio"},
-    NamePattern{
-        "average|avg|mean|median|std dev|stddev|variance|deviation|delta|change|difference|diff|offset", "n",
-        "", "measure"},
+    NamePattern{"ratio|probability|confidence|fraction|proportion|likelihood|similarity|accuracy|precision|"
+                "recall|correlation|score normalized|confidence score|relevance|p value|churn probability|"
+                "anomaly score|weighting|importance score|loss|threshold value",
+                "n", "", "ratio"},
+    NamePattern{"average|avg|mean|median|std dev|stddev|variance|deviation|delta|change|difference|diff|"
+                "offset",
+                "n", "", "measure"},
     NamePattern{"size", "n", "", "measure"},
 
     // JSON.
-    NamePattern{"settings|preferences|options|config|configuration|prefs|user settings|notification settings|"
-                "flags|features|theme settings|notification preferences|feature flags|setting",
+    NamePattern{"settings|preferences|options|config|configuration|prefs|user settings|"
+                "notification settings|flags|features|theme settings|notification preferences|"
+                "feature flags|setting",
                 "j", "", "settings_json"},
-    NamePattern{"attributes|properties|specs|specifications|details|characteristics|spec|product attributes|"
-                "technical details|variant options",
+    NamePattern{"attributes|properties|specs|specifications|details|characteristics|spec|"
+                "product attributes|technical details|variant options",
                 "j", "", "attributes_json"},
-    NamePattern{
-        "properties|props|event properties|event data|params|parameters|context|event params|query params",
-        "j", "event *analytics *tracking *event page_view pageview", "event_json"},
-    NamePattern{
-        "event data|event properties|event payload|event params|utm|utm params|tracking|tracking data", "j",
-        "", "event_json"},
-    NamePattern{
-        "address|shipping address|billing address|home address|addresses|delivery address|mailing address",
-        "j", "", "address_json"},
+    NamePattern{"properties|props|event properties|event data|params|parameters|context|event params|"
+                "query params",
+                "j", "event *analytics *tracking *event page_view pageview", "event_json"},
+    NamePattern{"event data|event properties|event payload|event params|utm|utm params|tracking|"
+                "tracking data",
+                "j", "", "event_json"},
+    NamePattern{"address|shipping address|billing address|home address|addresses|delivery address|"
+                "mailing address",
+                "j", "", "address_json"},
     NamePattern{"location|coordinates|geo|position|geolocation|gps|geo location|coords|geometry", "j", "",
                 "location_json"},
-    NamePattern{
-        "tags|labels|keywords|categories|topics|skills|interests|hobbies|languages|roles|hashtags|allergies",
-        "j", "", "tags_json"},
+    NamePattern{"tags|labels|keywords|categories|topics|skills|interests|hobbies|languages|roles|hashtags|"
+                "allergies",
+                "j", "", "tags_json"},
     NamePattern{"permissions|scopes|privileges|abilities|grants", "j", "", "permissions_json"},
     NamePattern{"dimensions|size|measurements|package dimensions", "j", "", "dimensions_json"},
     NamePattern{"items|line items|cart items|order items|products|cart|lines", "j", "", "items_json"},
@@ -1215,17 +1198,16 @@ constexpr NamePattern kPatterns[] = {
                 "", "request_json"},
     NamePattern{"response|response body|response data|result|results|api response|response payload|output",
                 "j", "", "response_json"},
-    NamePattern{"payload|body|message|event|webhook payload|message payload|job "
-                "data|arguments|args|input|job payload",
+    NamePattern{"payload|body|message|event|webhook payload|message payload|job data|arguments|args|input|"
+                "job payload",
                 "j", "", "payload_json"},
-    NamePattern{
-        "metadata|meta|extra|extra data|additional data|data|info|custom fields|attributes extra|extras|"
-        "additional info|raw data|raw|custom data|user metadata|custom attributes",
-        "j", "", "metadata_json"},
+    NamePattern{"metadata|meta|extra|extra data|additional data|data|info|custom fields|attributes extra|"
+                "extras|additional info|raw data|raw|custom data|user metadata|custom attributes",
+                "j", "", "metadata_json"},
     NamePattern{"contact|contact info|contacts|contact details|profile|user|customer|owner|author", "j", "",
                 "contact_json"},
-    NamePattern{"old values|new values|changes|diff|before|after|old value|new value|old data|new "
-                "data|changed fields",
+    NamePattern{"old values|new values|changes|diff|before|after|old value|new value|old data|new data|"
+                "changed fields",
                 "j", "", "changes_json"},
     NamePattern{"history|price history|log|events|timeline|status history|audit log|activity log", "j", "",
                 "history_json"},
@@ -1239,9 +1221,9 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"error|error details|exception|errors|error data|last error", "j", "", "error_json"},
     NamePattern{"readings|measurements|metrics|sensor data|values|vitals|stats|statistics|telemetry|scores",
                 "j", "", "metrics_json"},
-    NamePattern{
-        "billing|payment|payment method|payment details|card|payment info|billing info|billing details", "j",
-        "", "payment_json"},
+    NamePattern{"billing|payment|payment method|payment details|card|payment info|billing info|"
+                "billing details",
+                "j", "", "payment_json"},
 };
 
 }  // namespace

@@ -26,7 +26,8 @@ using schema::SqlNode;
 
 // More parts than this are not told apart.
 constexpr std::size_t kMostAlternatives = 8;
-// How many times the largest number of a condition is looked at that is not understood.
+// How many times the largest number of a condition is looked at that is not understood: enough for what it
+// leaves of a division, few enough to be in the range of most columns.
 constexpr Wide kMultiples = 16;
 
 // A condition on the column alone, and what it is wanted to be.
@@ -81,6 +82,7 @@ class OneOfInAttempts final : public Node {
   }
 
  private:
+  // Three blocks of attempts: the column's own generator has its chance first.
   static constexpr std::uint64_t kFirstLate = 192;
 
   core::Stream stream_;
@@ -155,7 +157,7 @@ class Alternatives {
       if (const auto named = is_number ? read_decimal(node.text) : std::nullopt)
         largest = std::max(largest, slots_of(*named));
     });
-    constexpr Wide kTooLarge = Wide{1} << 48;
+    constexpr Wide kTooLarge = Wide{1} << 48;  // its multiples stay inside 64 bits
     if (largest == 0 || largest > kTooLarge || fit_.allowed.is_empty()) return;
     // From the allowed number that is nearest to 0, away from it.
     const Interval hull = fit_.allowed.hull();

@@ -13,6 +13,7 @@
 #include "generators/families/lists.hpp"
 #include "generators/families/neighbours.hpp"
 #include "generators/families/people.hpp"
+#include "generators/families/places.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/number_nodes.hpp"
 #include "generators/nodes/text_nodes.hpp"
@@ -186,24 +187,16 @@ CellPlan company(ColumnBuild& column) {
 }
 
 CellPlan venue_name(ColumnBuild& column) {
-  struct Kind {
-    std::string_view noun;
-    std::array<std::string_view, 1> word;
-  };
-  static constexpr std::array<Kind, 24> kKinds{{
-      {"hotel", {"Hotel"}},   {"hostel", {"Hostel"}},   {"resort", {"Resort"}},   {"restaurant", {"Kitchen"}},
-      {"cafe", {"Café"}},     {"bar", {"Bar"}},         {"pub", {"Arms"}},        {"bakery", {"Bakery"}},
-      {"gym", {"Gym"}},       {"studio", {"Studio"}},   {"club", {"Club"}},       {"spa", {"Spa"}},
-      {"salon", {"Salon"}},   {"theater", {"Theater"}}, {"theatre", {"Theatre"}}, {"cinema", {"Cinema"}},
-      {"museum", {"Museum"}}, {"library", {"Library"}}, {"stadium", {"Stadium"}}, {"arena", {"Arena"}},
-      {"park", {"Park"}},     {"farm", {"Farm"}},       {"winery", {"Winery"}},   {"venue", {"Hall"}},
-  }};
-  const std::string noun = schema::row_noun(column.table());
-  const auto found =
-      std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& kind) { return kind.noun == noun; });
-  const Kind& kind = found == kKinds.end() ? kKinds.back() : *found;
-  const auto lists = {words::company_stems(), words::WordList(kind.word)};
-  return combined(column, shuffled(column, "venue", combinations(lists)), lists);
+  // What signs say where it is not the plain noun.
+  static constexpr std::array<std::array<std::string_view, 2>, 4> kSigns{
+      {{"Restaurant", "Kitchen"}, {"Cafe", "Café"}, {"Pub", "Arms"}, {"Venue", "Hall"}}};
+  std::string kind = kind_of_place(column);
+  for (const auto& [noun, sign] : kSigns) {
+    if (kind == noun) kind = sign;
+  }
+  const words::WordList stems = words::company_stems();
+  const NodeId stem = shuffled(column, "venue " + column.column().name, stems.size());
+  return text_cell(column, {generators::word(slot_of(stem), column.dictionary(stems)), literal(" " + kind)});
 }
 
 CellPlan product_name(ColumnBuild& column) {

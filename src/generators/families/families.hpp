@@ -410,6 +410,9 @@ CellPlan insurance_number(ColumnBuild& column);
 CellPlan license_plate(ColumnBuild& column);
 CellPlan vin(ColumnBuild& column);
 
+// sports.cpp
+CellPlan team_name(ColumnBuild& column);
+
 // vehicles.cpp
 CellPlan vehicle_model(ColumnBuild& column);
 

@@ -232,14 +232,20 @@ CellPlan airport_name(ColumnBuild& column) {
   });
 }
 
+std::string kind_of_place(const ColumnBuild& column) {
+  std::vector<std::string> words = schema::words_of(column.column().name);
+  if (!words.empty() && words.back() == "name") words.pop_back();
+  std::string kind = words.empty() ? schema::row_noun(column.table()) : words.back();
+  if (kind.empty()) return "Site";
+  kind.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(kind.front())));
+  return kind;
+}
+
 CellPlan site_name(ColumnBuild& column) {
   if (column.must_be_distinct()) return label_name(column);
-  std::string kind = schema::row_noun(column.table());
-  if (kind.empty()) kind = "site";
-  kind.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(kind.front())));
-  std::replace(kind.begin(), kind.end(), '_', ' ');
   static const core::DictionaryPtr texts = city_texts([](const words::City& city) { return city.name; });
-  return text_cell(column, {generators::word(place(column).city, texts), literal(" " + kind)});
+  return text_cell(column,
+                   {generators::word(place(column).city, texts), literal(" " + kind_of_place(column))});
 }
 
 CellPlan state(ColumnBuild& column) {

@@ -67,7 +67,9 @@ NodeId length_of_meeting(ColumnBuild& column) {
                                                {"hours", 3600 * core::kMicrosPerSecond}}};
   for (const Unit& unit : kUnits) {
     const auto duration = number_meant(column, {unit.generator});
-    if (!duration || duration->scale > 3) continue;
+    // With more digits the unit is no whole number of microseconds.
+    constexpr unsigned kMostDigits = 3;
+    if (!duration || duration->scale > kMostDigits) continue;
     const auto micros = unit.micros / static_cast<std::int64_t>(core::kPowersOf10[duration->scale]);
     return column.add(affine(0, micros), {duration->slot});
   }
