@@ -32,6 +32,9 @@ constexpr std::array<std::string_view, 25> kPersonalWords{
     "main", "private", "office",   "business", "preferred", "legal",     "maiden",      "official", "new",
     "old",  "current", "previous", "daytime",  "evening",   "default",   "recovery"};
 constexpr std::array<std::string_view, 4> kPlainPlaceWords{"main", "primary", "current", "default"};
+// Where a way begins and ends: two places of a row without another word.
+constexpr std::array<std::string_view, 6> kEndsOfWays{"origin",  "destination", "pickup",
+                                                      "dropoff", "loading",     "discharge"};
 // Behind other words they add nothing: emergency_contact_name is the name of emergency_phone.
 constexpr std::array<std::string_view, 2> kTrailingWords{"contact", "person"};
 
@@ -95,7 +98,10 @@ Roles::Roles(const schema::Table& table, const std::vector<RoleSource>& sources)
     if (sources[number].generator == "username" && !words.empty() && words.back() == "user") words.pop_back();
     const bool is_whole_name = !has_attribute && sources[number].generator != "full_name" &&
                                sources[number].generator != "display_name";
-    if (is_whole_name && column.facet != Facet::None) words.clear();
+    const bool is_end_of_way =
+        column.facet == Facet::Place &&
+        std::any_of(words.begin(), words.end(), [](auto& word) { return holds(kEndsOfWays, word); });
+    if (is_whole_name && column.facet != Facet::None && !is_end_of_way) words.clear();
     if (words.size() > 1 && holds(kTrailingWords, words.back())) words.pop_back();
     if (words.size() == 1 && schema::singular(words.front()) == row_noun) words.clear();
     std::vector<std::string> place_words = words;

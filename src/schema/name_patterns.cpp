@@ -78,6 +78,11 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"marital status", "t", "", "marital_status"},
     NamePattern{"birth year|year of birth|born year", "n", "", "birth_year"},
     NamePattern{"bio|biography|about me|about", "t", "", "bio"},
+    NamePattern{"driver|waiter name|cashier name|operator name|chef name|head chef name|player name|"
+                "trainer name|captain name|pilot name|technician name|inspector name|lecturer name|"
+                "tutor name|lawyer name|tenant name|prescriber|advisor|adviser|guarantor|editor|"
+                "prescribing doctor",
+                "t", "", "full_name"},
 
     // Places.
     NamePattern{"street|street address|address line 1|address 1|line 1|address|street name|addr", "t", "",
@@ -112,6 +117,14 @@ constexpr NamePattern kPatterns[] = {
                 "+bedrooms house home apartment property listing", "square_feet"},
     NamePattern{"price|asking price|list price|listing price|sale price|sold price|purchase price", "n",
                 "+bedrooms +year_built house home property", "home_value"},
+    NamePattern{"neighborhood|neighbourhood|suburb|district|borough|quarter name|delivery zone name", "t", "",
+                "neighborhood"},
+    NamePattern{"origin|destination|headquarters|village|origin city|destination city|pickup location|"
+                "dropoff location|port of loading|port of discharge|pickup city|dropoff city|work location",
+                "t", "", "city"},
+    NamePattern{"state of origin", "t", "", "state"},
+    NamePattern{"market|territory|jurisdiction", "t", "", "country"},
+    NamePattern{"weather|weather condition|weather conditions", "t", "", "weather"},
 
     // Companies.
     NamePattern{"company|company name|organization|organisation|employer|business name|vendor name|"
@@ -135,11 +148,13 @@ constexpr NamePattern kPatterns[] = {
                 "warehouse store branch office site plant depot factory facility lab laboratory terminal "
                 "outlet showroom station data_center distribution_center fulfillment_center",
                 "site_name"},
-    NamePattern{"warehouse name|branch name|office name|site name|plant name|depot name|factory name|"
-                "facility name|terminal name|station name|location name",
+    NamePattern{"warehouse|office|branch|head office|branch office|depot|warehouse name|branch name|"
+                "office name|site name|plant name|depot name|factory name|facility name|terminal name|"
+                "station name",
                 "t", "", "site_name"},
     NamePattern{"merchant|merchant name|payee|store", "t", "", "merchant"},
-    NamePattern{"industry|sector|business type", "t", "", "industry"},
+    NamePattern{"industry|sector|industry name|sector name|business type|line of business|type of business",
+                "t", "", "industry"},
     NamePattern{"=name", "t", "industry sector", "industry"},
     NamePattern{"company size|team size range|size range|employee range", "t", "", "company_size"},
     NamePattern{"company size|employee count|number of employees|employees|headcount|num employees|"
@@ -153,16 +168,22 @@ constexpr NamePattern kPatterns[] = {
                 "founding_year"},
     NamePattern{"annual revenue|revenue|arr|market cap|valuation|turnover", "n", "", "annual_revenue"},
     NamePattern{"mrr|monthly revenue|arpu|ltv|lifetime value|customer lifetime value", "n", "", "amount"},
+    NamePattern{"bank|insurer name|hospital name|airline name|clinic name|manufacturer name|publisher name|"
+                "employer name|clinic|issuer|partner|competitor|logistics partner|broker|service center|"
+                "garage|prescribing clinic",
+                "t", "", "company"},
 
     // Products and stock.
     NamePattern{"=name|=title", "t", "menu_item dish recipe meal", "dish"},
-    NamePattern{"product name|item name|product|product title|item|article name", "t", "", "product_name"},
+    NamePattern{"product name|part name|equipment name|asset name|item name|product|product title|item|"
+                "article name",
+                "t", "", "product_name"},
     NamePattern{"=name|=title", "t",
                 "product item article variant part component asset equipment good sku material listing",
                 "product_name"},
     NamePattern{"category|category name|product category|subcategory|sub category", "t", "", "category_name"},
     NamePattern{"=name|=title", "t", "category collection", "category_name"},
-    NamePattern{"tag|tag name|label|keyword", "t", "", "tag"},
+    NamePattern{"tag|tag name|label|keyword|hashtag", "t", "", "tag"},
     NamePattern{"tag|tags|topic|topics", "t", "user customer person member profile subscriber contact",
                 "interest"},
     NamePattern{"interest|interests|hobby|hobbies", "t", "", "interest"},
@@ -210,6 +231,16 @@ constexpr NamePattern kPatterns[] = {
                 "measure"},
     NamePattern{"warranty months|warranty period|warranty", "n", "", "months"},
     NamePattern{"bin|shelf|aisle|rack|bin location|storage location", "t", "", "bin_location"},
+    NamePattern{"shape", "t", "", "shape"},
+    NamePattern{"finish|surface finish", "t", "", "finish"},
+    NamePattern{"flavor|flavour", "t", "", "flavor"},
+    NamePattern{"packaging|packaging type|package type", "t", "", "packaging"},
+    NamePattern{"defect|defect type", "t", "", "defect"},
+    NamePattern{"ingredient|ingredient name", "t", "", "ingredient"},
+    NamePattern{"=name", "t", "ingredient", "ingredient"},
+    NamePattern{"transport mode|transport type|mode of transport", "t", "", "transport_mode"},
+    NamePattern{"amenity|amenity name", "t", "", "amenity"},
+    NamePattern{"=name", "t", "amenity", "amenity"},
 
     // Orders, prices, payments.
     NamePattern{"price|unit price|list price|item price|unit cost price|price per unit|selling price|"
@@ -364,6 +395,11 @@ constexpr NamePattern kPatterns[] = {
                 "reputation|xp|experience points",
                 "n", "", "points"},
     NamePattern{"incoterm|incoterms", "t", "", "incoterm"},
+    NamePattern{"exchange|stock exchange", "t", "", "stock_exchange"},
+    NamePattern{"side|order side|trade side", "t", "", "order_side"},
+    NamePattern{"time in force", "t", "", "time_in_force"},
+    NamePattern{"currency pair|trading pair", "t", "", "currency_pair"},
+    NamePattern{"risk rating|credit rating", "t", "", "risk_rating"},
 
     // Staff.
     NamePattern{"salary|annual salary|base salary|yearly salary|compensation|gross salary|min salary|"
@@ -464,6 +500,9 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"species|animal type", "t", "", "species"},
     NamePattern{"=name", "t", "pet dog cat animal horse", "pet_name"},
     NamePattern{"pet name|dog name", "t", "", "pet_name"},
+    NamePattern{"vaccine|vaccine name", "t", "", "vaccine"},
+    NamePattern{"=name", "t", "vaccine", "vaccine"},
+    NamePattern{"dosage form|drug form", "t", "", "dosage_form"},
 
     // Education.
     NamePattern{"course|course name|course title|subject name|class name|module name|program name", "t", "",
@@ -541,6 +580,12 @@ constexpr NamePattern kPatterns[] = {
                 "alert_type"},
     NamePattern{"=type", "t", "alarm", "alert_type"},
     NamePattern{"=type", "t", "notification alert message reminder", "notification_type"},
+    NamePattern{"result|test result|inspection result|outcome", "t", "", "outcome"},
+    NamePattern{"mode|method", "t", "", "mode"},
+    NamePattern{"time slot|timeslot", "t", "", "time_slot"},
+    NamePattern{"cta|cta text|call to action|button text", "t", "", "call_to_action"},
+    NamePattern{"audience|target audience", "t", "", "customer_segment"},
+    NamePattern{"decision", "t", "", "approval_status"},
 
     // Matches and leagues.
     NamePattern{"home team|away team|opponent|winning team|losing team|guest team", "t", "", "team_name"},
@@ -551,6 +596,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"home score|away score|goals|home goals|away goals|goals for|goals against", "n", "",
                 "goal_count"},
     NamePattern{"attendance|spectators|crowd", "n", "match game fixture event concert", "crowd_size"},
+    NamePattern{"sport|sport name", "t", "", "sport"},
+    NamePattern{"=name", "t", "sport", "sport"},
 
     // Farms and homes.
     NamePattern{"=name", "t", "crop", "crop"},
@@ -615,7 +662,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"name", "t", "", "label_name"},
     NamePattern{"slug|url slug|permalink|handle slug|url key|seo slug", "t", "", "slug"},
     NamePattern{"tags|keywords|labels|meta keywords|hashtags|topics", "t", "", "tag_list"},
-    NamePattern{"language|language name|spoken language|native language", "t", "", "language"},
+    NamePattern{"language|language name|spoken language|native language|mother tongue|first language", "t",
+                "", "language"},
     NamePattern{"=name", "t", "language", "language"},
     NamePattern{"language code|lang|language iso|lang code|iso language", "t", "", "language_code"},
     NamePattern{"=code|=iso code", "t", "language", "language_code"},
@@ -627,6 +675,16 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"reading time|read time|reading time minutes|read minutes|reading minutes", "n", "",
                 "reading_minutes"},
     NamePattern{"page count|pages|number of pages|num pages|page number", "n", "", "page_count"},
+    NamePattern{"building|zone|dock|lane|terminal|hall|tower|wing|checkpoint|crew|camera|station|container|"
+                "work area|production line|pool|layer|kitchen|pier|sprint|chapter|cohort|section|"
+                "table section|phase|zone name|lane name|sector number",
+                "t", "", "numbered_label"},
+    NamePattern{"alias|dataset|subsystem|switch|load balancer|tool|cluster|collection|engine|family|"
+                "feature|instrument|library|map|menu|namespace|network|offer|option|package|park|patch|"
+                "product line|program|promotion|recipe|scenario|series|signal|solution name|stack|storage|"
+                "survey|template|track|trail|variety|vessel|wallet|widget|workflow|work order|ship|boat|"
+                "yacht|mission name|ad group|creative|epic|playlist|ward name",
+                "t", "", "label_name"},
 
     // Files and media.
     NamePattern{"file name|filename|original filename|original name|attachment name|document name|file|"
@@ -793,6 +851,7 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"sha 1|commit|commit sha|commit hash|git sha|git commit|commit id|sha 1 hash|revision|"
                 "revision hash|git hash",
                 "t", "", "sha1"},
+    NamePattern{"wallet address|crypto address|bitcoin address|contract address", "t", "", "sha1"},
     NamePattern{"salt|password salt|nonce|iv", "t", "", "salt"},
     NamePattern{"otp|otp code|verification code|one time code|mfa code|two factor code|passcode|sms code|"
                 "two factor secret code|access code|security pin|auth code",
@@ -830,7 +889,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"queue|queue name|topic name|job name|job type|job class|worker", "t", "", "job_name"},
     NamePattern{"=name|=type", "t", "job cron scheduled_job background_job worker queue workflow",
                 "job_name"},
-    NamePattern{"environment|env|deployment environment|stage env|deploy env", "t", "", "environment"},
+    NamePattern{"environment|env|environment name|deployment environment|stage env|deploy env", "t", "",
+                "environment"},
     NamePattern{"=name", "t", "environment", "environment"},
     NamePattern{"cloud region|aws region|region|data center|datacenter|availability zone", "t",
                 "server instance deployment cluster database bucket node service host", "cloud_region"},
@@ -858,6 +918,7 @@ constexpr NamePattern kPatterns[] = {
                 "license_plate"},
     NamePattern{"vin|vehicle identification number|chassis number", "t", "", "vin"},
     NamePattern{"make|vehicle make|car make|car brand", "t", "", "vehicle_make"},
+    NamePattern{"vehicle|vehicle name", "t", "", "vehicle_model"},
     NamePattern{"model|vehicle model|car model", "t", "vehicle car truck fleet", "vehicle_model"},
     NamePattern{"model|model name", "t", "", "model_name"},
     NamePattern{"passport number|passport|passport no|national id|id number|identity number|document id|"
@@ -867,6 +928,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"odometer|mileage|odometer reading|kilometers|miles", "n", "", "mileage"},
     NamePattern{"fuel type|fuel", "t", "", "fuel_type"},
     NamePattern{"transmission", "t", "", "transmission"},
+    NamePattern{"auth provider|login method|identity provider|login provider", "t", "", "auth_provider"},
+    NamePattern{"abbreviation|acronym|identifier|batch|cost center|cost centre", "t", "", "short_code"},
 
     // Stages of a row's life: each comes after those above it.
     NamePattern{"created at|created on|created|creation date|create time|created date|inserted at|"
@@ -1069,12 +1132,12 @@ constexpr NamePattern kPatterns[] = {
                 "+mileage +odometer +vin vehicle car truck motorcycle", "vehicle_price"},
     NamePattern{"liters|litres|liters filled|fuel liters|gallons|fuel amount", "n", "", "fuel_liters"},
     NamePattern{"price per liter|price per litre|fuel price", "n", "", "fuel_price"},
-    NamePattern{"cuisine|cuisine type", "t", "", "cuisine"},
+    NamePattern{"cuisine|cuisine type|cuisine name", "t", "", "cuisine"},
     NamePattern{"price range|price level|price category", "t", "restaurant venue hotel cafe bar place",
                 "price_range"},
     NamePattern{"dish|dish name|menu item|meal name", "t", "", "dish"},
-    NamePattern{"station|gas station|fuel station|petrol station", "t", "+liters +litres +gallons",
-                "merchant"},
+    NamePattern{"station", "t", "+liters +litres +gallons", "fuel_station"},
+    NamePattern{"gas station|fuel station|petrol station", "t", "", "fuel_station"},
     NamePattern{"=price", "n", "menu_item dish meal", "dish_price"},
     NamePattern{"category|course|section", "t", "menu_item dish", "menu_category"},
     NamePattern{"allergens|allergen", "t", "menu_item dish recipe meal product item", "food_allergen"},

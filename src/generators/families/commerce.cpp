@@ -10,10 +10,10 @@
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/kinds.hpp"
 #include "generators/families/lists.hpp"
 #include "generators/families/neighbours.hpp"
 #include "generators/families/people.hpp"
-#include "generators/families/places.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/number_nodes.hpp"
 #include "generators/nodes/text_nodes.hpp"
@@ -190,7 +190,7 @@ CellPlan venue_name(ColumnBuild& column) {
   // What signs say where it is not the plain noun.
   static constexpr std::array<std::array<std::string_view, 2>, 4> kSigns{
       {{"Restaurant", "Kitchen"}, {"Cafe", "Café"}, {"Pub", "Arms"}, {"Venue", "Hall"}}};
-  std::string kind = kind_of_place(column);
+  std::string kind = kind_named(column);
   for (const auto& [noun, sign] : kSigns) {
     if (kind == noun) kind = sign;
   }

@@ -410,6 +410,9 @@ CellPlan insurance_number(ColumnBuild& column);
 CellPlan license_plate(ColumnBuild& column);
 CellPlan vin(ColumnBuild& column);
 
+// kinds.cpp
+CellPlan numbered_label(ColumnBuild& column);
+
 // sports.cpp
 CellPlan team_name(ColumnBuild& column);
 

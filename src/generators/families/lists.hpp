@@ -532,4 +532,48 @@ inline constexpr List kMonthName{Odds::Even, "January", "February",  "March",   
 inline constexpr List kQuarterName{Odds::Even, "Q1", "Q2", "Q3", "Q4"};
 inline constexpr List kSeason{Odds::Even, "spring", "summer", "autumn", "winter"};
 
+// What goes by a few names everywhere.
+inline constexpr List kNeighborhood{Odds::Even,      "Old Town",        "Riverside", "Northgate",
+                                    "Harborfront",   "Mill Quarter",    "Westfield", "University District",
+                                    "Market Square", "Garden Village",  "Eastside",  "Cathedral Quarter",
+                                    "Lakeside",      "Station Quarter", "Southbank", "Hillcrest",
+                                    "Orchard Park"};
+inline constexpr List kIngredient{Odds::Even,     "Flour",    "Olive oil", "Butter",         "Sugar",
+                                  "Salt",         "Eggs",     "Milk",      "Garlic",         "Onion",
+                                  "Tomatoes",     "Basil",    "Rice",      "Chicken breast", "Lemon",
+                                  "Black pepper", "Parmesan", "Cream",     "Mushrooms"};
+inline constexpr List kSport{Odds::Falling, "football", "basketball", "tennis", "swimming", "volleyball",
+                             "athletics",   "cycling",  "handball",   "hockey", "rugby"};
+inline constexpr List kWeather{Odds::Falling,   "sunny", "cloudy", "rain",
+                               "partly cloudy", "snow",  "fog",    "thunderstorm"};
+inline constexpr List kAmenity{Odds::Falling,      "Wi-Fi", "Parking",      "Breakfast", "Pool",
+                               "Air conditioning", "Gym",   "Pet friendly", "Sauna"};
+inline constexpr List kOutcome{Odds::Steep, "passed", "failed", "inconclusive"};
+inline constexpr List kMode{Odds::Falling, "automatic", "manual", "scheduled"};
+inline constexpr List kStockExchange{Odds::Falling, "NYSE",  "NASDAQ", "LSE",
+                                     "Euronext",    "XETRA", "TSX",    "SIX"};
+inline constexpr List kOrderSide{Odds::Even, "buy", "sell"};
+inline constexpr List kTimeInForce{Odds::Steep, "GTC", "DAY", "IOC", "FOK"};
+inline constexpr List kCurrencyPair{Odds::Falling, "EUR/USD", "USD/JPY", "GBP/USD",
+                                    "USD/CHF",     "AUD/USD", "USD/CAD", "EUR/GBP"};
+inline constexpr List kRiskRating{Odds::Falling, "A", "AA", "BBB", "BB", "AAA", "B"};
+inline constexpr List kAuthProvider{Odds::Steep, "password", "google", "apple", "microsoft", "github"};
+inline constexpr List kVaccine{Odds::Falling, "Influenza", "Tetanus",      "Hepatitis B",
+                               "MMR",         "HPV",       "Pneumococcal", "Polio"};
+inline constexpr List kDosageForm{Odds::Falling, "tablet", "capsule", "syrup", "injection", "cream", "drops"};
+inline constexpr List kShape{Odds::Falling, "round", "rectangular", "square", "oval", "hexagonal"};
+inline constexpr List kFinish{Odds::Falling, "matte", "glossy", "satin", "brushed", "polished"};
+inline constexpr List kFlavor{Odds::Falling, "vanilla", "chocolate", "strawberry",
+                              "lemon",       "caramel", "mint",      "raspberry"};
+inline constexpr List kPackaging{Odds::Falling, "box", "bag", "bottle", "pallet", "envelope", "can"};
+inline constexpr List kDefect{Odds::Falling, "scratch",       "dent",        "misalignment",
+                              "crack",       "discoloration", "missing part"};
+inline constexpr List kTimeSlot{Odds::Even,    "08:00-10:00", "10:00-12:00", "12:00-14:00",
+                                "14:00-16:00", "16:00-18:00", "18:00-20:00"};
+inline constexpr List kCallToAction{Odds::Falling, "Learn more", "Sign up",   "Buy now",
+                                    "Get started", "Book now",   "Contact us"};
+inline constexpr List kFuelStation{Odds::Falling,   "Shell",   "BP",       "Esso",
+                                   "TotalEnergies", "Chevron", "Circle K", "Eni"};
+inline constexpr List kTransportMode{Odds::Falling, "road", "air", "sea", "rail"};
+
 }  // namespace datagen::generators::families

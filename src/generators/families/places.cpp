@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdlib>
 #include <memory>
 #include <numeric>
@@ -16,6 +15,7 @@
 #include "generators/cells.hpp"
 #include "generators/families/distinct_values.hpp"
 #include "generators/families/families.hpp"
+#include "generators/families/kinds.hpp"
 #include "generators/families/people.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/text_nodes.hpp"
@@ -232,20 +232,10 @@ CellPlan airport_name(ColumnBuild& column) {
   });
 }
 
-std::string kind_of_place(const ColumnBuild& column) {
-  std::vector<std::string> words = schema::words_of(column.column().name);
-  if (!words.empty() && words.back() == "name") words.pop_back();
-  std::string kind = words.empty() ? schema::row_noun(column.table()) : words.back();
-  if (kind.empty()) return "Site";
-  kind.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(kind.front())));
-  return kind;
-}
-
 CellPlan site_name(ColumnBuild& column) {
   if (column.must_be_distinct()) return label_name(column);
   static const core::DictionaryPtr texts = city_texts([](const words::City& city) { return city.name; });
-  return text_cell(column,
-                   {generators::word(place(column).city, texts), literal(" " + kind_of_place(column))});
+  return text_cell(column, {generators::word(place(column).city, texts), literal(" " + kind_named(column))});
 }
 
 CellPlan state(ColumnBuild& column) {

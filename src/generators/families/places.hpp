@@ -1,7 +1,6 @@
 // The place that a row is about: one per row and role, among the cities of its person's locale.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,8 +19,5 @@ struct Place {
 [[nodiscard]] Place place(ColumnBuild& column);
 /// The place of that role of the column's table.
 [[nodiscard]] Place place_of_role(ColumnBuild& column, std::string_view role);
-/// What kind of place the column names, capitalised: "Stadium" of `home_stadium`, "Hotel" of `hotel_name` and
-/// of `name` in a table of hotels.
-[[nodiscard]] std::string kind_of_place(const ColumnBuild& column);
 
 }  // namespace datagen::generators::families

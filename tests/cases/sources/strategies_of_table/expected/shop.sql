@@ -36,11 +36,11 @@ CREATE TABLE public.customers (
 --
 
 COPY public.customers (id, name, level, origin) FROM stdin;
-7	Ann	1	We have not heard back from the landlord yet. The neighbors were told about the noise in advance.
-9	Bo	1	We have not heard back from the landlord yet. The neighbors were told about the noise in advance.
-12	Cy	1	We have not heard back from the landlord yet. The neighbors were told about the noise in advance.
-13	Di	1	We have not heard back from the landlord yet. The neighbors were told about the noise in advance.
-15	Ed	1	We have not heard back from the landlord yet. The neighbors were told about the noise in advance.
+7	Ann	1	Sydney
+9	Bo	1	Sydney
+12	Cy	1	Sydney
+13	Di	1	Sydney
+15	Ed	1	Sydney
 \.
 
 

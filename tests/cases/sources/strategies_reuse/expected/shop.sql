@@ -36,11 +36,11 @@ CREATE TABLE public.customers (
 --
 
 COPY public.customers (id, name, level, origin) FROM stdin;
-7	Ann	1	We have not heard back from the landlord yet. The neighbors were told about the noise in advance.
-9	Bo	2	The concert was sold out within a day. They asked for more time to prepare the documents.
-12	Cy	2	The concert was sold out within a day. They asked for more time to prepare the documents.
-13	Di	2	The concert was sold out within a day. They asked for more time to prepare the documents.
-15	Ed	1	We have not heard back from the landlord yet. The neighbors were told about the noise in advance.
+7	Ann	1	Sydney
+9	Bo	2	Long Beach
+12	Cy	2	Long Beach
+13	Di	2	Long Beach
+15	Ed	1	Sydney
 \.
 
 

@@ -36,14 +36,14 @@ CREATE TABLE public.customers (
 --
 
 COPY public.customers (id, name, level, origin) FROM stdin;
-1	Ann	1	We have not heard back from the landlord yet. The neighbors were told about the noise in advance.
-2	Ann	2	The concert was sold out within a day. They asked for more time to prepare the documents.
-3	Di	7	Both copies were signed and stamped. Lunch is provided for all participants.
-4	Bo	2	The concert was sold out within a day. They asked for more time to prepare the documents.
-5	Cy	1	We have not heard back from the landlord yet. The neighbors were told about the noise in advance.
-6	Bo	7	Both copies were signed and stamped. Lunch is provided for all participants.
-7	Bo	2	The concert was sold out within a day. They asked for more time to prepare the documents.
-8	Ed	1	We have not heard back from the landlord yet. The neighbors were told about the noise in advance.
+1	Ann	1	Sydney
+2	Ann	2	Long Beach
+3	Di	7	Vienna
+4	Bo	2	Long Beach
+5	Cy	1	Sydney
+6	Bo	7	Vienna
+7	Bo	2	Long Beach
+8	Ed	1	Sydney
 \.
 
 
