@@ -92,6 +92,8 @@ LIMITS = [
      [(composite(1600), VALID, "1 table"), (composite(1601), SCHEMA_ERROR, "1601 fields; PostgreSQL allows 1600")]),
     ("values within a value", "10 000", "arrays of composites of arrays multiply",
      [(arrays_within(5), VALID, "1 table"),
+      (composites({"c1": ["integer"] * 99} | {f"c{i}": [f"c{i - 1}"] * 99 for i in range(2, 17)}), SCHEMA_ERROR,
+       'a value of custom type "c3" would be'),
       (arrays_within(6), CANNOT_GENERATE, "would be made of more than 10000 others")]),
     ("a name", "63 bytes", "PostgreSQL's own (NAMEDATALEN); it cuts longer ones, datagen refuses them",
      [(schema({"n" * 63: table()}), VALID, "1 table"),

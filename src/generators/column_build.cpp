@@ -120,10 +120,11 @@ NodeId ColumnBuild::choose_in_list(std::uint64_t count) {
 // Whether there may be one part more; the first too many is reported.
 bool ColumnBuild::count_part() {
   if (whole_ != nullptr) return whole_->count_part();
-  if (parts_ > kMaxParts) return false;
-  if (++parts_ <= kMaxParts) return true;
-  problem(fmt::format("a value of {} would be made of more than {} others", display(), kMaxParts),
-          "arrays in composites in arrays multiply");
+  if (parts_ > schema::kMaxNestedValues) return false;
+  if (++parts_ <= schema::kMaxNestedValues) return true;
+  problem(
+      fmt::format("a value of {} would be made of more than {} others", display(), schema::kMaxNestedValues),
+      "arrays in composites in arrays multiply");
   return false;
 }
 

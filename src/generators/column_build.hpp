@@ -27,8 +27,6 @@ struct MemberChoice;
 
 /// The largest space that choose() takes: permutations need one bit more.
 inline constexpr std::uint64_t kMaxChoices = std::uint64_t{1} << 62U;
-/// Parts of one column; arrays and composites in each other multiply.
-inline constexpr std::size_t kMaxParts = 10'000;
 
 /// A value inside a column's value - an element of an array, a field of a composite - which is built like a
 /// column of its own.
@@ -129,7 +127,8 @@ class ColumnBuild {
   core::DictionaryPtr dictionary(words::WordList list);
 
   /// The cell of a part, made by the generator with the configuration (nullptr: none). Where the part carries
-  /// the column's key and cannot be distinct, has_chosen() stays false. Past kMaxParts a problem and no cell.
+  /// the column's key and cannot be distinct, has_chosen() stays false. Past schema::kMaxNestedValues a
+  /// problem and no cell.
   CellPlan build_part(ColumnPart part, const GeneratorInfo& generator, const schema::JsonValue* config);
   /// How many values the last choose() was asked for; 0 when it was not.
   [[nodiscard]] std::uint64_t choices() const noexcept { return choices_; }

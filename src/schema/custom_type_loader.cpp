@@ -38,7 +38,7 @@ class CustomTypeLoader {
     for (std::size_t i = 0; i < declared.size(); ++i) {
       load_type(context_.model().custom_types[i], declared[i]->value);
     }
-    refuse_loops_and_depth();
+    refuse_loops_and_size();
   }
 
  private:
@@ -131,17 +131,22 @@ class CustomTypeLoader {
   }
 
   // Takes away types that depend on nothing left until only loops remain.
-  void refuse_loops_and_depth() {
+  void refuse_loops_and_size() {
     std::vector<CustomType>& types = context_.model().custom_types;
     std::vector<std::size_t> waiting(types.size(), 0);
     std::vector<std::size_t> depths(types.size(), 1);
+    std::vector<std::size_t> values(types.size(),
+                                    1);  // a value and those within it, one element of each array
     struct User {
       std::size_t type;
       bool is_array;
     };
     std::vector<std::vector<User>> users(types.size());
     const auto depend = [&](std::size_t user, const Type& used) {
-      if (used.id != TypeId::Custom) return;
+      if (used.id != TypeId::Custom) {
+        ++values[user];
+        return;
+      }
       ++waiting[user];
       users[used.custom].push_back({user, used.dimensions > 0});
     };
@@ -158,6 +163,7 @@ class CustomTypeLoader {
       free.pop_back();
       for (const auto& [user, is_array] : users[type]) {
         depths[user] = std::max(depths[user], depths[type] + (is_array ? 2 : 1));
+        values[user] = std::min(values[user] + values[type], kMaxNestedValues + 1);
         if (--waiting[user] == 0) free.push_back(user);
       }
     }
@@ -169,6 +175,9 @@ class CustomTypeLoader {
             types[i],
             fmt::format("custom type \"{}\" is made of types within types, {} deep; at most {} are possible",
                         display(types[i].name), depths[i], kMaxTypeDepth));
+      } else if (values[i] > kMaxNestedValues) {
+        refuse(types[i], fmt::format("a value of custom type \"{}\" would be made of more than {} others",
+                                     display(types[i].name), kMaxNestedValues));
       }
     }
   }

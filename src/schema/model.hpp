@@ -22,6 +22,8 @@ inline constexpr std::size_t kMaxColumns = 1600;
 inline constexpr std::size_t kMaxTables = 10'000;
 /// Types made of types, arrays counted: each composite or array around a text doubles its quotes.
 inline constexpr std::size_t kMaxTypeDepth = 16;
+/// Values within one value; composites in each other multiply.
+inline constexpr std::size_t kMaxNestedValues = 10'000;
 
 struct QualifiedName {
   std::string schema;
