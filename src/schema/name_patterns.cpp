@@ -427,7 +427,7 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"vacation days|leave days|days off|days|number of days|remaining days|sick days|total days",
                 "n", "", "days"},
     NamePattern{"hours worked|hours|estimated hours|actual hours|billable hours|work hours|logged hours|"
-                "hours spent|hours logged|weekly hours",
+                "hours spent|hours logged",
                 "n", "", "hours"},
     NamePattern{"years experience|years of experience|experience years|tenure years|experience|years", "n",
                 "", "years"},
@@ -1231,6 +1231,64 @@ constexpr NamePattern kPatterns[] = {
                 "offset",
                 "n", "", "measure"},
     NamePattern{"size", "n", "", "measure"},
+
+    // Numbers of one trade.
+    NamePattern{"beds|bed count|bedroom count|bathroom count|room count|adults|persons|people count|nights|"
+                "night count|number of nights|number of guests|guests count|guest count|guests total|"
+                "passengers|passenger count|bags|doors|door count|boxes|pieces|servings|lane count|"
+                "floor count|number of floors|doses|replicas|cores|cpu cores|cylinders|cylinder count|"
+                "children count|number of children|seats available|pets",
+                "n", "", "quantity"},
+    NamePattern{"assists|rebounds|steals|fouls|goals scored|wins|losses|draws|ties|won|lost|played|"
+                "games played|matches played|penalties|shots|saves|runs|kills|deaths|earned runs|"
+                "points per game",
+                "n", "", "season_tally"},
+    NamePattern{"jersey number|squad number|shirt number", "n", "", "jersey_number"},
+    NamePattern{"odds|decimal odds", "n", "", "betting_odds"},
+    NamePattern{"calories|calories burned|kcal", "n", "", "calories"},
+    NamePattern{"protein|carbs|carbohydrates|fat|sugar|fiber|fibre|protein g|carbs g|fat g|sugar g", "n", "",
+                "nutrient_grams"},
+    NamePattern{"sodium|sodium mg", "n", "", "sodium_milligrams"},
+    NamePattern{"steps|step count|daily steps", "n", "", "step_count"},
+    NamePattern{"days late|days overdue|overdue days|duration in days|stay length", "n", "", "days"},
+    NamePattern{"efficiency|roi|return on investment|quota used|gross margin percent|profit percent", "n", "",
+                "percentage"},
+    NamePattern{"cpc|cost per click|cpm|copay|stake|fuel cost|toll", "n", "", "small_amount"},
+    NamePattern{"debit|credit|cash|arrears|balance due|exposure|tax paid|monthly payment|"
+                "average order value|order value|inventory value|stock value|value usd|discount value|"
+                "target value|sum due",
+                "n", "", "amount"},
+    NamePattern{"sum insured", "n", "", "credit_limit"},
+    NamePattern{"appraised value|assessed value|property value", "n", "", "home_value"},
+    NamePattern{"net worth|market value", "n", "", "annual_revenue"},
+    NamePattern{"median income|salary expectation|expected salary|salary offered|offered salary|"
+                "desired salary",
+                "n", "", "salary"},
+    NamePattern{"wage", "n", "", "hourly_rate"},
+    NamePattern{"horsepower|hp|torque", "n", "", "horsepower"},
+    NamePattern{"engine power", "n", "", "horsepower"},
+    NamePattern{"engine capacity|engine size|displacement|engine displacement", "n", "",
+                "engine_displacement"},
+    NamePattern{"speed limit", "n", "", "speed_limit"},
+    NamePattern{"ph|ph level|soil ph", "n", "", "acidity"},
+    NamePattern{"uv index", "n", "", "uv_index"},
+    NamePattern{"rainfall|precipitation|rain mm|precipitation mm", "n", "", "rainfall"},
+    NamePattern{"gust|wind gust", "n", "", "speed"},
+    NamePattern{"acres|lot size|land area|hectares", "n", "", "lot_acres"},
+    NamePattern{"years in business", "n", "", "years"},
+    NamePattern{"hours per week|weekly hours|contract hours", "n", "", "weekly_hours"},
+    NamePattern{"age limit|minimum age|min age", "n", "", "age_limit"},
+    NamePattern{"screen size|screen size inches|display size|diagonal", "n", "", "screen_inches"},
+    NamePattern{"memory gb|ram gb|storage gb|disk gb|ram|storage used gb|disk size gb", "n", "", "gigabytes"},
+    NamePattern{"participants|patients|leads|trips|completed tasks|tasks completed|vacancies|"
+                "vacant positions|cases|files changed|lines added|lines deleted|minutes played|"
+                "missed calls|items total|users total|seats total|employees total|times viewed|concurrency|"
+                "tickets",
+                "n", "", "count"},
+    NamePattern{"tokens|tokens used|bytes in|bytes out|throughput|bandwidth|shares outstanding|households|"
+                "active users|daily active users|monthly active users|followers total|members total|supply|"
+                "credits used",
+                "n", "", "big_count"},
 
     // JSON.
     NamePattern{"settings|preferences|options|config|configuration|prefs|user settings|"

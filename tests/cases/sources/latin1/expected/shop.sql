@@ -37,8 +37,8 @@ CREATE TABLE public.customers (
 --
 
 COPY public.customers (id, email, joined, credit, city) FROM stdin;
-1	jörg@example.com	2022-03-24	896.14	Köln
-2	b@example.com	2024-04-01	714.63	\N
+1	jörg@example.com	2022-03-24	2009.99	Köln
+2	b@example.com	2024-04-01	1280.99	\N
 \.
 
 
