@@ -1031,6 +1031,21 @@ constexpr NamePattern kPatterns[] = {
                 "last restocked|last maintenance|last calibrated|last order at|last message at|"
                 "last sign in|last purchase",
                 "dm", "", "recent_time"},
+    NamePattern{"kickoff|moved in|available from|clock in|clocked in", "dm", "", "created_time"},
+    NamePattern{"completed time", "dm", "", "delivered_time"},
+    NamePattern{"last modified time|last price update", "dm", "", "updated_time"},
+    NamePattern{"harvest date|harvested at|move out date|moved out|maturity date|effective until date|"
+                "extended until|licensed until|warranty expiry|expiry time|policy end|policy end date|"
+                "contract end date|lease end",
+                "dm", "", "end_time"},
+    NamePattern{"return by date|review deadline|submission deadline", "dm", "", "due_time"},
+    NamePattern{"clock out|clocked out|shift end|session end|break end", "m", "", "meeting_end"},
+    NamePattern{"check in time|boarding time|departure datetime|travel start date|flight date", "dm", "",
+                "trip_start"},
+    NamePattern{"check out time|arrival datetime|travel end date|estimated arrival|actual arrival", "dm", "",
+                "trip_end"},
+    NamePattern{"last heartbeat|last inspection|last scan|last service|last checked|last backup", "dm", "",
+                "recent_time"},
 
     // Times of day and lengths of time.
     NamePattern{"year|model year|publication year|published year|release year|manufacture year|fiscal year|"

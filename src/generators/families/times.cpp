@@ -3,7 +3,9 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/calendar.hpp"
 #include "core/number_text.hpp"
@@ -15,6 +17,7 @@
 #include "generators/families/ranges.hpp"
 #include "generators/nodes/number_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
+#include "schema/name_inference.hpp"
 
 namespace datagen::generators::families {
 
@@ -55,6 +58,14 @@ NodeId start_of_trip(ColumnBuild& column) {
   });
 }
 
+// Work, not a meeting: of a table of shifts, or what clocks say.
+bool is_shift(const ColumnBuild& column) {
+  const std::vector<std::string> name = schema::words_of(column.column().name);
+  const bool is_named_so =
+      !name.empty() && (name.front() == "shift" || name.front() == "clock" || name.front() == "clocked");
+  return is_named_so || schema::row_noun(column.table()) == "shift";
+}
+
 // In microseconds: what the row's duration says, else a few quarters of an hour; of a shift, hours.
 NodeId length_of_meeting(ColumnBuild& column) {
   struct Unit {
@@ -73,9 +84,9 @@ NodeId length_of_meeting(ColumnBuild& column) {
     const auto micros = unit.micros / static_cast<std::int64_t>(core::kPowersOf10[duration->scale]);
     return column.add(affine(0, micros), {duration->slot});
   }
-  const bool is_shift = schema::row_noun(column.table()) == "shift";
-  const NodeId quarters = column.draw_below(is_shift ? 21 : 11, 1);
-  return column.add(affine((is_shift ? 16 : 2) * kQuarterHour, kQuarterHour), {slot_of(quarters)});
+  const bool is_work = is_shift(column);
+  const NodeId quarters = column.draw_below(is_work ? 21 : 11, 1);
+  return column.add(affine((is_work ? 16 : 2) * kQuarterHour, kQuarterHour), {slot_of(quarters)});
 }
 
 }  // namespace
