@@ -43,6 +43,9 @@ struct RegularAutomaton {
     std::uint32_t other = 0;  ///< Split: the second way; Letter: which Letters
   };
 
+  /// Whether the letter, in either case where that does not matter, is one of them.
+  [[nodiscard]] bool accepts(const Letters& set, char32_t letter) const;
+
   std::vector<State> states;
   std::vector<Letters> letters;
   std::uint32_t start = 0;

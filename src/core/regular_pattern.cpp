@@ -13,25 +13,12 @@ namespace datagen::core {
 namespace {
 
 using Kind = RegularAutomaton::Kind;
-using Letters = RegularAutomaton::Letters;
 using State = RegularAutomaton::State;
-
-bool accepts(const Letters& letters, char32_t letter, LetterCase letter_case) {
-  const auto holds = [&](char32_t c) {
-    return std::any_of(
-        letters.ranges.begin(), letters.ranges.end(),
-        [&](const RegularAutomaton::Range& range) { return c >= range.first && c <= range.last; });
-  };
-  bool is_held = holds(letter);
-  if (!is_held && letter_case == LetterCase::Ignored)
-    is_held = holds(to_lower(letter)) || holds(to_upper(letter));
-  return is_held != letters.is_negated;
-}
 
 }  // namespace
 
 RegularPattern::RegularPattern(std::string_view pattern, LetterCase letter_case)
-    : automaton_(read_regular_expression(pattern, letter_case)) {}
+    : automaton_(read_regular_expression(pattern, letter_case)), table_(RegularTable::make(automaton_)) {}
 
 // The states that are reached at one place of the text; each at most once.
 class RegularPattern::Walk {
@@ -84,8 +71,7 @@ class RegularPattern::Walk {
     bool is_match = false;
     for (std::size_t i = 0; i < current_size_; ++i) {
       const State& state = automaton_.states[current_[i]];
-      if (accepts(automaton_.letters[state.other], letter, automaton_.letter_case))
-        is_match |= add(state.next, behind);
+      if (automaton_.accepts(automaton_.letters[state.other], letter)) is_match |= add(state.next, behind);
     }
     return is_match;
   }
@@ -132,6 +118,7 @@ class RegularPattern::Walk {
 };
 
 bool RegularPattern::is_found_in(std::string_view text, std::span<std::uint32_t> memory) const {
+  if (const auto is_found = table_ ? table_->is_found_in(text) : std::nullopt) return *is_found;
   Walk walk(automaton_, text, memory);
   std::string_view rest = text;
   // A match may begin anywhere: the start joins the walk at every place.

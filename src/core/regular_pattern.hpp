@@ -8,11 +8,13 @@
 #include <string_view>
 
 #include "core/regular_automaton.hpp"
+#include "core/regular_table.hpp"
 
 namespace datagen::core {
 
-/// PostgreSQL's advanced regular expressions without look-around and back references, as a nondeterministic
-/// automaton whose states are walked side by side: linear in the text. Immutable.
+/// PostgreSQL's advanced regular expressions without look-around and back references: linear in the text. A
+/// table says whether a text of ASCII letters matches; otherwise the states of a nondeterministic automaton
+/// are walked side by side. Immutable.
 /// https://www.postgresql.org/docs/current/functions-matching.html#FUNCTIONS-POSIX-REGEXP
 class RegularPattern {
  public:
@@ -40,6 +42,7 @@ class RegularPattern {
   static constexpr std::size_t kLists = 4;  // of states, each once
 
   RegularAutomaton automaton_;
+  std::optional<RegularTable> table_;
 };
 
 }  // namespace datagen::core

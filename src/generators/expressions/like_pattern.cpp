@@ -1,5 +1,8 @@
 #include "generators/expressions/like_pattern.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "core/utf8.hpp"
 #include "generators/expressions/fault.hpp"
 
@@ -22,9 +25,37 @@ LikePattern::LikePattern(std::string_view pattern, std::string_view escape, core
           {Kind::Letter, letter, case_ == core::LetterCase::Ignored ? core::to_lower(letter) : letter});
     }
   }
+  const bool has_any_letter = std::any_of(items_.begin(), items_.end(),
+                                          [](const Item& item) { return item.kind == Kind::AnyLetter; });
+  if (has_any_letter || case_ == core::LetterCase::Ignored) return;
+  pieces_.emplace_back();
+  for (const Item& item : items_) {
+    if (item.kind == Kind::AnyText) {
+      pieces_.emplace_back();
+    } else {
+      std::array<char, 4> bytes{};
+      pieces_.back().append(bytes.data(), core::write_character(bytes.data(), item.letter));
+    }
+  }
 }
 
 bool LikePattern::matches(std::string_view text) const {
+  if (pieces_.empty()) return matches_letters(text);
+  const std::string& first = pieces_.front();
+  const std::string& last = pieces_.back();
+  if (pieces_.size() == 1) return text == first;
+  if (text.size() < first.size() + last.size() || !text.starts_with(first) || !text.ends_with(last))
+    return false;
+  std::string_view rest = text.substr(first.size(), text.size() - first.size() - last.size());
+  for (std::size_t i = 1; i + 1 < pieces_.size(); ++i) {
+    const std::size_t at = rest.find(pieces_[i]);
+    if (at == std::string_view::npos) return false;
+    rest.remove_prefix(at + pieces_[i].size());
+  }
+  return true;
+}
+
+bool LikePattern::matches_letters(std::string_view text) const {
   std::size_t item = 0;
   // Where the last % began to match, and what it would take next.
   std::size_t behind_any = items_.size() + 1;

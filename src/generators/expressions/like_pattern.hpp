@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +26,11 @@ class LikePattern {
   [[nodiscard]] const std::vector<Item>& items() const noexcept { return items_; }
 
  private:
+  [[nodiscard]] bool matches_letters(std::string_view text) const;
+
   std::vector<Item> items_;
+  /// What stands between the %, where the case matters and there is no _: found byte by byte.
+  std::vector<std::string> pieces_;
   core::LetterCase case_;
 };
 

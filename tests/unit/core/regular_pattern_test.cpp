@@ -3,9 +3,12 @@
 #include <doctest/doctest.h>
 
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/draw.hpp"
 
 using namespace datagen::core;
 
@@ -67,4 +70,38 @@ TEST_CASE("what regular expressions cannot be is said") {
   CHECK(fault("(?=a)") == "look-around in regular expressions is not understood");
   CHECK(fault("(a)\\1") == "back references in regular expressions are not understood");
   CHECK(fault("((a{200}){200}){200}") == "invalid regular expression: it is too complex");
+}
+
+TEST_CASE("the table and the walk of states agree") {
+  // find() walks the states; is_found_in() looks into the table where the text is ASCII.
+  constexpr std::string_view kParts[] = {"a",     "b",    ".",       "^",      "$",     "|",
+                                         "(ab)?", "[^a]", "(a|b$)*", "b{2,3}", "(^a|c)"};
+  constexpr std::string_view kLetters[] = {"a", "b", "c", "\n", "\xC3\xA9"};
+  std::uint64_t state = 0;
+  const auto below = [&](std::uint64_t count) { return mix(++state) % count; };
+  std::size_t matches = 0;
+  for (int i = 0; i < 3000; ++i) {
+    std::string pattern;
+    for (std::uint64_t parts = below(6); parts > 0; --parts) pattern += kParts[below(std::size(kParts))];
+    std::string text;
+    for (std::uint64_t letters = below(9); letters > 0; --letters)
+      text += kLetters[below(i % 4 == 0 ? 5 : 4)];
+    try {
+      const RegularPattern expression(pattern, i % 2 == 0 ? LetterCase::Matters : LetterCase::Ignored);
+      std::vector<std::uint32_t> memory(expression.memory_size(), 7);
+      INFO("pattern ", pattern, ", text ", text);
+      const bool is_found = expression.is_found_in(text, memory);
+      CHECK(is_found == expression.find(text, 0, memory).has_value());
+      matches += is_found ? 1 : 0;
+    } catch (const RegularFault&) {  // "a||b", "^*"
+    }
+  }
+  CHECK(matches > 500);
+  CHECK(matches < 2900);
+}
+
+TEST_CASE("patterns whose table would be large are walked") {
+  // The 12th letter from the end: 2^12 sets of states.
+  CHECK(found("abababababababababab", "^[ab]*a[ab]{11}$"));
+  CHECK_FALSE(found("bbbbbbbbbbbb", "^[ab]*a[ab]{11}$"));
 }

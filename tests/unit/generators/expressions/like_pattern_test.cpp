@@ -37,3 +37,20 @@ TEST_CASE("LIKE") {
   // Without backtracking over all of the text for each %.
   CHECK_FALSE(like(std::string(5000, 'a'), "%a%a%a%a%a%a%a%b"));
 }
+
+TEST_CASE("pieces between % are found as letters are") {
+  // ILIKE goes letter by letter, LIKE without _ piece by piece.
+  const std::string letters = "ab%";
+  std::size_t matches = 0;
+  for (int number = 0; number < 3 * 3 * 3 * 3 * 3; ++number) {
+    std::string pattern;
+    for (int rest = number; rest > 0; rest /= 3) pattern += letters[static_cast<std::size_t>(rest % 3)];
+    for (const std::string_view text : {"", "a", "ab", "ba", "aab", "abab", "bbaab", "abbab"}) {
+      INFO("pattern ", pattern, ", text ", text);
+      const bool is_match = like(text, pattern);
+      CHECK(is_match == like(text, pattern, datagen::core::LetterCase::Ignored));
+      matches += is_match ? 1 : 0;
+    }
+  }
+  CHECK(matches > 200);
+}
