@@ -27,6 +27,10 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 template <typename Change>
 std::string changed(std::string_view text, Change change) {
   // No letter takes twice the bytes in the other case.
@@ -58,6 +62,18 @@ std::string lower_case(std::string_view text) {
 
 std::string upper_case(std::string_view text) {
   return changed(text, core::to_upper);
+}
+
+bool is_in_lower_case(std::string_view text) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (std::any_of(text.begin(), text.end(), is_capital)) return false;
+  return is_ascii(text) || lower_case(text) == text;
+}
+
+bool is_in_upper_case(std::string_view text) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (std::any_of(text.begin(), text.end(), is_small)) return false;
+  return is_ascii(text) || upper_case(text) == text;
 }
 
 std::string_view without_spaces_around(std::string_view text) noexcept {

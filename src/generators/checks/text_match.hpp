@@ -40,6 +40,9 @@ class TextExpression {
 /// Letters of any alphabet in the other case, as lower() and upper() give them.
 [[nodiscard]] std::string lower_case(std::string_view text);
 [[nodiscard]] std::string upper_case(std::string_view text);
+/// Whether they are in it already; without memory of their own where the text is ASCII.
+[[nodiscard]] bool is_in_lower_case(std::string_view text);
+[[nodiscard]] bool is_in_upper_case(std::string_view text);
 /// As btrim() gives it.
 [[nodiscard]] std::string_view without_spaces_around(std::string_view text) noexcept;
 

@@ -65,8 +65,8 @@ Truth TextRule::of(std::string_view text) const {
     case Kind::Characters:
       return truth(lengths.contains(static_cast<std::int64_t>(core::count_characters(own))));
     case Kind::Bytes: return truth(lengths.contains(static_cast<std::int64_t>(own.size())));
-    case Kind::LowerCase: return truth(lower_case(text) == text);
-    case Kind::UpperCase: return truth(upper_case(text) == text);
+    case Kind::LowerCase: return truth(is_in_lower_case(text));
+    case Kind::UpperCase: return truth(is_in_upper_case(text));
     case Kind::Trimmed: return truth(without_spaces_around(text).size() == text.size());
   }
   return Truth::Unknown;
