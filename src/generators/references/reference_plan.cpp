@@ -59,15 +59,17 @@ class Followers {
   }
 
  private:
-  enum class Demand : std::uint8_t { AlwaysFound, Placed };
+  // Each asks less than the one before.
+  enum class Demand : std::uint8_t { Apart, AlwaysFound, Placed };
 
-  // Another leader may do where the first cannot: parents that are fewer, columns that meet.
+  // Another leader may do where the first cannot: parents that are fewer, columns that meet, parents that are
+  // not always those of another foreign key.
   void place(std::size_t table, std::size_t group) {
     const std::vector<std::size_t> choices = groups_.of(table)[group].references;
     const std::optional<std::size_t> first = groups_.of(table)[group].leader;
     if (first && choices.size() == 1) return;
     if (!first && place_in_family(table, choices)) return;
-    for (const Demand demand : {Demand::AlwaysFound, Demand::Placed}) {
+    for (const Demand demand : {Demand::Apart, Demand::AlwaysFound, Demand::Placed}) {
       if (try_leader(table, group, first, demand)) return;
       for (const std::size_t choice : choices) {
         if (first && choice != *first && try_leader(table, group, choice, demand)) return;
@@ -80,6 +82,7 @@ class Followers {
   bool try_leader(std::size_t table, std::size_t group, std::optional<std::size_t> leader, Demand demand) {
     if (!groups_.change_leader(table, group, leader)) return false;
     placed_.assign(model_.tables[table].foreign_keys.size(), false);
+    are_apart_ = true;
     if (leader) placed_[*leader] = true;
     std::vector<ReferenceRole>& roles = plan_.tables[table].roles;
     for (const std::size_t number : groups_.of(table)[group].references) {
@@ -92,7 +95,8 @@ class Followers {
     };
     const std::vector<std::size_t>& references = groups_.of(table)[group].references;
     const bool all_found = std::all_of(references.begin(), references.end(), is_found);
-    if (!all || (demand == Demand::AlwaysFound && !all_found)) return false;
+    if (!all || (demand != Demand::Placed && !all_found) || (demand == Demand::Apart && !are_apart_))
+      return false;
     for (const std::size_t number : references) {
       lay_out(roles[number]);
       if (!is_found(number)) report_missing({table, number});
@@ -157,6 +161,7 @@ class Followers {
     role.ascent = meeting->ascent;
     role.descent.assign(meeting->up.rbegin(), meeting->up.rend());
     role.always_found = is_always_found(follower.table, *meeting);
+    are_apart_ = are_apart_ && !is_too_near(*meeting, has_own_columns(follower));
     placed_[follower.number] = true;
     for (const std::size_t column : key_of(model_, follower).columns) {
       std::optional<std::size_t>& source = plan_.tables[follower.table].sources[column];
@@ -177,12 +182,10 @@ class Followers {
   [[nodiscard]] std::optional<Meeting> choose_meeting(ReferenceId follower) const {
     std::vector<Meeting> found = meetings(follower);
     if (found.empty()) return std::nullopt;
-    const bool has_own_columns = shared_columns(follower).size() < key_of(model_, follower).columns.size();
+    const bool has_own = has_own_columns(follower);
     std::stable_sort(found.begin(), found.end(), [&](const Meeting& a, const Meeting& b) {
       const auto rank = [&](const Meeting& meeting) {
-        // Two foreign keys to one table are not to have the same parent always.
-        const bool is_too_near = has_own_columns && meeting.up.empty();
-        return std::pair(is_too_near, meeting.ascent.size() + meeting.up.size());
+        return std::pair(is_too_near(meeting, has_own), meeting.ascent.size() + meeting.up.size());
       };
       return rank(a) < rank(b);
     });
@@ -191,6 +194,29 @@ class Followers {
       return is_always_found(follower.table, meeting);
     });
     return always == found.end() ? found.back() : *always;
+  }
+
+  // Two foreign keys to one table are not to have the same parent always: the row that the ascent came from
+  // is all there is where each of its ancestors has but one child.
+  [[nodiscard]] bool is_too_near(const Meeting& meeting, bool has_own_columns) const {
+    return has_own_columns && goes_back(meeting) &&
+           std::none_of(meeting.up.begin(), meeting.up.end(),
+                        [&](ReferenceId at) { return has_siblings(at); });
+  }
+
+  // Down the way that the ascent came, where it found at least one row.
+  [[nodiscard]] static bool goes_back(const Meeting& meeting) {
+    return meeting.ascent.size() >= meeting.up.size() &&
+           std::equal(meeting.up.rbegin(), meeting.up.rend(), meeting.ascent.rbegin());
+  }
+
+  [[nodiscard]] bool has_siblings(ReferenceId reference) const {
+    const schema::ForeignKey& key = key_of(model_, reference);
+    return key.per_parent != nullptr || rows_[reference.table] > rows_[key.referenced_table];
+  }
+
+  [[nodiscard]] bool has_own_columns(ReferenceId follower) const {
+    return shared_columns(follower).size() < key_of(model_, follower).columns.size();
   }
 
   // Columns whose values are known without the follower.
@@ -236,8 +262,7 @@ class Followers {
         if (a.table != b.table || a.column != b.column) continue;
         // A row is its own parent only where nothing else is known of either.
         const bool is_itself = is_self && a.path.empty() && b.path.empty();
-        if (!is_itself || shared_columns(follower).size() == key_of(model_, follower).columns.size())
-          found.push_back({a.path, b.path});
+        if (!is_itself || !has_own_columns(follower)) found.push_back({a.path, b.path});
       }
     }
     return found;
@@ -305,7 +330,7 @@ class Followers {
   // Children that are fewer than their parents have the same parents in all tables: those are enough where
   // the row comes to its ancestor from one of them.
   [[nodiscard]] bool is_always_found(std::size_t table, const Meeting& meeting) const {
-    if (rows_[table] == 0 || meeting.up.empty()) return true;
+    if (rows_[table] == 0 || meeting.up.empty() || goes_back(meeting)) return true;
     if (!std::all_of(meeting.up.begin(), meeting.up.end() - 1, [&](ReferenceId at) { return covers(at); }))
       return false;
     if (covers(meeting.up.back())) return true;
@@ -426,6 +451,7 @@ class Followers {
   core::Diagnostics& errors_;
   core::Diagnostics& problems_;
   std::vector<bool> placed_;  // foreign keys of the table in work whose parents are known
+  bool are_apart_ = true;     // none of these has, with columns of its own, the parent of another
 };
 
 }  // namespace

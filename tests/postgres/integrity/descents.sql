@@ -17,3 +17,7 @@ SELECT count(DISTINCT kiosk_id) > 20 AND count(*) FILTER (WHERE kiosk_id IS NULL
 SELECT count(*) < 1500 FROM visits WHERE kiosk_id = open_kiosk_id;
 -- Only open kiosks take part.
 SELECT bool_and(k.is_open) FROM visits v JOIN kiosks k ON k.id = v.open_kiosk_id;
+-- Where a kiosk is always needed, an open one is a choice of its own, too.
+SELECT count(*) < 1000 FROM repairs WHERE kiosk_id = open_kiosk_id;
+-- Regions without a kiosk have no repairs.
+SELECT count(DISTINCT kiosk_id) > 20 AND bool_and(k.is_open) FROM repairs r LEFT JOIN kiosks k ON k.id = r.open_kiosk_id;
