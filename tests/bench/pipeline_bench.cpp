@@ -140,6 +140,7 @@ void libzstd_of(benchmark::State& state, const Subject& subject) {
   std::vector<char> out(ZSTD_compressBound(dump.size()));
   ZSTD_CCtx* const context = ZSTD_createCCtx();
   ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, 1);
+  ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
   ZSTD_CCtx_setParameter(context, ZSTD_c_nbWorkers, static_cast<int>(state.range(0)));
   for (auto _ : state)
     benchmark::DoNotOptimize(ZSTD_compress2(context, out.data(), out.size(), dump.data(), dump.size()));
