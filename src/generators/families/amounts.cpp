@@ -24,10 +24,6 @@ std::int64_t power_of_10(unsigned exponent) {
   return static_cast<std::int64_t>(core::kPowersOf10[exponent]);
 }
 
-void append_nulls(std::vector<NodePath>& to, const std::vector<NodePath>& from) {
-  to.insert(to.end(), from.begin(), from.end());
-}
-
 // a * b at the scale `to`, within what the column holds.
 RowNumber product(ColumnBuild& column, const RowNumber& a, const RowNumber& b, unsigned to) {
   const NumberLimits limits = number_limits(column.type());
@@ -40,13 +36,6 @@ RowNumber product(ColumnBuild& column, const RowNumber& a, const RowNumber& b, u
   RowNumber result{slot_of(node), to, a.nulls};
   append_nulls(result.nulls, b.nulls);
   return result;
-}
-
-// The row's number as the column's value; NULL with it where the column may be.
-CellPlan cell_of(ColumnBuild& column, const RowNumber& number) {
-  CellPlan cell = number_cell(column, number.slot);
-  if (column.column().nullable) append_nulls(cell.nulls, number.nulls);
-  return cell;
 }
 
 unsigned scale_of(const ColumnBuild& column) {

@@ -415,6 +415,16 @@ CellPlan numbered_label(ColumnBuild& column);
 
 // sports.cpp
 CellPlan team_name(ColumnBuild& column);
+CellPlan match_result(ColumnBuild& column);
+CellPlan matches_played(ColumnBuild& column);
+CellPlan matches_won(ColumnBuild& column);
+CellPlan matches_drawn(ColumnBuild& column);
+CellPlan matches_lost(ColumnBuild& column);
+CellPlan season_goals_for(ColumnBuild& column);
+CellPlan season_goals_against(ColumnBuild& column);
+CellPlan goal_difference(ColumnBuild& column);
+CellPlan standing_points(ColumnBuild& column);
+CellPlan standing_position(ColumnBuild& column);
 
 // vehicles.cpp
 CellPlan vehicle_model(ColumnBuild& column);

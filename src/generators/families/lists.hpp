@@ -57,6 +57,7 @@ inline constexpr List kJobStatus{Odds::Steep, "succeeded", "running", "failed", 
 inline constexpr List kLeadStatus{Odds::Falling, "new", "contacted", "qualified", "won", "lost"};
 inline constexpr List kApprovalStatus{Odds::Steep, "approved", "pending", "rejected"};
 inline constexpr List kMessageStatus{Odds::Steep, "delivered", "read", "sent", "bounced", "failed"};
+inline constexpr List kMatchStatus{Odds::Steep, "finished", "scheduled", "live", "postponed", "cancelled"};
 inline constexpr List kAvailabilityStatus{Odds::Steep, "available", "occupied", "reserved", "maintenance"};
 inline constexpr List kStockStatus{Odds::Steep, "in_stock", "low_stock", "out_of_stock", "backorder"};
 inline constexpr List kPriority{Odds::Falling, "normal", "low", "high", "urgent"};
@@ -118,6 +119,7 @@ inline constexpr List kIrrigation{Odds::Falling, "drip", "sprinkler", "none", "f
 inline constexpr List kCrop{Odds::Falling, "Wheat",    "Maize",      "Barley", "Potatoes",
                             "Soybeans",    "Rapeseed", "Sunflowers", "Oats",   "Tomatoes",
                             "Carrots",     "Onions",   "Sugar Beet"};
+inline constexpr List kSportsSeason{Odds::Falling, "2023/24", "2022/23", "2021/22", "2020/21", "2019/20"};
 inline constexpr List kLeague{Odds::Even,           "Northern League", "First Division", "Coastal Cup",
                               "Premier Conference", "City League",     "Lakes Trophy"};
 inline constexpr List kTeamName{Odds::Even,           "Harbor United",        "Northfield Rovers",

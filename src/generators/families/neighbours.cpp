@@ -1,5 +1,6 @@
 #include "generators/families/neighbours.hpp"
 
+#include "generators/cells.hpp"
 #include "generators/model_build.hpp"
 #include "schema/name_inference.hpp"
 #include "schema/table_names.hpp"
@@ -28,6 +29,16 @@ std::optional<std::size_t> column_meant(ColumnBuild& column, std::string_view ge
     if (means(column, other, generator)) return other;
   }
   return std::nullopt;
+}
+
+void append_nulls(std::vector<NodePath>& to, const std::vector<NodePath>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+CellPlan cell_of(ColumnBuild& column, const RowNumber& number) {
+  CellPlan cell = number_cell(column, number.slot);
+  if (column.column().nullable) append_nulls(cell.nulls, number.nulls);
+  return cell;
 }
 
 std::optional<RowNumber> number_in(ColumnBuild& column, std::size_t other) {

@@ -17,6 +17,10 @@ struct RowNumber {
   unsigned scale;
   std::vector<NodePath> nulls;
 };
+/// Two columns are NULL where either is.
+void append_nulls(std::vector<NodePath>& to, const std::vector<NodePath>& from);
+/// A number at the column's own scale as its value; NULL with it where the column may be.
+[[nodiscard]] CellPlan cell_of(ColumnBuild& column, const RowNumber& number);
 /// The number in another column; nothing where its cell is no plain number or hangs on this one.
 [[nodiscard]] std::optional<RowNumber> number_in(ColumnBuild& column, std::size_t other);
 [[nodiscard]] std::optional<RowNumber> number_meant(ColumnBuild& column,
