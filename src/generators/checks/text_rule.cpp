@@ -154,22 +154,4 @@ IntervalSet TextRule::characters() const {
   }
 }
 
-bool TextRule::is_of_lengths() const {
-  switch (kind) {
-    case Kind::Characters:
-    case Kind::Bytes:
-    case Kind::IsNull:
-    case Kind::Constant:
-    case Kind::LowerCase:
-    case Kind::UpperCase:
-    case Kind::Trimmed: return true;
-    case Kind::Not: return parts.front().kind == Kind::OneOf || parts.front().is_of_lengths();
-    case Kind::And:
-    case Kind::Or:
-      return std::all_of(parts.begin(), parts.end(),
-                         [](const TextRule& part) { return part.is_of_lengths(); });
-    default: return false;
-  }
-}
-
 }  // namespace datagen::generators::checks

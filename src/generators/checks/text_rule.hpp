@@ -62,8 +62,6 @@ class TextRule {
   [[nodiscard]] std::string suggestion(std::size_t most_characters, bool is_distinct) const;
   /// The numbers of characters that it leaves, at least.
   [[nodiscard]] IntervalSet characters() const;
-  /// Whether it asks for nothing but lengths, or that some texts do not stand there.
-  [[nodiscard]] bool is_of_lengths() const;
 };
 
 }  // namespace datagen::generators::checks
