@@ -331,7 +331,7 @@ std::optional<Result> ArrayCalls::joined_text(std::vector<Value>& values, std::s
   }
   if (values.size() == 2) return made(text, values, guard, Joined{});
   if (values[2].nulls != Nulls::Never)
-    return values_.complain(offset, "what array_to_string() writes for NULL must not be NULL itself");
+    return Result(values_.complain(offset, "what array_to_string() writes for NULL must not be NULL itself"));
   return made(text, values, guard, JoinedWithNulls{});
 }
 

@@ -239,7 +239,7 @@ struct NumericModifier {
       if (units > -limit && units < limit) return rounded;
     }
     const bool fits = most >= 0 ? static_cast<std::int32_t>(whole_digits(rounded)) <= most
-                                : compare(round_to(rounded, -most), {0, 0, 0}) == 0;
+                                : truncate_to(rounded, -most).units == 0;
     if (!fits)
       fail(fmt::format("numeric field overflow: numeric({},{}) cannot hold the value", precision, scale));
     return rounded;

@@ -39,29 +39,6 @@ class Builder {
     return values_.coerce(*std::move(value), value_type(Kind::Boolean), CastContext::Implicit, guard);
   }
 
-  Result assigned(Value value, const schema::Type& base) {
-    const ValueType type = value_type(values_.model(), base);
-    const std::string from = values_.name_of(value);
-    const std::size_t offset = value.offset;
-    if (value.type.kind == Kind::Other && value.type.declared != type.declared && type.kind == Kind::Other) {
-      return values_.complain(
-          offset, fmt::format("the expression is of type {}, which a column of type {} does not take", from,
-                              schema::sql_type(values_.model(), base)));
-    }
-    Result result = values_.convert(std::move(value), type, CastContext::Assignment, nullptr);
-    if (!result) {
-      if (!values_.has_failed()) {
-        values_.complain(offset,
-                         fmt::format("the expression is of type {}, which a column of type {} does not take",
-                                     from, schema::sql_type(values_.model(), base)),
-                         fmt::format("write (..)::{}, if PostgreSQL has that cast",
-                                     schema::sql_type(values_.model(), base)));
-      }
-      return std::nullopt;
-    }
-    return values_.modified(*std::move(result), base, CastContext::Assignment, nullptr);
-  }
-
  private:
   Result build_kind(const SqlNode& node, const Guard* guard) {
     switch (node.kind) {
@@ -446,12 +423,22 @@ std::optional<Value> build_condition(const Workbench& bench, Scope& scope, const
 }
 
 std::optional<Value> assign(const Workbench& bench, Value value, const schema::Type& base) {
-  class NoNames final : public Scope {
-    std::optional<Value> column(const SqlNode& /*node*/) override { return std::nullopt; }
-    std::optional<Value> aggregate(const SqlNode& /*node*/) override { return std::nullopt; }
-  };
-  NoNames none;
-  return Builder(bench, none).assigned(std::move(value), base);
+  TypedValues values(bench);
+  const ValueType type = value_type(bench.model, base);
+  const std::size_t offset = value.offset;
+  const std::string not_taken =
+      fmt::format("the expression is of type {}, which a column of type {} does not take",
+                  values.name_of(value), schema::sql_type(bench.model, base));
+  const bool are_both_other = value.type.kind == Kind::Other && type.kind == Kind::Other;
+  if (are_both_other && value.type.declared != type.declared) return values.complain(offset, not_taken);
+  Result result = values.convert(std::move(value), type, CastContext::Assignment, nullptr);
+  if (!result) {
+    if (values.has_failed()) return std::nullopt;
+    return values.complain(
+        offset, not_taken,
+        fmt::format("write (..)::{}, if PostgreSQL has that cast", schema::sql_type(bench.model, base)));
+  }
+  return values.modified(*std::move(result), base, CastContext::Assignment, nullptr);
 }
 
 }  // namespace datagen::generators::expressions

@@ -234,7 +234,8 @@ Result FunctionCalls::random(std::string_view name, std::vector<Value> values, s
   if (found == nullptr) return no_function(name, values, offset);
   if (name == "random" && values.size() == 2) {
     const Result in_order = compare("<=", values[0], values[1], offset, guard);
-    if (in_order && values_.is_known_false(*in_order))
+    if (!in_order) return std::nullopt;
+    if (values_.is_known_false(*in_order))
       return values_.complain(offset, "the first argument of random() is above the second");
   }
   return call(*found, std::move(arguments), offset, guard);

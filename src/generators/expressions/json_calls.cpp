@@ -44,8 +44,11 @@ struct Member {
 };
 struct Element {
   bool is_text;
+  bool is_jsonb;
   MaybeText operator()(RowContext& context, Text document, std::int64_t index) const {
-    return shown(context, json::element(document, index), is_text);
+    // PostgreSQL keeps a jsonb that is a scalar as an array of it.
+    const bool is_scalar_itself = is_jsonb && (index == 0 || index == -1) && json::is_scalar(document);
+    return shown(context, is_scalar_itself ? document : json::element(document, index), is_text);
   }
 };
 // One step of a path: the name of a member, or the number of an element written as a text.
@@ -271,7 +274,8 @@ Result JsonCalls::part(std::string_view op, const Value& document, Value key, co
   Result typed = values_.coerce(std::move(key), value_type(is_index ? Kind::Integer : Kind::Text),
                                 CastContext::Implicit, guard);
   if (!typed) return std::nullopt;
-  return is_index ? made(type, {document, *typed}, guard, Element{is_text})
+  return is_index ? made(type, {document, *typed}, guard,
+                         Element{is_text, document.type.declared.id == TypeId::Jsonb})
                   : made(type, {document, *typed}, guard, Member{is_text});
 }
 

@@ -79,6 +79,13 @@ std::uint32_t hex4(std::string_view digits) {
   return value;
 }
 
+bool is_high_surrogate(std::uint32_t unit) {
+  return unit >= 0xD800 && unit < 0xDC00;
+}
+bool is_low_surrogate(std::uint32_t unit) {
+  return unit >= 0xDC00 && unit < 0xE000;
+}
+
 // Without quotes and escapes.
 std::string unescaped(std::string_view quoted) {
   std::string_view rest = quoted.substr(1, quoted.size() - 2);
@@ -100,11 +107,14 @@ std::string unescaped(std::string_view quoted) {
     if (escape != 'u' || rest.size() < 4) invalid();
     std::uint32_t letter = hex4(rest.substr(0, 4));
     rest.remove_prefix(4);
-    const bool has_second =
-        letter >= 0xD800 && letter < 0xDC00 && rest.size() >= 6 && rest.starts_with("\\u");
-    if (has_second) {
-      letter = 0x10000 + ((letter - 0xD800) << 10U) + (hex4(rest.substr(2, 4)) - 0xDC00);
+    if (is_high_surrogate(letter)) {
+      if (rest.size() < 6 || !rest.starts_with("\\u")) invalid();
+      const std::uint32_t low = hex4(rest.substr(2, 4));
+      if (!is_low_surrogate(low)) invalid();
+      letter = 0x10000 + ((letter - 0xD800) << 10U) + (low - 0xDC00);
       rest.remove_prefix(6);
+    } else if (letter == 0 || is_low_surrogate(letter)) {
+      invalid();  // no character of a text
     }
     char bytes[4];
     const char* const end = core::write_character(bytes, letter);
@@ -189,6 +199,11 @@ std::string_view type_of(std::string_view document) {
     case 'n': return "null";
     default: return "number";
   }
+}
+
+bool is_scalar(std::string_view document) {
+  const std::string_view type = type_of(document);
+  return type != "object" && type != "array";
 }
 
 std::optional<std::string_view> member(std::string_view document, std::string_view key) {

@@ -12,6 +12,8 @@ namespace datagen::generators::expressions::json {
 
 /// "object", "array", "string", "number", "boolean" or "null", as jsonb_typeof() calls a document.
 [[nodiscard]] std::string_view type_of(std::string_view document);
+/// Whether a document is no object and no array.
+[[nodiscard]] bool is_scalar(std::string_view document);
 /// The value of an object's member; nothing where there is none. Of several the last.
 [[nodiscard]] std::optional<std::string_view> member(std::string_view document, std::string_view key);
 /// An element of an array, counted from 0, from the end where negative.

@@ -10,6 +10,7 @@
 #include "core/calendar.hpp"
 #include "core/number_text.hpp"
 #include "generators/expressions/fault.hpp"
+#include "generators/expressions/quoted_format.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -371,13 +372,12 @@ constexpr std::array kPatterns{
 
 MomentFormat::MomentFormat(std::string_view format) {
   const std::string_view whole_format = format;
+  if (format.empty()) fail("the empty format is not understood");  // PostgreSQL gives NULL
   while (!format.empty()) {
     const bool is_unpadded = format.starts_with("FM");
     if (is_unpadded) format.remove_prefix(2);
     if (format.starts_with('"')) {
-      const std::size_t end = std::min(format.find('"', 1), format.size());
-      items_.push_back({-1, false, std::string(format.substr(1, end - 1))});
-      format.remove_prefix(std::min(end + 1, format.size()));
+      items_.push_back({-1, false, take_quoted(format)});
       most_bytes_ += items_.back().text.size();
       continue;
     }
@@ -402,7 +402,8 @@ MomentFormat::MomentFormat(std::string_view format) {
           "between \" and \"",
           c, whole_format));
     if (format.empty()) break;
-    items_.push_back({-1, false, std::string(1, c)});
+    if (format.starts_with("\\\"")) format.remove_prefix(1);  // a quote that is meant itself
+    items_.push_back({-1, false, std::string(1, format.front())});
     ++most_bytes_;
     format.remove_prefix(1);
   }

@@ -8,6 +8,7 @@
 
 #include "core/utf8.hpp"
 #include "generators/expressions/fault.hpp"
+#include "generators/expressions/quoted_format.hpp"
 
 namespace datagen::generators::expressions {
 
@@ -45,9 +46,7 @@ void NumberFormat::read_item(std::string_view& format) {
     if (has_point_) fail("multiple decimal points");
     has_point_ = true;
   } else if (kind == kQuoted) {
-    const std::size_t end = format.find(kQuoted, 1);
-    items_.push_back({kQuoted, std::string(format.substr(1, end == std::string_view::npos ? end : end - 1))});
-    format.remove_prefix(end == std::string_view::npos ? format.size() : end + 1);
+    items_.push_back({kQuoted, take_quoted(format)});
     return;
   } else if (kind != ',') {
     const bool is_pattern = (kind >= 'A' && kind <= 'Z') || (kind >= 'a' && kind <= 'z') || kind == '\\';
