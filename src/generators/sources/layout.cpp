@@ -118,7 +118,7 @@ class LayoutBuild {
       if (is_asked) report_unknown(*asked, names);
       return;
     }
-    if (source_.mode != SourceMode::Table && !can_sample(column, is_asked, is_asked ? asked->offset : 0))
+    if (source_.mode != SourceMode::Table && !takes_samples(column, is_asked, is_asked ? asked->offset : 0))
       return;
     const schema::Type type = schema::base_type(model_, table_.columns[column].type);
     const bool holds_json = is_json(source_) && schema::value_kind(type) == schema::ValueKind::Json;
@@ -126,8 +126,9 @@ class LayoutBuild {
                               field_column(model_, type)});
   }
 
-  // Values that come back are none for keys and references.
-  bool can_sample(std::size_t column, bool is_asked, std::size_t offset) {
+  // Values that come back are none for keys and references. One that was asked for is refused, and has its
+  // field.
+  bool takes_samples(std::size_t column, bool is_asked, std::size_t offset) {
     const bool is_key = is_in_key(table_, column);
     if (!is_key && !is_in_foreign_key(table_, column)) return true;
     if (is_asked) {
@@ -136,7 +137,7 @@ class LayoutBuild {
                                   table_.columns[column].name, label_, is_key ? "key" : "foreign key"),
                       "leave it to be generated: write null for its field");
     }
-    return false;
+    return is_asked;
   }
 
   void report_unknown(const schema::SourceColumn& column, const std::vector<std::string>& names) {

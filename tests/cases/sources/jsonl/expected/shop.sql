@@ -15,6 +15,23 @@ SET xmloption = content;
 SET client_min_messages = warning;
 SET row_security = off;
 
+--
+-- Name: citext; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;
+
+
+--
+-- Name: place; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.place AS (
+	zip integer,
+	city text
+);
+
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -30,7 +47,9 @@ CREATE TABLE public.customers (
     credit numeric(8,2),
     tags text[],
     facts jsonb,
-    is_new boolean
+    is_new boolean,
+    login public.citext,
+    home public.place
 );
 
 
@@ -38,11 +57,11 @@ CREATE TABLE public.customers (
 -- Data for Name: customers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.customers (id, email, joined, credit, tags, facts, is_new) FROM stdin;
-1	ann@example.com	2024-05-01	12.50	{a,"b c"}	{"a": [1, null]}	\N
-2	bo@example.com	\N	\N	\N	"text"	t
-3	cé@example.com	\N	\N	{}	5	f
-5	e@example.com	\N	100.00	\N	\N	\N
+COPY public.customers (id, email, joined, credit, tags, facts, is_new, login, home) FROM stdin;
+1	ann@example.com	2024-05-01	12.50	{a,"b c"}	{"a": [1, null]}	\N	\N	\N
+2	bo@example.com	\N	3.10	\N	"text"	t	Bo 	(89073,"Bad Ulm")
+3	cé@example.com	\N	\N	{}	"tab\\tbell\\u0007\\"\\\\"	f	\N	(1,)
+5	e@example.com	\N	100.00	\N	\N	\N	\N	\N
 \.
 
 
