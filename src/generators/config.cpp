@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <utility>
 #include <vector>
 
 #include "core/decimal.hpp"
 #include "core/suggest.hpp"
+#include "schema/exact_number.hpp"
 
 namespace datagen::generators {
 
@@ -26,7 +26,6 @@ constexpr KindText kKindTexts[] = {
     {ConfigKind::Integer, "an integer"},
     {ConfigKind::Number, "a number"},
     {ConfigKind::String, "a string"},
-    {ConfigKind::Boolean, "a boolean"},
     {ConfigKind::Array, "an array"},
     {ConfigKind::Object, "an object"},
     {ConfigKind::ArrayOrObject, "an array or an object"},
@@ -46,7 +45,6 @@ bool fits(ConfigKind kind, const JsonValue& value) {
       return value.kind == JsonKind::Number && core::parse_scaled(value.string, 0).has_value();
     case ConfigKind::Number: return value.kind == JsonKind::Number;
     case ConfigKind::String: return value.kind == JsonKind::String;
-    case ConfigKind::Boolean: return value.kind == JsonKind::Boolean;
     case ConfigKind::Array: return value.kind == JsonKind::Array;
     case ConfigKind::Object: return value.kind == JsonKind::Object;
     case ConfigKind::ArrayOrObject: return value.kind == JsonKind::Array || value.kind == JsonKind::Object;
@@ -87,7 +85,8 @@ bool is_text_or_texts(const JsonValue& value) {
 }
 
 std::string range_hint(const ConfigLimits& limits) {
-  if (!std::isinf(limits.above)) return fmt::format("it must be above {}", limits.above);
+  if (!std::isinf(limits.above))
+    return fmt::format("it must be above {} and at most {}", limits.above, limits.greatest);
   if (std::isinf(limits.greatest)) return fmt::format("it must be at least {}", limits.least);
   if (std::isinf(limits.least)) return fmt::format("it must be at most {}", limits.greatest);
   return fmt::format("it may be {} to {}", limits.least, limits.greatest);
@@ -161,11 +160,7 @@ std::optional<std::int64_t> Config::integer(std::string_view key) const {
 std::optional<double> Config::number(std::string_view key) const {
   const JsonValue* value = find(key);
   if (value == nullptr || value->kind != JsonKind::Number) return std::nullopt;
-  double result = 0;
-  const auto [end, failure] =
-      std::from_chars(value->string.data(), value->string.data() + value->string.size(), result);
-  if (failure != std::errc{}) return std::nullopt;
-  return result;
+  return schema::read_double(value->string);
 }
 
 std::optional<std::string> Config::string(std::string_view key) const {

@@ -13,16 +13,7 @@
 
 namespace datagen::generators {
 
-enum class ConfigKind : std::uint8_t {
-  Integer,
-  Number,
-  String,
-  Boolean,
-  Array,
-  Object,
-  ArrayOrObject,
-  StringOrArray
-};
+enum class ConfigKind : std::uint8_t { Integer, Number, String, Array, Object, ArrayOrObject, StringOrArray };
 
 /// What stands in an array, or under the keys of an object.
 enum class ConfigItems : std::uint8_t {
@@ -40,7 +31,7 @@ struct ConfigLimits {
   std::span<const std::string_view> choices = {};  ///< the strings it may be, or the numbers in digits
   double least = -std::numeric_limits<double>::infinity();  ///< inclusive
   double greatest = std::numeric_limits<double>::infinity();
-  double above = -std::numeric_limits<double>::infinity();  ///< exclusive
+  double above = -std::numeric_limits<double>::infinity();  ///< exclusive; with `greatest`
   ConfigItems elements = ConfigItems::Any;                  ///< of the array
   ConfigItems members = ConfigItems::Any;                   ///< of the object
   /// Values of the key "type" that this key goes with, and those that it must not miss; empty: of no account.

@@ -335,7 +335,6 @@ JsonValue config_type(ConfigKind kind) {
     case ConfigKind::Integer: return json_string("integer");
     case ConfigKind::Number: return json_string("number");
     case ConfigKind::String: return json_string("string");
-    case ConfigKind::Boolean: return json_string("boolean");
     case ConfigKind::Array: return json_string("array");
     case ConfigKind::Object: return json_string("object");
     case ConfigKind::ArrayOrObject: return json_strings({"array", "object"});

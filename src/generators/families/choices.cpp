@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -14,6 +13,7 @@
 #include "generators/literals.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
+#include "schema/exact_number.hpp"
 
 namespace datagen::generators::families {
 
@@ -28,13 +28,9 @@ struct WeightedValues {
 };
 
 std::optional<double> weight_of(const ColumnBuild& column, const JsonValue& value) {
-  double weight = 0;
-  if (value.kind == JsonKind::Number) {
-    const auto [end, failure] =
-        std::from_chars(value.string.data(), value.string.data() + value.string.size(), weight);
-    // 1e300 keeps sums of weights finite.
-    if (failure == std::errc{} && weight >= 0 && weight <= 1e300) return weight;
-  }
+  const double weight = value.kind == JsonKind::Number ? schema::read_double(value.string) : -1;
+  // 1e300 keeps sums of weights finite.
+  if (weight >= 0 && weight <= 1e300) return weight;
   column.error(value.offset, "a weight must be a number of 0 or more");
   return std::nullopt;
 }

@@ -46,17 +46,17 @@ double unit_of(const ColumnBuild& column) {
   return static_cast<double>(core::kPowersOf10[number_scale(column.type())]);
 }
 
-// A parameter in units of the column's scale; it has to be there, finite and above `least` (or equal, if it
-// may be).
-std::optional<double> parameter(const ColumnBuild& column, std::string_view key, double least,
-                                bool may_be_least) {
+// A parameter that the limits of its key have been asked about, and that has to be there.
+std::optional<double> parameter(const ColumnBuild& column, std::string_view key) {
   column.config().require(key);
-  const std::optional<double> value = column.config().number(key);
-  if (!value) return std::nullopt;
-  const bool is_enough = may_be_least ? *value >= least : *value > least;
-  if (is_enough && *value < 1e18) return value;
-  column.error(column.config().offset(key),
-               fmt::format("\"{}\" must be {} {}", key, may_be_least ? "at least" : "above", least));
+  return column.config().number(key);
+}
+
+// "mean" where 0 and numbers below it are no means.
+std::optional<double> positive_mean(const ColumnBuild& column) {
+  const std::optional<double> mean = parameter(column, "mean");
+  if (!mean || *mean > 0) return mean;
+  column.error(column.config().offset("mean"), "\"mean\" must be above 0");
   return std::nullopt;
 }
 
@@ -70,14 +70,14 @@ std::optional<Shape> shape(ColumnBuild& column, std::int64_t least_by_default) {
   const NumberLimits limits = number_limits(column.type());
   const std::optional<NumberLimits> bounds =
       configured_bounds(column, {std::max(limits.min, least_by_default), limits.max});
-  column.config().require("mean");
-  const std::optional<double> mean = column.config().number("mean");
+  const std::optional<double> mean = parameter(column, "mean");
   if (!bounds || !mean) return std::nullopt;
   const double scaled = *mean * unit_of(column);
   if (scaled < static_cast<double>(bounds->min) || scaled > static_cast<double>(bounds->max)) {
-    column.error(column.config().offset("mean"),
-                 fmt::format("\"mean\" {} is outside \"min\" and \"max\"", *mean),
-                 "values near the mean could never be made");
+    column.error(
+        column.config().offset("mean"),
+        fmt::format("\"mean\" {} is outside \"min\" and \"max\"", to_json(*column.config().find("mean"))),
+        "values near the mean could never be made");
     return std::nullopt;
   }
   return Shape{scaled, *bounds};
@@ -89,17 +89,17 @@ core::Bounds bounds_of(const Shape& shape) {
 
 NodeId normal(ColumnBuild& column) {
   const std::optional<Shape> asked = shape(column, std::numeric_limits<std::int64_t>::min());
-  const std::optional<double> deviation = parameter(column, "std_dev", 0, true);
+  const std::optional<double> deviation = parameter(column, "std_dev");
   if (!asked || !deviation) return 0;
   return distributed(column,
                      core::NormalDistribution(asked->mean, *deviation * unit_of(column), bounds_of(*asked)));
 }
 
 NodeId log_normal(ColumnBuild& column) {
+  const std::optional<double> deviation = parameter(column, "std_dev");
+  if (!positive_mean(column)) return 0;
   const std::optional<Shape> asked = shape(column, 0);
-  const std::optional<double> mean = parameter(column, "mean", 0, false);
-  const std::optional<double> deviation = parameter(column, "std_dev", 0, true);
-  if (!asked || !mean || !deviation) return 0;
+  if (!asked || !deviation) return 0;
   return distributed(
       column, core::LogNormalDistribution(asked->mean, *deviation * unit_of(column), bounds_of(*asked)));
 }
@@ -117,7 +117,7 @@ NodeId exponential(ColumnBuild& column) {
 }
 
 NodeId poisson(ColumnBuild& column) {
-  const std::optional<double> mean = parameter(column, "mean", 0, false);
+  const std::optional<double> mean = positive_mean(column);
   if (!mean) return 0;
   const auto greatest = static_cast<double>(number_limits(column.type()).max) / unit_of(column);
   const double most = std::min(core::PoissonDistribution::kMaxMean, greatest / 2);
@@ -134,7 +134,7 @@ NodeId poisson(ColumnBuild& column) {
 NodeId zipf(ColumnBuild& column) {
   const NumberLimits limits = number_limits(column.type());
   const auto unit = static_cast<std::int64_t>(unit_of(column));
-  const std::optional<double> alpha = parameter(column, "alpha", 0, false);
+  const std::optional<double> alpha = parameter(column, "alpha");
   const std::optional<NumberLimits> bounds =
       configured_bounds(column, {std::min(unit, limits.max), limits.max});
   if (!alpha || !bounds) return 0;

@@ -96,11 +96,11 @@ inline constexpr std::array kDistributionKeys{
     ConfigKey{"std_dev",
               ConfigKind::Number,
               "normal, log_normal: the standard deviation",
-              {.least = 0, .goes_with = kWithDeviation, .needed_by = kWithDeviation}},
+              {.least = 0, .greatest = 1e18, .goes_with = kWithDeviation, .needed_by = kWithDeviation}},
     ConfigKey{"alpha",
               ConfigKind::Number,
               "zipf: value number k has odds 1 / k^alpha",
-              {.above = 0, .goes_with = kWithAlpha, .needed_by = kWithAlpha}},
+              {.greatest = 1e18, .above = 0, .goes_with = kWithAlpha, .needed_by = kWithAlpha}},
     ConfigKey{
         "min", ConfigKind::Number, "least value", {.goes_with = kWithBounds, .needed_by = kNeedsBounds}},
     ConfigKey{
