@@ -135,32 +135,81 @@ bool is_strict(dom::element node) {
   return true;
 }
 
-// The name PostgreSQL derives from an expression for an index (FigureColname in parse_target.c); empty when
-// it has none.
-std::string derived_name(simdjson::simdjson_result<dom::element> node) {
+// The name that PostgreSQL derives from an expression for an index (FigureColname in parse_target.c). A weak
+// one, of a type or a CASE, gives way to that of a cast or CASE around it.
+struct DerivedName {
+  std::string text;  // empty: none
+  bool is_weak = false;
+};
+
+struct NamedNode {
+  std::string_view node;
+  std::string_view name;
+};
+constexpr auto kNamedNodes = std::to_array<NamedNode>({
+    {"CoalesceExpr", "coalesce"},
+    {"A_ArrayExpr", "array"},
+    {"RowExpr", "row"},
+    {"XmlSerialize", "xmlserialize"},
+});
+// Of nodes that say by an "op" or a "kind" what they are.
+constexpr auto kNamedOperations = std::to_array<NamedNode>({
+    {"AEXPR_NULLIF", "nullif"},
+    {"IS_GREATEST", "greatest"},
+    {"IS_LEAST", "least"},
+    {"IS_XMLCONCAT", "xmlconcat"},
+    {"IS_XMLELEMENT", "xmlelement"},
+    {"IS_XMLFOREST", "xmlforest"},
+    {"IS_XMLPARSE", "xmlparse"},
+    {"IS_XMLPI", "xmlpi"},
+    {"IS_XMLROOT", "xmlroot"},
+});
+
+template <typename Names>
+std::string name_among(const Names& names, std::string_view node) {
+  const auto found = std::ranges::find(names, node, &NamedNode::node);
+  return found == names.end() ? std::string() : std::string(found->name);
+}
+
+std::string operation_of(dom::element body) {
+  std::string_view operation;
+  if (body["op"].get(operation) && body["kind"].get(operation)) return {};
+  return std::string(operation);
+}
+
+DerivedName derived_name(simdjson::simdjson_result<dom::element> node);
+
+// f2 of (c).f1.f2[1], else the name of the value itself.
+DerivedName name_of_part(dom::element indirection) {
+  DerivedName result = derived_name(indirection["arg"]);
+  dom::array steps;
+  if (indirection["indirection"].get(steps)) return result;
+  for (const dom::element step : steps) {
+    std::string_view field;
+    if (!step["String"]["sval"].get(field)) result = {std::string(field)};
+  }
+  return result;
+}
+
+DerivedName unless_strong(DerivedName inner, std::string weak) {
+  const bool is_strong = !inner.text.empty() && !inner.is_weak;
+  return is_strong ? std::move(inner) : DerivedName{std::move(weak), true};
+}
+
+DerivedName derived_name(simdjson::simdjson_result<dom::element> node) {
   dom::object object;
   if (node.get(object) || object.begin() == object.end()) return {};
   const std::string_view kind = (*object.begin()).key;
   const dom::element body = (*object.begin()).value;
-  if (kind == "ColumnRef") return last_name(body["fields"]);
-  if (kind == "FuncCall") return last_name(body["funcname"]);
-  if (kind == "CollateClause" || kind == "A_Indirection") return derived_name(body["arg"]);
-  if (kind == "CoalesceExpr") return "coalesce";
-  if (kind == "A_ArrayExpr") return "array";
-  if (kind == "RowExpr") return "row";
-  if (kind == "CaseExpr") {
-    const std::string name = derived_name(body["defresult"]);
-    return name.empty() ? "case" : name;
-  }
-  if (kind == "TypeCast") {
-    const std::string name = derived_name(body["arg"]);
-    return name.empty() ? last_name(body["typeName"]["names"]) : name;
-  }
-  if (kind == "MinMaxExpr") {
-    std::string_view op;
-    return !body["op"].get(op) && op == "IS_LEAST" ? "least" : "greatest";
-  }
-  return {};
+  if (kind == "ColumnRef") return {last_name(body["fields"])};
+  if (kind == "FuncCall") return {last_name(body["funcname"])};
+  if (kind == "CollateClause") return derived_name(body["arg"]);
+  if (kind == "A_Indirection") return name_of_part(body);
+  if (kind == "CaseExpr") return unless_strong(derived_name(body["defresult"]), "case");
+  if (kind == "TypeCast")
+    return unless_strong(derived_name(body["arg"]), last_name(body["typeName"]["names"]));
+  const std::string name = name_among(kNamedNodes, kind);
+  return {name.empty() ? name_among(kNamedOperations, operation_of(body)) : name};
 }
 
 IndexElementSql read_index_element(std::string sql) {
@@ -176,8 +225,8 @@ IndexElementSql read_index_element(std::string sql) {
     return result;
   }
   collect_columns(element, kInIndex.before.size(), result.columns);
-  const std::string name = derived_name(element["expr"]);
-  if (!name.empty()) result.name = name;
+  std::string name = derived_name(element["expr"]).text;
+  if (!name.empty()) result.name = std::move(name);
   return result;
 }
 

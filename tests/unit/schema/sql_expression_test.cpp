@@ -86,12 +86,39 @@ TEST_CASE("elements of indexes") {
   CHECK(name("a + b") == "(a + b) | expr");
   CHECK(name("((data->>'x')::int)") == "((data->>'x')::int) | int4");
   CHECK(name("coalesce(a, b)") == "coalesce(a, b) | coalesce");
+  CHECK(name("a IS NULL") == "(a IS NULL) | expr");
   CHECK(name("lower(a)) WHERE (true") == "refused");
   CHECK(name("a, b") == "refused");
   CHECK(name("a) --") == "refused");
   CHECK(name("a WITH =) --") == "refused");
   CHECK(name("") == "refused");
   CHECK(parse_index_element("a + b", error)->columns.at(1).offset == 4);
+}
+
+// What PostgreSQL 15 names an index of each.
+TEST_CASE("names derived from expressions") {
+  SqlError error{};
+  const auto name = [&](const std::string& text) { return parse_index_element(text, error)->name; };
+  CHECK(name("((a + b)::bigint)") == "int8");
+  CHECK(name("(((a + b)::bigint)::text)") == "text");
+  CHECK(name("(t::varchar::text)") == "t");
+  CHECK(name("(CASE WHEN a > 0 THEN b ELSE a END)") == "a");
+  CHECK(name("(CASE WHEN a > 0 THEN b END)") == "case");
+  CHECK(name("(CASE WHEN a > 0 THEN 1 ELSE 0::bigint END)") == "case");
+  CHECK(name("((CASE WHEN a > 0 THEN 1 ELSE 2 END)::bigint)") == "int8");
+  CHECK(name("((CASE WHEN a > 0 THEN 1 ELSE b END)::bigint)") == "b");
+  CHECK(name("greatest(a, b)") == "greatest");
+  CHECK(name("least(a, b)") == "least");
+  CHECK(name("(nullif(a, b)::text)") == "nullif");
+  CHECK(name("((c).f1::text)") == "f1");
+  CHECK(name("(arr[1])") == "arr");
+  CHECK(name("(array[a, b])") == "array");
+  CHECK(name("(t COLLATE \"C\")") == "t");
+  CHECK(name("((t || t) COLLATE \"C\")") == "expr");
+  CHECK(name("(xmlconcat(x, x)::text)") == "xmlconcat");
+  CHECK(name("(xmlserialize(content x AS text))") == "xmlserialize");
+  CHECK(name("(x IS DOCUMENT)") == "expr");
+  CHECK(name("(a BETWEEN 1 AND 2)") == "expr");
 }
 
 TEST_CASE("conditions that NULLs cannot make false") {
