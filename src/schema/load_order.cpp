@@ -107,11 +107,15 @@ class LateChoices {
     return {};
   }
 
+  // By its own constraint or that of a domain below it.
   [[nodiscard]] bool is_held_by_domain(const Column& column) const {
-    if (column.type.id != TypeId::Custom) return false;
-    const CustomType& type = model_.custom_types[column.type.custom];
-    return type.kind == CustomKind::Domain && !type.constraint.empty() &&
-           !nulls_keep_from_false(type.constraint);
+    for (Type type = column.type; type.id == TypeId::Custom && type.dimensions == 0;) {
+      const CustomType& custom = model_.custom_types[type.custom];
+      if (custom.kind != CustomKind::Domain) return false;
+      if (!custom.constraint.empty() && !nulls_keep_from_false(custom.constraint)) return true;
+      type = custom.base;
+    }
+    return false;
   }
 
   // NULLs are equal to nothing in plain columns of a unique index or exclusion constraint, but not in what is

@@ -172,6 +172,31 @@ TEST_CASE("what keeps a nullable key from being late") {
            b}) == "a(b_id) b");
 }
 
+TEST_CASE("a domain that refuses NULL keeps a key from being late, though another stands on it") {
+  const auto load_with = [](const std::string& type) {
+    Loaded loaded = load_tables_text(
+        R"("a": {"columns": {"id": {"type": "integer", "primary_key": true}, "b_id": {"type": ")" + type +
+            R"("}},
+            "foreign_keys": [{"columns": ["b_id"], "referenced_table": "b"}]}, )" +
+            table("b", {"a"}),
+        R"("custom_types": {
+            "given": {"kind": "domain", "definition": {"base_type": "integer", "constraint": "VALUE IS NOT NULL"}},
+            "number": {"kind": "domain", "definition": {"base_type": "given", "constraint": "VALUE > 0"}},
+            "positive": {"kind": "domain", "definition": {"base_type": "integer", "constraint": "VALUE > 0"}}},)");
+    CHECK(loaded.messages() == "");
+    return loaded;
+  };
+  for (const char* type : {"given", "number"}) {
+    INFO(type);
+    const Loaded loaded = load_with(type);
+    const LoadOrder order = order_load(loaded.model);
+    REQUIRE(order.unbroken.size() == 1);
+    CHECK(why_unbroken(loaded.model, order.unbroken.front()) ==
+          "the domain of column \"a.b_id\" may refuse NULL");
+  }
+  CHECK(described(load_with("positive").model) == "a(b_id) b");
+}
+
 TEST_CASE("rows are found by the primary key, else by a key without NULLs") {
   const std::string b =
       R"("b": {"columns": {"id": {"type": "integer", "primary_key": true}, "a_id": {"type": "integer", "nullable": false}},
