@@ -99,13 +99,15 @@ class TreeReader {
   static const std::array<Reader, 14> kReaders;
 
   static std::string_view what_is(std::string_view kind) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kNames{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kNames{{
         {"SubLink", "a subquery"},
         {"RowExpr", "a row"},
         {"CollateClause", "COLLATE"},
         {"A_Indirection", "an element of a value"},
         {"ParamRef", "a parameter"},
         {"XmlExpr", "an XML expression"},
+        {"XmlSerialize", "an XML expression"},
+        {"SetToDefault", "DEFAULT"},
         {"GroupingFunc", "GROUPING"},
         {"NamedArgExpr", "a named argument"},
     }};

@@ -68,6 +68,8 @@ TEST_CASE("lists") {
   CHECK(tree("a <> ALL (ARRAY[1])") == "(not in a 1)");
   CHECK(tree("a < ANY (ARRAY[1, 2])") == "(< any a 1 2)");
   CHECK(tree("a = ANY (b)") == "(= any a b)");
+  CHECK(tree("a > ALL (b)") == "(> all a b)");
+  CHECK(tree("(ARRAY[a, 1])[b]") == "(element (array a 1) b)");
 }
 
 TEST_CASE("patterns") {
@@ -121,6 +123,8 @@ TEST_CASE("what has no kind is named") {
   CHECK(tree("((a).b).\"C\"") == "(field C (field b a))");
   CHECK(tree("count(*) OVER ()") == "<a window function>");
   CHECK(tree("f(a => 1)") == "(f <a named argument>)");
+  CHECK(tree("xmlserialize(content a AS text)") == "<an XML expression>");
+  CHECK(tree("a = DEFAULT") == "(= a <DEFAULT>)");
 }
 
 TEST_CASE("nodes know their place, in bytes") {
