@@ -78,6 +78,7 @@ BEYOND = {
     r"is not nullable and cannot (have a|be null)": "the key, the type and `nullable`",
     r"is never NULL$": "whether the other column is nullable",
     r"has two primary keys": "columns and table agree",
+    r"^primary key of .* has \d+ columns; PostgreSQL allows 32$": "counts across columns",
     r"asks for locale .*, but column": "the row's other columns",
     r"is no domain name$": "which characters a domain has",
     r"is in a foreign key and cannot have values of its own$": "the table's foreign keys",

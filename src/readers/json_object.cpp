@@ -33,7 +33,6 @@ std::string reason_of(simdjson::error_code error) {
     case simdjson::UNCLOSED_STRING: return "string is not closed";
     case simdjson::STRING_ERROR: return "string has an escape that JSON does not know";
     case simdjson::UNESCAPED_CHARS: return "string has a control character that is not escaped";
-    case simdjson::NUMBER_ERROR: return "is not a number of JSON";
     case simdjson::INCORRECT_TYPE: return "is not a JSON object";
     default: return "is not JSON";
   }

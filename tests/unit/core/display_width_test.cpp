@@ -20,7 +20,7 @@ TEST_CASE("characters take one column, wide ones two, marks none") {
 
 TEST_CASE("what steers a terminal is spelled out") {
   CHECK(printable("plain \xE6\x9D\xB1") == "plain \xE6\x9D\xB1");
-  CHECK(printable("a\nb\tc\r") == "a\\nb\\tc\\r");
+  CHECK(printable("a\nb\tc\rd\be\ff\v") == "a\\nb\\tc\\rd\\be\\ff\\v");
   CHECK(printable("\x1b[31m\x7f") == "\\x1b[31m\\x7f");
   CHECK(printable("\xC2\x9B") == "\\x9b");
   CHECK(printable("\xE2\x80\xAE") == "\\u202e");

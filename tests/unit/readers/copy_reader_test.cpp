@@ -52,6 +52,10 @@ TEST_CASE("rows, escapes and nulls") {
         Lines{"1@0 [1] [ann]", "2@7 [2] null", "3@12 [3] []"});
   CHECK(lines_of("\\b\\f\\n\\r\\t\\v\\\\\\q\t\\101\\x41\\x\n", copy_of({"a", "b"})) ==
         Lines{"1@0 [\b\f\n\r\t\v\\q] [AAx]"});
+  CHECK(lines_of("\\xc3\\xA9\\x4Ag\\xg\t\\x4\\x0041\n", copy_of({"a", "b"})) ==
+        Lines{"! 1:18 has a NUL character"});
+  CHECK(lines_of("\\xc3\\xA9\\x4Ag\\xg\t\\x9\\x0A\\x419\n", copy_of({"a", "b"})) ==
+        Lines{"1@0 [\xC3\xA9Jgxg] [\t\nA9]"});
   CHECK(lines_of("a\\\tb\\\nc\td\n2\t\\\\N", copy_of({"a", "b"})) ==
         Lines{"1@0 [a\tb\nc] [d]", "3@10 [2] [\\N]"});
 }
@@ -61,6 +65,16 @@ TEST_CASE("faults of rows") {
         Lines{"! 1:1 record has 1 field, not 2", "2@2 [2] [x]"});
   CHECK(lines_of("1\t\\377\n2\t\\0\n3\tx\n", copy_of({"a", "b"})) ==
         Lines{"! 1:3 is not UTF-8", "! 2:3 has a NUL character", "3@12 [3] [x]"});
+}
+
+TEST_CASE("bytes that continue no character are found, wherever blocks end") {
+  for (std::size_t block = 1; block < 20; ++block) {
+    CAPTURE(block);
+    ReaderOptions options = copy_of({"a", "b"});
+    options.block_bytes = block;
+    CHECK(lines_of("1\t\x80\x80\x80\x80\x80\x80\n2\tx\n", options) ==
+          Lines{"! 1:3 is not UTF-8", "2@9 [2] [x]"});
+  }
 }
 
 TEST_CASE("blocks of any size give the same rows") {

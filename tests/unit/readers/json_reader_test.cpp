@@ -96,6 +96,20 @@ TEST_CASE("an object that does not close ends before the next line that begins o
         Lines{"1@1 [1]", "! 2:1 object does not close"});
 }
 
+TEST_CASE("records that are too long are passed over") {
+  const std::string huge = "{\"a\":\"" + std::string(500, 'x') + "\"}";
+  ReaderOptions lines = json(RecordFormat::Jsonl, {"a"});
+  lines.block_bytes = 16;
+  lines.max_record_bytes = 64;
+  CHECK(lines_of("{\"a\":1}\n" + huge + "\n{\"a\":2}\n", lines) ==
+        Lines{"1@0 [1]", "! 2:1 record is longer than 64 bytes", "3@517 [2]"});
+  ReaderOptions array = json(RecordFormat::Json, {"a"});
+  array.block_bytes = 16;
+  array.max_record_bytes = 64;
+  CHECK(lines_of("[{\"a\":1},\n" + huge + ",\n{\"a\":2}]", array) ==
+        Lines{"1@1 [1]", "! 2:1 object does not close within 64 bytes", "3@520 [2]"});
+}
+
 TEST_CASE("blocks of any size give the same records") {
   const std::string text = "[{\"a\": \"\xC3\xA9\\\\\\\"}\", \"b\": [1, 2]},\n{\"a\": null}, {\"b\": \"x\"}]";
   const Lines whole = lines_of(text, json(RecordFormat::Json));

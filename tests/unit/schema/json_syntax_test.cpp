@@ -25,6 +25,8 @@ TEST_CASE("syntax errors have a place and plain words") {
   CHECK(fault(R"({"a": "x)") == "6: a string is not closed");
   CHECK(fault("{\"a\": \"x\n\"}") == "6: a string is not closed on its line");
   CHECK(fault(R"({"a": "\ud800x"})") == "7: half of a surrogate pair in a string");
+  CHECK(fault(R"({"a": "\"\\\/\b\n\u00e9\ud83d\ude00" x})") ==
+        "37: expected a comma or \"}\" after a member, found \"x\"");
   CHECK(fault(R"({"a": [{"b": 1})") == "6: \"[\" is not closed: the text ends before its \"]\"");
   CHECK(fault(R"({} x)") == "3: unexpected \"x\" after the end of the schema");
 }

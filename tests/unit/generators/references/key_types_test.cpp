@@ -119,5 +119,6 @@ TEST_CASE("pairs whose values would be equal by luck") {
         "would decide whether they are equal]\n");
   CHECK(messages("real", "double precision").find("the same digits are another number in a real") !=
         std::string::npos);
+  CHECK(messages("uuid", "macaddr").find("cannot reference") != std::string::npos);
   CHECK(messages("bit(8)", "bit(16)").find("cannot reference") != std::string::npos);
 }
