@@ -30,6 +30,7 @@ FORMS = (("x.sql",), ("x.sql", "--format", "sql"), ("x.sql.zst",), ("x.sql.gz",)
          ("x.sql", "--load", "fast", "--schema-only"))
 CHECKED = re.compile(r"datagen: checked (\S+): (\d+) statements?, (\d+) rows?\n$")
 FAILED = 5
+SHOWN = 10  # problems that are told one by one
 TIMEOUT_S = 120
 
 
@@ -49,40 +50,46 @@ def problem_of(binary, folder, output, *options):
     return "" if int(checked[3]) == rows else f"{checked[3]} rows checked, {rows} are written"
 
 
-def damage(dump):
-    """Changes a letter of the last statement and nothing else that shows; returns what is to be said of it."""
+def damage(dump, statement, count):
+    """Changes a letter of the last `count` statements that begin so and nothing else that shows; returns what is to be
+    said of them."""
     before = dump.stat()
     text = dump.read_bytes()
-    at = text.rindex(b"SELECT pg_catalog.setval")
+    places = [match.start() for match in re.finditer(b"^" + re.escape(statement), text, re.MULTILINE)][-count:]
+    word = statement.split()[0]
+    wrong = word[:3] + b"X" + word[4:]
     with dump.open("r+b") as file:
-        file.seek(at)
-        file.write(b"SELEXT")
+        for place in places:
+            file.seek(place)
+            file.write(wrong)
     os.utime(dump, ns=(before.st_atime_ns, before.st_mtime_ns))
-    line = text.count(b"\n", 0, at) + 1
-    return f'datagen: error: {dump}:{line}: syntax error at or near "SELEXT"\n'
+    lines = [text.count(b"\n", 0, place) + 1 for place in places[:SHOWN]]
+    told = [f'datagen: error: {dump}:{line}: syntax error at or near "{wrong.decode()}"\n' for line in lines]
+    problems = count + statement.startswith(b"INSERT")  # the table misses rows, too
+    return "".join(told) + (f"datagen: error: {problems - SHOWN} more\n" if problems > SHOWN else "")
 
 
-def damaged(binary, folder, rows):
+def damaged(binary, folder, rows, statement, count, options):
     """Damages a dump as soon as it has its name, while it is read back: exit code, messages, and what they end with."""
     dump = pathlib.Path(folder) / "damaged.sql"
-    with subprocess.Popen(command(binary, folder, "--rows", str(rows), "-o", str(dump)),
+    with subprocess.Popen(command(binary, folder, "--rows", str(rows), "-o", str(dump), *options),
                           stderr=subprocess.PIPE, encoding="utf-8") as process:
         while not dump.exists() and process.poll() is None:
             time.sleep(0.001)
         process.send_signal(signal.SIGSTOP)
-        wanted = damage(dump)
+        wanted = damage(dump, statement, count)
         process.send_signal(signal.SIGCONT)
         messages = process.communicate(timeout=TIMEOUT_S)[1]
     dump.unlink()
     return process.returncode, messages, wanted
 
 
-def problem_of_damage(binary, folder):
+def problem_of_damage(binary, folder, statement, count, *options):
     rows = 100_000
-    code, messages, wanted = damaged(binary, folder, rows)
+    code, messages, wanted = damaged(binary, folder, rows, statement, count, options)
     while code == 0 and rows < 10_000_000:  # it was read before it was damaged
         rows *= 4
-        code, messages, wanted = damaged(binary, folder, rows)
+        code, messages, wanted = damaged(binary, folder, rows, statement, count, options)
     return "" if code == FAILED and messages.endswith(wanted) else f"exit code {code}: {messages}"
 
 
@@ -92,7 +99,8 @@ def main():
     binary = str(pathlib.Path(parser.parse_args().datagen).resolve())
     failed = 0
     checks = [(" ".join(form), lambda folder, form=form: problem_of(binary, folder, *form)) for form in FORMS]
-    checks.append(("a damaged dump", lambda folder: problem_of_damage(binary, folder)))
+    checks.append(("a damaged dump", lambda folder: problem_of_damage(binary, folder, b"SELECT pg_catalog.setval", 1)))
+    checks.append(("many problems", lambda folder: problem_of_damage(binary, folder, b"INSERT INTO", 25, "--format", "sql")))
     for name, check in checks:
         with tempfile.TemporaryDirectory(prefix="datagen-validate-") as folder:
             problem = check(folder)

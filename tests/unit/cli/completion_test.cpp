@@ -75,6 +75,7 @@ TEST_CASE("files where a file is meant, and only there") {
 TEST_CASE("templates, their parameters and their tables") {
   CHECK(offered({"plan", "--template", "bl"}) == Words{"blog"});
   CHECK(offered({"plan", "--template", "blog", "--param", "pos"}) == Words{"posts="});
+  CHECK(offered({"plan", "--template=blog", "--seed=7", "--param", "pos"}) == Words{"posts="});
   CHECK(complete(Words{"plan", "--template", "blog", "--param", ""}).more);
   CHECK(offered({"template", "show", "blog", "--param", "ro"}) == Words{"rows="});
   CHECK(offers({"preview", "--template", "blog", "-t", ""}, "posts"));

@@ -59,4 +59,6 @@ TEST_CASE("pieces add up; texts have lengths of their own") {
   layout.pieces.push_back({PieceKind::Text});
   CHECK(max_bytes(layout) == 7);
   CHECK(mean_bytes(layout, 40) == doctest::Approx(45));
+  layout.pieces.push_back({PieceKind::ZeroPadded, 6});
+  CHECK(mean_bytes(layout, 40) == doctest::Approx(51));
 }

@@ -145,6 +145,7 @@ TEST_CASE("reals as float4out prints them") {
   // Exactly between two reals: PostgreSQL 15 prints the even one.
   CHECK(real(102'080'000'000, 0) == "1.02080004e+11");
   CHECK(real(2'083'840'000'000, 0) == "2.0838401e+12");
+  CHECK(real(16'777'217, 0) == "1.6777216e+07");
   CHECK(real(375'040'000'000'00, 2) == "3.7503998e+11");
 }
 

@@ -57,6 +57,10 @@ TEST_CASE("regular expressions") {
   CHECK(fault("(?n)a") == "the option n of regular expressions is not understood");
   CHECK(found("the end", "\\mend\\M"));
   CHECK_FALSE(found("bend", "\\mend"));
+  CHECK(found("the end", R"(\yend\y)"));
+  CHECK(found("bend", R"(\Yend)"));
+  CHECK_FALSE(found("the end", R"(\Yend)"));
+  CHECK(found("", R"(\Y)"));
   // No exponential time.
   CHECK_FALSE(found(std::string(200, 'a'), "^(a+)+b$"));
 }

@@ -203,6 +203,17 @@ TEST_CASE("what is not an unfinished run is left alone") {
   CHECK(std::filesystem::is_empty(folder.path() / "elsewhere"));
 }
 
+TEST_CASE("a file where the finished files were is left alone") {
+  const TemporaryDirectory folder;
+  interrupt(folder);
+  const std::string files = folder.file(".out.partial/files");
+  std::filesystem::remove_all(files);
+  put(files, "mine");
+  CHECK(refusal(folder).message == "\"" + files + "\" is not a directory");
+  CHECK(refusal(folder).hint == "remove \"" + folder.file(".out.partial") + "\" to begin anew");
+  CHECK(content(files) == "mine");
+}
+
 TEST_CASE("one run at a time") {
   const TemporaryDirectory folder;
   interrupt(folder);
