@@ -215,6 +215,20 @@ constexpr NamePattern kPatterns[] = {
                 "inventory quantity|quantity in stock|available stock",
                 "n", "", "stock"},
     NamePattern{"=quantity|=qty", "n", "inventory stock warehouse_stock", "stock"},
+    NamePattern{"available|available quantity|quantity available|qty available|available stock", "n",
+                "+on_hand +quantity_reserved +reserved_quantity +stock +reserved", "available_quantity"},
+    NamePattern{"planned quantity|quantity planned|planned qty|target quantity|quantity to produce", "n", "",
+                "planned_quantity"},
+    NamePattern{"produced quantity|quantity produced|completed quantity|quantity completed|produced|"
+                "actual quantity|good quantity|output quantity",
+                "n", "+planned_quantity +quantity_planned +planned_qty +target_quantity +quantity_to_produce",
+                "produced_quantity"},
+    NamePattern{"scrap quantity|scrapped quantity|quantity scrapped|rejected quantity|quantity rejected|"
+                "defective quantity|scrap|scrapped",
+                "n",
+                "+planned_quantity +quantity_planned +target_quantity +produced_quantity "
+                "+quantity_produced",
+                "scrapped_quantity"},
     NamePattern{"reorder level|reorder point|minimum stock|min stock|safety stock|reorder quantity|"
                 "low stock threshold",
                 "n", "", "reorder_level"},
@@ -274,12 +288,17 @@ constexpr NamePattern kPatterns[] = {
                 "extended price|item total|total usd|row total|cart total",
                 "n", "", "total"},
     NamePattern{"amount|balance|payment amount|order amount|transaction amount|fee|fees|sum|premium|"
-                "deposit|refund amount|amount paid|paid amount|account balance|opening balance|"
+                "deposit|refund amount|account balance|opening balance|"
                 "closing balance|current balance|outstanding balance|bid|spend|amount usd|"
                 "available balance|total spent|total spend|income|expense|expenses|net|profit|payout|"
                 "principal|deductible|total revenue|gross|charge|amount claimed|claimed amount|"
                 "amount requested|requested amount",
                 "n", "", "amount"},
+    NamePattern{"amount paid|paid amount|total paid", "n", "", "amount_paid"},
+    NamePattern{"balance|balance due|outstanding balance|outstanding amount|amount outstanding|"
+                "remaining balance|balance remaining",
+                "n", "+total +total_amount +grand_total +invoice_total +subtotal +amount_paid +paid_amount",
+                "balance_due"},
     NamePattern{"=amount", "n", "+quantity +qty", "total"},
     NamePattern{"amount approved|approved amount|amount settled|settled amount|amount granted|"
                 "granted amount",
@@ -348,7 +367,7 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"number|no|document number|case number|ticket number|contract number|policy number|"
                 "claim number|application number|request number|certificate number|license number|"
                 "registration number|member number|membership number|customer number|client number|"
-                "batch number|lot number|room number|reservation number|booking number|issue number|"
+                "batch number|lot number|reservation number|booking number|issue number|"
                 "work order number|receipt number|voucher number|shipment number|patient number|mrn|"
                 "medical record number|case id|ticket id|contract id|policy id|member id|batch id|lot",
                 "t", "", "document_number"},
@@ -406,6 +425,11 @@ constexpr NamePattern kPatterns[] = {
                 "salary min|net salary|annual income|minimum salary",
                 "n", "", "salary"},
     NamePattern{"bonus|bonus amount|monthly salary|allowance", "n", "", "bonus"},
+    NamePattern{"net pay|net salary|take home pay|net wage|net wages", "n", "", "net_pay"},
+    NamePattern{"tax withheld|income tax|withholding|withholding tax|taxes withheld|tax deducted", "n", "",
+                "tax_withheld"},
+    NamePattern{"deductions|total deductions|other deductions", "n",
+                "+gross_pay +gross_salary +net_pay +net_salary +monthly_pay +basic_pay", "pay_deductions"},
     NamePattern{"gross pay|monthly pay|gross monthly pay|basic pay", "n", "", "monthly_pay"},
     NamePattern{"employee number|employee code|employee id|staff number|badge number|staff id|"
                 "personnel number|emp no|emp id|emp number",
@@ -488,6 +512,7 @@ constexpr NamePattern kPatterns[] = {
                 "patient person user profile vital player athlete member visit student health_record "
                 "customer sign examination employee",
                 "body_weight"},
+    NamePattern{"room number|room no|hotel room|unit number", "t", "", "room_number"},
     NamePattern{"ward|room|homeroom|classroom|office number|office room", "t", "", "room"},
     NamePattern{"office", "t", "teacher professor employee instructor staff faculty doctor", "room"},
     NamePattern{"appointment type|visit type|encounter type|consultation type", "t", "", "visit_type"},
@@ -1036,16 +1061,19 @@ constexpr NamePattern kPatterns[] = {
                 "meeting_end"},
     NamePattern{"check in|check in date|checkin|checkin date|arrival date|checked in at|check in at|"
                 "pickup date|rental start|stay start|trip start|departure|departure time|departs at|"
-                "departure date|event start|rental date|pick up date|travel date",
+                "event start|rental date|pick up date|travel date",
                 "dm", "", "trip_start"},
-    NamePattern{"arrival date|arrival|arrival time|arrives at|arrival at", "dm",
+    NamePattern{"arrival|arrival time|arrives at|arrival at", "dm",
                 "+departure +time +departure_date +departs_at flight trip journey leg", "trip_end"},
+    NamePattern{"arrival date", "dm", "+origin +destination +flight_number flight trip journey leg voyage",
+                "trip_end"},
     NamePattern{"check out|check out date|checkout|checkout date|departure date|check out at|dropoff date|"
                 "drop off date|rental end|stay end|trip end|arrival|arrival time|arrives at|event end|"
                 "return by",
                 "dm", "", "trip_end"},
-    NamePattern{"departure date", "dm", "+arrival_date reservation booking stay", "trip_end"},
-    NamePattern{"departure date", "dm", "flight trip journey leg tour", "trip_start"},
+    NamePattern{"departure date", "dm",
+                "+origin +destination +flight_number +return_date flight trip journey leg voyage tour",
+                "trip_start"},
     NamePattern{"at|on|last seen|last login|last activity|last active|last login date|last order date|"
                 "last visit|last purchase date|last accessed|last used|last contact|last contact date|"
                 "last contacted|last login at|last run|last sync|last payment date|last service date|"
@@ -1085,6 +1113,9 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"season", "t", "", "season"},
 
     // States.
+    NamePattern{"status|state", "t",
+                "production_order manufacturing_order work_order production_run production_batch",
+                "production_status"},
     NamePattern{"order status|order state", "t", "", "order_status"},
     NamePattern{"status|state", "t", "order purchase sale sales_order purchase_order cart checkout",
                 "order_status"},
@@ -1192,6 +1223,7 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=reason", "t", "return refund cancellation", "return_reason"},
 
     // Switches.
+    NamePattern{"active", "b", "+status +state", "active_flag"},
     NamePattern{"active|enabled|verified|visible|published|available|confirmed|success|successful|valid|"
                 "is public|in stock|opt in|subscribed|current|approved|online|taxable|billable|searchable|"
                 "refundable|shippable|accepted|read|delivered|agreed|consent|enable|allowed|returnable",
@@ -1256,8 +1288,7 @@ constexpr NamePattern kPatterns[] = {
                 "n", "", "discount_percent"},
     NamePattern{"rate|conversion rate|bounce rate|click rate|open rate|ctr|click through rate|success rate|"
                 "churn rate|growth rate|error rate|retention rate|fill rate|win rate|completion rate|"
-                "response rate|commission rate|utilization rate|sample rate|failure rate|return rate|"
-                "attendance rate",
+                "response rate|commission rate|utilization rate|sample rate|failure rate|return rate",
                 "n", "", "rate"},
     NamePattern{"ratio|probability|confidence|fraction|proportion|likelihood|similarity|accuracy|precision|"
                 "recall|correlation|score normalized|confidence score|relevance|p value|churn probability|"
@@ -1269,8 +1300,12 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"size", "n", "", "measure"},
 
     // Numbers of one trade.
-    NamePattern{"beds|bed count|bedroom count|bathroom count|room count|adults|persons|people count|nights|"
-                "night count|number of nights|number of guests|guests count|guest count|guests total|"
+    NamePattern{"nights|night count|number of nights|num nights", "n", "", "nights"},
+    NamePattern{"children|kids|child count|children count|number of children|infants", "n",
+                "+adults +adult_count +num_adults +number_of_adults", "child_count"},
+    NamePattern{"attendance rate|attendance percentage|attendance percent", "n", "", "attendance_rate"},
+    NamePattern{"beds|bed count|bedroom count|bathroom count|room count|adults|persons|people count|"
+                "number of guests|guests count|guest count|guests total|"
                 "passengers|passenger count|bags|doors|door count|boxes|pieces|servings|lane count|"
                 "floor count|number of floors|doses|replicas|cores|cpu cores|cylinders|cylinder count|"
                 "children count|number of children|seats available|pets",

@@ -11,6 +11,7 @@
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/neighbours.hpp"
+#include "generators/families/parts.hpp"
 #include "generators/families/shapes.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/number_nodes.hpp"
@@ -20,43 +21,9 @@ namespace datagen::generators::families {
 
 namespace {
 
-std::int64_t power_of_10(unsigned exponent) {
-  return static_cast<std::int64_t>(core::kPowersOf10[exponent]);
-}
-
-// a * b at the scale `to`, within what the column holds.
-RowNumber product(ColumnBuild& column, const RowNumber& a, const RowNumber& b, unsigned to) {
-  const NumberLimits limits = number_limits(column.type());
-  const unsigned from = a.scale + b.scale;
-  SlotRef second = b.slot;
-  if (to > from) second = slot_of(column.add(affine(0, power_of_10(to - from)), {second}));
-  const std::int64_t divisor = power_of_10(from > to ? from - to : 0);
-  const NodeId node =
-      column.add(product_of_two(divisor, limits.min, limits.max), {a.slot, std::move(second)});
-  RowNumber result{slot_of(node), to, a.nulls};
-  append_nulls(result.nulls, b.nulls);
-  return result;
-}
-
-unsigned scale_of(const ColumnBuild& column) {
-  return number_scale(column.type());
-}
-
-// One of the percentages for each row.
-RowNumber one_percentage(ColumnBuild& column, std::vector<std::uint64_t> percentages) {
-  const NodeId index = column.draw_below(percentages.size(), 7);
-  return {slot_of(column.add(lookup(std::move(percentages)), {slot_of(index)})), 2, {}};
-}
-
-// From `least` to `most` percent.
-RowNumber percentage_between(ColumnBuild& column, std::int64_t least, std::int64_t most) {
-  const NodeId percent = column.add(curved_range(column.stream().part(7), least, most, Curve::Even));
-  return {slot_of(percent), 2, {}};
-}
-
 // quantity x price of one of the row's goods.
 std::optional<RowNumber> value_of_goods(ColumnBuild& column, unsigned scale) {
-  const auto quantity = number_meant(column, {"quantity", "hours", "days", "fuel_liters"});
+  const auto quantity = number_meant(column, {"nights", "quantity", "hours", "days", "fuel_liters"});
   const auto price =
       number_meant(column, {"price", "price_cents", "hourly_rate", "sale_price", "fuel_price", "dish_price"});
   if (!quantity || !price) return std::nullopt;
@@ -65,11 +32,7 @@ std::optional<RowNumber> value_of_goods(ColumnBuild& column, unsigned scale) {
 
 // What discounts and taxes are reckoned from.
 std::optional<RowNumber> base_amount(ColumnBuild& column, unsigned scale) {
-  if (const auto subtotal = number_meant(column, {"subtotal"})) {
-    const NodeId one =
-        column.shared_node("one", [&] { return column.add(affine(1, 0), {slot_of(column.row())}); });
-    return product(column, *subtotal, {slot_of(one), 0, {}}, scale);
-  }
+  if (const auto subtotal = number_meant(column, {"subtotal"})) return rescaled(column, *subtotal, scale);
   return value_of_goods(column, scale);
 }
 
@@ -102,29 +65,19 @@ CellPlan total(ColumnBuild& column) {
   const unsigned scale = scale_of(column);
   const auto base = column.must_be_distinct() ? std::nullopt : base_amount(column, scale);
   if (!base) return amount(column);
-  RowNumber sum = *base;
-  std::vector<SlotRef> inputs{sum.slot};
-  std::vector<std::int64_t> factors{1};
+  std::vector<Term> terms{{1, *base}};
   const auto add = [&](std::string_view generator, std::int64_t sign) {
     const auto part = number_meant(column, {generator});
-    if (!part || part->scale > scale) return;
-    inputs.push_back(part->slot);
-    factors.push_back(sign * power_of_10(scale - part->scale));
-    append_nulls(sum.nulls, part->nulls);
+    if (part && part->scale <= scale) terms.push_back({sign, *part});
   };
   if (const auto percent = number_meant(column, {"discount_percent"})) {
-    const RowNumber off = product(column, *base, {percent->slot, percent->scale + 2, percent->nulls}, scale);
-    inputs.push_back(off.slot);
-    factors.push_back(-1);
-    append_nulls(sum.nulls, percent->nulls);
+    const RowNumber share{percent->slot, percent->scale + 2, percent->nulls};
+    terms.push_back({-1, product(column, *base, share, scale)});
   }
   add("discount", -1);
   add("tax", 1);
   add("shipping_cost", 1);
-  const NumberLimits limits = number_limits(column.type());
-  sum.slot = slot_of(
-      column.add(signed_sum(std::move(factors), std::max<std::int64_t>(limits.min, 0), limits.max), inputs));
-  return cell_of(column, sum);
+  return cell_of(column, sum_of(column, terms, 0));
 }
 
 CellPlan tax(ColumnBuild& column) {
@@ -152,17 +105,6 @@ CellPlan discount(ColumnBuild& column) {
   return cell_of(
       column, product(column, *base, one_percentage(column, {0, 0, 0, 0, 5, 10, 15, 20}), scale_of(column)));
 }
-
-namespace {
-
-CellPlan part_of(ColumnBuild& column, std::initializer_list<std::string_view> generators, std::int64_t least,
-                 std::int64_t most, CellPlan (*otherwise)(ColumnBuild&)) {
-  const auto whole = column.must_be_distinct() ? std::nullopt : number_meant(column, generators);
-  if (!whole) return otherwise(column);
-  return cell_of(column, product(column, *whole, percentage_between(column, least, most), scale_of(column)));
-}
-
-}  // namespace
 
 CellPlan sale_price(ColumnBuild& column) {
   return part_of(column, {"price"}, 70, 95, price);

@@ -413,6 +413,17 @@ CellPlan vin(ColumnBuild& column);
 // kinds.cpp
 CellPlan numbered_label(ColumnBuild& column);
 
+// remainders.cpp
+CellPlan tax_withheld(ColumnBuild& column);
+CellPlan pay_deductions(ColumnBuild& column);
+CellPlan net_pay(ColumnBuild& column);
+CellPlan amount_paid(ColumnBuild& column);
+CellPlan balance_due(ColumnBuild& column);
+CellPlan available_quantity(ColumnBuild& column);
+CellPlan produced_quantity(ColumnBuild& column);
+CellPlan scrapped_quantity(ColumnBuild& column);
+CellPlan nights(ColumnBuild& column);
+
 // sports.cpp
 CellPlan team_name(ColumnBuild& column);
 CellPlan match_result(ColumnBuild& column);
@@ -433,6 +444,7 @@ CellPlan vehicle_model(ColumnBuild& column);
 CellPlan airport_code(ColumnBuild& column);
 CellPlan flight_number(ColumnBuild& column);
 CellPlan gate(ColumnBuild& column);
+CellPlan room_number(ColumnBuild& column);
 CellPlan seat_number(ColumnBuild& column);
 
 // music.cpp
@@ -452,6 +464,7 @@ CellPlan diastolic(ColumnBuild& column);
 
 // presence.cpp
 CellPlan progress(ColumnBuild& column);
+CellPlan active_flag(ColumnBuild& column);
 
 // web.cpp
 CellPlan referrer(ColumnBuild& column);

@@ -57,6 +57,8 @@ inline constexpr List kJobStatus{Odds::Steep, "succeeded", "running", "failed", 
 inline constexpr List kLeadStatus{Odds::Falling, "new", "contacted", "qualified", "won", "lost"};
 inline constexpr List kApprovalStatus{Odds::Steep, "approved", "pending", "rejected"};
 inline constexpr List kMessageStatus{Odds::Steep, "delivered", "read", "sent", "bounced", "failed"};
+inline constexpr List kProductionStatus{Odds::Steep, "completed", "in_progress",
+                                        "planned",   "released",  "cancelled"};
 inline constexpr List kMatchStatus{Odds::Steep, "finished", "scheduled", "live", "postponed", "cancelled"};
 inline constexpr List kAvailabilityStatus{Odds::Steep, "available", "occupied", "reserved", "maintenance"};
 inline constexpr List kStockStatus{Odds::Steep, "in_stock", "low_stock", "out_of_stock", "backorder"};

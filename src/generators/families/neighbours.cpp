@@ -2,6 +2,7 @@
 
 #include "generators/cells.hpp"
 #include "generators/model_build.hpp"
+#include "generators/nodes/value_nodes.hpp"
 #include "schema/name_inference.hpp"
 #include "schema/table_names.hpp"
 
@@ -60,6 +61,16 @@ std::optional<RowNumber> number_meant(ColumnBuild& column,
     if (!other) continue;
     if (auto number = number_in(column, *other)) return number;
   }
+  return std::nullopt;
+}
+
+std::optional<SlotRef> day_meant(ColumnBuild& column, std::string_view generator) {
+  const auto other = column_meant(column, generator);
+  const CellPlan* cell = other ? column.sibling(*other) : nullptr;
+  if (cell == nullptr || cell->pieces.empty()) return std::nullopt;
+  const PlannedPiece& first = cell->pieces.front();
+  if (first.kind == PieceKind::Date) return first.slot;
+  if (first.kind == PieceKind::Timestamp) return slot_of(column.add(day_of_time(), {first.slot}));
   return std::nullopt;
 }
 

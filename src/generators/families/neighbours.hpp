@@ -26,6 +26,9 @@ void append_nulls(std::vector<NodePath>& to, const std::vector<NodePath>& from);
 [[nodiscard]] std::optional<RowNumber> number_meant(ColumnBuild& column,
                                                     std::initializer_list<std::string_view> generators);
 
+/// The day in the row's column of dates or moments that means this generator, since 1970.
+[[nodiscard]] std::optional<SlotRef> day_meant(ColumnBuild& column, std::string_view generator);
+
 /// A word of the row: its slot is an index into the dictionary.
 struct RowWord {
   SlotRef slot;

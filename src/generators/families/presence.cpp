@@ -20,7 +20,7 @@ namespace datagen::generators::families {
 namespace {
 
 // How far rows of a status have come.
-constexpr std::array<std::pair<std::string_view, Reached>, 58> kStatuses{{
+constexpr std::array<std::pair<std::string_view, Reached>, 60> kStatuses{{
     {"new", Reached::Start},           {"draft", Reached::Start},
     {"pending", Reached::Start},       {"created", Reached::Start},
     {"open", Reached::Start},          {"todo", Reached::Start},
@@ -34,7 +34,8 @@ constexpr std::array<std::pair<std::string_view, Reached>, 58> kStatuses{{
     {"failed", Reached::Start},        {"rejected", Reached::Start},
     {"declined", Reached::Start},      {"overdue", Reached::Start},
     {"void", Reached::Start},          {"expired", Reached::Start},
-    {"no_show", Reached::Start},       {"confirmed", Reached::Confirmed},
+    {"no_show", Reached::Start},       {"planned", Reached::Start},
+    {"released", Reached::Confirmed},  {"confirmed", Reached::Confirmed},
     {"accepted", Reached::Confirmed},  {"approved", Reached::Confirmed},
     {"active", Reached::Confirmed},    {"assigned", Reached::Confirmed},
     {"running", Reached::Confirmed},   {"in_progress", Reached::Confirmed},
@@ -59,8 +60,18 @@ std::string plain(std::string_view label) {
   return text;
 }
 
-std::optional<Reached> reached_by(std::string_view label) {
-  const std::string wanted = plain(label);
+bool has_label(const core::Dictionary& labels, std::string_view wanted) {
+  for (std::uint32_t label = 0; label < labels.size(); ++label) {
+    if (plain(labels[label]) == wanted) return true;
+  }
+  return false;
+}
+
+std::optional<Reached> reached_by(const core::Dictionary& labels, std::uint32_t label) {
+  const std::string wanted = plain(labels[label]);
+  // Goods are sent when they are paid for, bills before.
+  if (wanted == "sent" && has_label(labels, "paid") && !has_label(labels, "delivered"))
+    return Reached::Confirmed;
   const auto* found = std::find_if(kStatuses.begin(), kStatuses.end(),
                                    [&](const auto& known) { return known.first == wanted; });
   return found == kStatuses.end() ? std::nullopt : std::optional(found->second);
@@ -120,36 +131,88 @@ std::string event_of(const schema::Column& column) {
 // How much of the work is done in a status.
 enum class Share : std::uint8_t { None, Some, All };
 
-Share share_done(std::string_view label) {
+Share share_done(const core::Dictionary& labels, std::uint32_t label) {
   static constexpr std::array<std::string_view, 13> kNotBegun{
       "new",     "draft",   "pending", "created",     "open",    "todo",     "queued",
       "planned", "backlog", "to_do",   "not_started", "waiting", "scheduled"};
-  const std::string wanted = plain(label);
+  const std::string wanted = plain(labels[label]);
   if (std::find(kNotBegun.begin(), kNotBegun.end(), wanted) != kNotBegun.end()) return Share::None;
-  return reached_by(label) == Reached::Delivered ? Share::All : Share::Some;
+  return reached_by(labels, label) == Reached::Delivered ? Share::All : Share::Some;
+}
+
+// None, 5 to 95 percent in steps of five, all: the steps of the row's work.
+constexpr std::int64_t kStepsOfWork = 20;
+
+std::optional<SlotRef> step_of_work(ColumnBuild& column) {
+  const auto share = number_by_status(column, [](const core::Dictionary& labels, std::uint32_t label) {
+    return std::optional(static_cast<std::uint64_t>(share_done(labels, label)));
+  });
+  if (!share) return std::nullopt;
+  return slot_of(
+      column.add(choice_within(column.stream(), {0, 1, kStepsOfWork, kStepsOfWork + 1}), {share->slot}));
 }
 
 }  // namespace
 
-CellPlan progress(ColumnBuild& column) {
-  const auto status = column.must_be_distinct() ? std::nullopt : status_of(column);
-  if (!status) return percentage(column);
-  std::vector<std::uint64_t> shares;
-  for (std::uint32_t label = 0; label < status->dictionary->size(); ++label)
-    shares.push_back(static_cast<std::uint64_t>(share_done((*status->dictionary)[label])));
-  const NodeId share = column.add(lookup(std::move(shares)), {status->slot});
+std::optional<RowNumber> number_by_status(
+    ColumnBuild& column,
+    const std::function<std::optional<std::uint64_t>(const core::Dictionary& labels, std::uint32_t label)>&
+        number) {
+  const auto status = status_of(column);
+  if (!status) return std::nullopt;
+  std::vector<std::uint64_t> numbers;
+  for (std::uint32_t label = 0; label < status->dictionary->size(); ++label) {
+    const auto known = number(*status->dictionary, label);
+    if (!known) return std::nullopt;
+    numbers.push_back(*known);
+  }
+  return RowNumber{slot_of(column.add(lookup(std::move(numbers)), {status->slot})), 0, status->nulls};
+}
 
-  // None, 5 to 95 percent in steps of five, all: scaled as the column is, within what it holds.
-  constexpr std::int64_t kSteps = 20;
+std::optional<RowNumber> share_paid(ColumnBuild& column) {
+  auto share = number_by_status(
+      column, [](const core::Dictionary& labels, std::uint32_t label) -> std::optional<std::uint64_t> {
+        const std::string text = plain(labels[label]);
+        if (text == "partial" || text == "partially_paid") return 40;
+        const auto reached = reached_by(labels, label);
+        if (!reached) return std::nullopt;
+        return *reached >= Reached::Paid ? 100 : 0;
+      });
+  if (share) share->scale = 2;
+  return share;
+}
+
+std::optional<RowNumber> share_of_work_done(ColumnBuild& column) {
+  const auto step = step_of_work(column);
+  if (!step) return std::nullopt;
+  const NodeId share = column.add(affine(0, 100 / kStepsOfWork), {*step});
+  return RowNumber{slot_of(share), 2, {}};
+}
+
+CellPlan progress(ColumnBuild& column) {
+  const auto step = column.must_be_distinct() ? std::nullopt : step_of_work(column);
+  if (!step) return percentage(column);
+  // Scaled as the column is, within what it holds.
   const NumberLimits limits = number_limits(column.type());
   const auto unit = static_cast<std::int64_t>(core::kPowersOf10[number_scale(column.type())]);
   const std::int64_t whole = holds_fractions_only(column.type()) ? unit : 100 * unit;
   std::vector<std::uint64_t> numbers;
-  for (std::int64_t step = 0; step <= kSteps; ++step)
-    numbers.push_back(static_cast<std::uint64_t>(std::min(whole * step / kSteps, limits.max)));
-  const NodeId step =
-      column.add(choice_within(column.stream(), {0, 1, kSteps, kSteps + 1}), {slot_of(share)});
-  return number_cell(column, slot_of(column.add(lookup(std::move(numbers)), {slot_of(step)})));
+  for (std::int64_t at = 0; at <= kStepsOfWork; ++at)
+    numbers.push_back(static_cast<std::uint64_t>(std::min(whole * at / kStepsOfWork, limits.max)));
+  return number_cell(column, slot_of(column.add(lookup(std::move(numbers)), {*step})));
+}
+
+CellPlan active_flag(ColumnBuild& column) {
+  bool is_known = false;
+  const auto flag = number_by_status(column, [&](const core::Dictionary& labels, std::uint32_t label) {
+    const bool is_active = plain(labels[label]) == "active";
+    is_known = is_known || is_active;
+    return std::optional<std::uint64_t>(is_active ? 1 : 0);
+  });
+  if (!flag || !is_known || column.must_be_distinct()) return mostly_true(column);
+  CellPlan cell{.pieces = {piece(core::PieceKind::Boolean, flag->slot)}, .nulls = {}};
+  if (column.column().nullable) append_nulls(cell.nulls, flag->nulls);
+  return cell;
 }
 
 CellPlan once_reached(ColumnBuild& column, CellPlan cell, Reached stage, double absent) {
@@ -159,7 +222,7 @@ CellPlan once_reached(ColumnBuild& column, CellPlan cell, Reached stage, double 
     bool is_reached = false;
     bool is_known = true;
     for (std::uint32_t label = 0; label < status->dictionary->size(); ++label) {
-      const auto reached = reached_by((*status->dictionary)[label]);
+      const auto reached = reached_by(*status->dictionary, label);
       is_known = is_known && reached.has_value();
       is_null.push_back(reached.value_or(Reached::Start) < stage);
       is_reached = is_reached || !is_null.back();

@@ -8,11 +8,11 @@
 #include <utility>
 #include <vector>
 
-#include "core/number_text.hpp"
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/lists.hpp"
 #include "generators/families/neighbours.hpp"
+#include "generators/families/parts.hpp"
 #include "generators/families/shapes.hpp"
 #include "generators/nodes/choice_nodes.hpp"
 #include "generators/nodes/number_nodes.hpp"
@@ -21,11 +21,6 @@
 namespace datagen::generators::families {
 
 namespace {
-
-struct Term {
-  std::int64_t factor;
-  RowNumber number;
-};
 
 // The numbers of a team's season: those of the row's other columns, and where it lacks one, what that column
 // would have.
@@ -117,18 +112,7 @@ class Season {
 // The terms' sum as the column's value.
 CellPlan season_cell(ColumnBuild& column, const std::vector<Term>& terms) {
   if (column.must_be_distinct()) return shaped_numbers(column, {0, 38, Curve::Low});
-  const auto unit = static_cast<std::int64_t>(core::kPowersOf10[number_scale(column.type())]);
-  RowNumber total{{}, number_scale(column.type()), {}};
-  std::vector<std::int64_t> factors;
-  std::vector<SlotRef> inputs;
-  for (const Term& term : terms) {
-    factors.push_back(term.factor * unit);
-    inputs.push_back(term.number.slot);
-    append_nulls(total.nulls, term.number.nulls);
-  }
-  const NumberLimits limits = number_limits(column.type());
-  total.slot = slot_of(column.add(signed_sum(std::move(factors), limits.min, limits.max), std::move(inputs)));
-  return cell_of(column, total);
+  return cell_of(column, sum_of(column, terms));
 }
 
 // The score of one side of the row's match.

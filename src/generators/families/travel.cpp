@@ -61,6 +61,20 @@ CellPlan gate(ColumnBuild& column) {
                             number_of(column, index, 1, kGates)});
 }
 
+// Up to 25 on each of nine floors; a house of more has codes.
+CellPlan room_number(ColumnBuild& column) {
+  constexpr std::uint64_t kFloors = 9;
+  constexpr std::uint64_t kRoomsOfFloor = 25;
+  if (column.needs_more_than(kFloors * kRoomsOfFloor)) return document_number(column);
+  std::vector<std::uint64_t> numbers;
+  for (std::uint64_t floor = 1; floor <= kFloors; ++floor) {
+    for (std::uint64_t room = 1; room <= kRoomsOfFloor; ++room) numbers.push_back(100 * floor + room);
+  }
+  const NodeId index = column.choose(numbers.size());
+  const NodeId number = column.add(lookup(std::move(numbers)), {slot_of(index)});
+  return text_cell(column, {piece(core::PieceKind::PositiveInteger, slot_of(number), 3)});
+}
+
 CellPlan seat_number(ColumnBuild& column) {
   constexpr std::uint64_t kRows = 38;
   const NodeId index = column.choose(kLetters.size() * kRows);

@@ -24,17 +24,6 @@ std::int64_t present_year(const ColumnBuild& column) {
   return core::civil_from_days(present_day(column)).year;
 }
 
-// The day in the row's birth_date.
-std::optional<SlotRef> birth_day(ColumnBuild& column) {
-  const auto other = column_meant(column, "birth_date");
-  const CellPlan* cell = other ? column.sibling(*other) : nullptr;
-  if (cell == nullptr || cell->pieces.empty()) return std::nullopt;
-  const PlannedPiece& first = cell->pieces.front();
-  if (first.kind == PieceKind::Date) return first.slot;
-  if (first.kind == PieceKind::Timestamp) return slot_of(column.add(day_of_time(), {first.slot}));
-  return std::nullopt;
-}
-
 // A whole number in a column of any numbers.
 CellPlan whole_number(ColumnBuild& column, SlotRef number) {
   const NumberLimits limits = number_limits(column.type());
@@ -81,7 +70,7 @@ CellPlan years_before_present(ColumnBuild& column, std::int64_t most, std::int64
 
 CellPlan age(ColumnBuild& column) {
   if (!column.must_be_distinct()) {
-    if (const auto born = birth_day(column)) {
+    if (const auto born = day_meant(column, "birth_date")) {
       return whole_number(column, slot_of(column.add(years_until(present_day(column)), {*born})));
     }
   }
@@ -100,7 +89,7 @@ CellPlan birth_date(ColumnBuild& column) {
 
 CellPlan birth_year(ColumnBuild& column) {
   if (!column.must_be_distinct()) {
-    if (const auto born = birth_day(column)) {
+    if (const auto born = day_meant(column, "birth_date")) {
       const NodeId moment = column.add(affine(0, core::kMicrosPerDay), {*born});
       return whole_number(column, slot_of(column.add(part_of_time(DatePart::Year), {slot_of(moment)})));
     }
