@@ -330,7 +330,7 @@ class TextFitNode final : public NestedNode {
   }
 
   static void spell(const TextRule& rule, std::string& text) {
-    if (rule.kind == TextRule::Kind::And) {
+    if (rule.kind == TextRule::Kind::And || rule.kind == TextRule::Kind::Or) {
       for (const TextRule& part : rule.parts) spell(part, text);
     } else if (rule.kind == TextRule::Kind::LowerCase) {
       text = lower_case(text);

@@ -7,6 +7,7 @@
 #include "core/calendar.hpp"
 #include "core/number_text.hpp"
 #include "generators/cells.hpp"
+#include "generators/expressions/row_scope.hpp"
 #include "schema/name_inference.hpp"
 
 namespace datagen::generators::checks {
@@ -445,12 +446,11 @@ Interval limits_of(const schema::Model& model, const schema::Type& type) {
 }
 
 std::optional<std::size_t> Scope::column(const schema::SqlNode& node) const {
-  if (node.kind != SqlKind::Column || node.names.empty() || node.names.size() > 2) return std::nullopt;
+  if (node.kind != SqlKind::Column || node.names.empty()) return std::nullopt;
   if (table == nullptr) {
     return node.names.size() == 1 && node.names[0] == "value" ? std::optional<std::size_t>(0) : std::nullopt;
   }
-  if (node.names.size() == 2 && node.names[0] != table->name.name) return std::nullopt;
-  return table->find_column(node.names.back());
+  return expressions::own_column(*table, node.names);
 }
 
 const schema::Type& Scope::type(std::size_t column) const {

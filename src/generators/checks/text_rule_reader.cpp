@@ -7,7 +7,9 @@
 
 #include "core/utf8.hpp"
 #include "generators/checks/ordinal.hpp"
+#include "generators/expressions/array_text.hpp"
 #include "generators/expressions/fault.hpp"
+#include "generators/text_arena.hpp"
 #include "schema/name_inference.hpp"
 
 namespace datagen::generators::checks {
@@ -314,14 +316,24 @@ class TextRuleReader {
     const SqlNode& array = node.arguments[1];
     const SqlNode* text = node.arguments.size() == 2 ? literal(array) : nullptr;
     if (text == nullptr || !text->text.starts_with('{') || !text->text.ends_with('}')) return std::nullopt;
-    if (text->text.find_first_of("\"\\") != std::string::npos) return std::nullopt;
+    const bool is_negated = node.kind == SqlKind::All || node.is_negated;
     std::vector<std::string> texts;
-    for (std::string_view rest = std::string_view(text->text).substr(1); !rest.empty();) {
-      const std::size_t end = rest.find_first_of(",}");
-      texts.emplace_back(without_spaces_around(rest.substr(0, end)));
-      rest.remove_prefix(std::min(end, rest.size() - 1) + 1);
+    bool has_null = false;
+    try {
+      TextArena arena;
+      expressions::ArrayElements elements(text->text, arena);
+      while (const auto element = elements.next()) {
+        has_null = has_null || !element->text;
+        if (element->text) texts.emplace_back(*element->text);
+      }
+    } catch (const expressions::Fault&) {
+      return std::nullopt;
     }
-    return maybe_negated(one_of(of, std::move(texts)), node.kind == SqlKind::All || node.is_negated);
+    // Even of NULL.
+    if (texts.empty() && !has_null) return constant(truth(is_negated));
+    TextRule rule = one_of(of, std::move(texts));
+    rule.has_null = has_null;
+    return maybe_negated(std::move(rule), is_negated);
   }
 
   [[nodiscard]] std::optional<TextRule> distinct_test(const SqlNode& node) const {

@@ -30,8 +30,8 @@ struct Breach {
 // "check .. does not hold for row 4, ..": people count rows from 1.
 std::string message_of(const std::string& label, std::uint64_t row) {
   return fmt::format(
-      "{} does not hold for row {}, whose values follow from keys, references, files or expressions", label,
-      row + 1);
+      "{} does not hold for row {}, whose values follow from keys, references, files, lists or expressions",
+      label, row + 1);
 }
 
 // Input i: the truth value of the i-th condition.

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "generators/expressions/row_scope.hpp"
 #include "generators/families/sequences.hpp"
 
 namespace datagen::generators::expressions {
@@ -82,10 +83,7 @@ class Reader {
   [[nodiscard]] const schema::Table& table() const { return model().tables[table_]; }
 
   [[nodiscard]] std::optional<std::size_t> own_column(const SqlNode& node) const {
-    if (node.kind != SqlKind::Column) return std::nullopt;
-    const bool is_own =
-        node.names.size() == 1 || (node.names.size() == 2 && node.names[0] == table().name.name);
-    return is_own ? table().find_column(node.names.back()) : std::nullopt;
+    return node.kind == SqlKind::Column ? expressions::own_column(table(), node.names) : std::nullopt;
   }
   [[nodiscard]] Kind kind_of(const schema::Table& owner, std::size_t column) const {
     return value_type(model(), schema::base_type(model(), owner.columns[column].type)).kind;

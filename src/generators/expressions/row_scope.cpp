@@ -27,6 +27,12 @@ Value value_of(const Workbench& bench, const CellPlan& cell, const schema::Type&
   return value;
 }
 
+std::optional<std::size_t> own_column(const schema::Table& table, const std::vector<std::string>& names) {
+  const bool is_of_table = names.size() == 1 || names[names.size() - 2] == table.name.name;
+  const bool is_of_schema = names.size() < 3 || (names.size() == 3 && names[0] == table.name.schema);
+  return is_of_table && is_of_schema ? table.find_column(names.back()) : std::nullopt;
+}
+
 std::string near_column(const schema::Table& table, std::string_view name) {
   std::vector<std::string_view> names;
   for (const schema::Column& column : table.columns) names.push_back(column.name);
@@ -42,8 +48,7 @@ std::optional<Value> RowScope::column(std::size_t number, std::size_t offset) {
 }
 
 std::optional<Value> RowScope::column(const schema::SqlNode& node) {
-  const bool is_own = node.names.size() == 1 || (node.names.size() == 2 && node.names[0] == table_.name.name);
-  const std::optional<std::size_t> number = is_own ? table_.find_column(node.names.back()) : std::nullopt;
+  const std::optional<std::size_t> number = own_column(table_, node.names);
   if (!number) {
     complain(node.offset,
              fmt::format("column \"{}\" of table \"{}\" does not exist",

@@ -49,6 +49,10 @@ class RowScope : public Scope {
 /// The value that a cell says.
 [[nodiscard]] Value value_of(const Workbench& bench, const CellPlan& cell, const schema::Type& declared);
 
+/// A column by the name that a check of its table gives it: "price", "orders.price" or "shop.orders.price".
+[[nodiscard]] std::optional<std::size_t> own_column(const schema::Table& table,
+                                                    const std::vector<std::string>& names);
+
 /// "did you mean" among a table's columns.
 [[nodiscard]] std::string near_column(const schema::Table& table, std::string_view name);
 
