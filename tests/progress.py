@@ -5,6 +5,7 @@ are not shown.
 usage: progress.py --datagen PROGRAM
 """
 import argparse
+import fcntl
 import json
 import os
 import pathlib
@@ -12,10 +13,13 @@ import pty
 import re
 import select
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import time
+import unicodedata
 
 # A run takes so long at least: what is told six times a second is told some times.
 LEAST_S = 1.0
@@ -24,10 +28,15 @@ LINE = re.compile(r"^ticks: [\d.]+[kMG]? of [\d.]+[MG] rows, \d+%, [\d.]+[kMG]? 
 CLEAR = "\r\x1b[K"
 
 
-def schema_of(rows):
+# Takes more columns than characters, and would steer a terminal.
+STRANGE_NAME = "\u6771\u4eac\u6771\u4eac\u009b31m\u202e"
+STRANGE_LINE = "\u6771\u4eac\u6771\u4eac\\x9b31m\\u202e: "
+
+
+def schema_of(rows, table="ticks"):
     column = {"name": "id", "type": "bigint", "primary_key": True}
     return {"version": "1.0", "database": {"name": "watched"},
-            "tables": {"ticks": {"row_count": rows, "columns": [column]}}}
+            "tables": {table: {"row_count": rows, "columns": [column]}}}
 
 
 def rows_that_take_long(binary, folder):
@@ -42,11 +51,12 @@ def rows_that_take_long(binary, folder):
         rows *= 3
 
 
-def on_terminal(binary, folder, *arguments, variables=None):
+def on_terminal(binary, folder, *arguments, variables=None, schema="s.json", width=0):
     """What a run wrote to a terminal as standard error, and how long it took."""
     leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 0, width, 0, 0))
     start = time.monotonic()
-    with subprocess.Popen([binary, "generate", "s.json", *arguments], cwd=folder, stdin=subprocess.DEVNULL,
+    with subprocess.Popen([binary, "generate", schema, *arguments], cwd=folder, stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=follower, env=variables) as process:
         os.close(follower)
         text = b""
@@ -96,9 +106,30 @@ def problems_of(binary, folder):
     lines = elsewhere(binary, folder, "--progress=json", "--progress-interval", str(row_count + 1)).splitlines()
     if sum(line.startswith("{") for line in lines) != 1:
         yield "lines of progress although their interval is longer than the run"
+    yield from problems_of_narrow_terminals(binary, folder, row_count)
     yield from problems_of_stops(binary, folder)
     yield from problems_of_colours(binary, folder)
     yield from problems_of_packed_output(binary, folder)
+
+
+def columns_of(text):
+    return sum(2 if unicodedata.east_asian_width(character) == "W" else 1 for character in text)
+
+
+def problems_of_narrow_terminals(binary, folder, rows):
+    """The line stays one, whatever the table's name is."""
+    (pathlib.Path(folder) / "strange.json").write_text(json.dumps(schema_of(rows, STRANGE_NAME)), encoding="utf-8")
+    for width in (40, 12, 1):
+        text, _ = on_terminal(binary, folder, "-o", "/dev/null", schema="strange.json", width=width)
+        lines = [line for line in text.split(CLEAR)[:-1] if line]
+        if not lines and width > 1:
+            yield f"no line on a terminal of {width} columns"
+        for line in lines:
+            if columns_of(line) > width - 1:
+                yield f"a line of {columns_of(line)} columns on a terminal of {width}: {line!r}"
+            told = line.removesuffix("...")
+            if not told.startswith(STRANGE_LINE) and not STRANGE_LINE.startswith(told):
+                yield f"not a line of progress on a terminal of {width} columns: {line!r}"
 
 
 def problems_of_stops(binary, folder):

@@ -11,6 +11,7 @@
 #include "cli/log.hpp"
 #include "cli/progress_text.hpp"
 #include "cli/standard_streams.hpp"
+#include "core/display_width.hpp"
 
 namespace datagen::cli {
 
@@ -111,7 +112,8 @@ void ProgressReporter::tell() {
   }
   if (!is_in_foreground()) return;
   const std::size_t width = stderr_width().value_or(kNarrowTerminal);
-  print_message(fmt::format("{}{:.{}}", kClearLine, progress_text(state), width - 1));
+  const std::string line = core::shortened(core::printable(progress_text(state)), width - 1);
+  print_message(fmt::format("{}{}", kClearLine, line));
   has_line_ = true;
 }
 
