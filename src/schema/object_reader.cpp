@@ -119,41 +119,41 @@ bool ObjectReader::flag(std::string_view key, bool fallback) const noexcept {
   return value == nullptr ? fallback : value->boolean;
 }
 
-std::optional<std::int64_t> ObjectReader::integer(std::string_view key) {
+std::optional<ExactInteger> ObjectReader::exact_integer(std::string_view key) {
   const JsonValue* value = get(key, JsonKind::Number);
   if (value == nullptr) return std::nullopt;
   const ExactInteger exact = read_integer(value->string);
-  if (exact.fault == IntegerFault::Fractional) {
-    context_.error(value->offset, fmt::format("\"{}\" must be an integer, not {}", key, value->string));
-    return std::nullopt;
-  }
+  if (exact.fault != IntegerFault::Fractional) return exact;
+  context_.error(value->offset, fmt::format("\"{}\" must be an integer, not {}", key, value->string));
+  return std::nullopt;
+}
+
+void ObjectReader::report_range(std::string_view key, std::int64_t least) {
+  context_.error(find(key)->offset, fmt::format("\"{}\" is out of range", key),
+                 fmt::format("it may be {} to {}", least, contents(key).greatest));
+}
+
+std::optional<std::int64_t> ObjectReader::integer(std::string_view key) {
+  const std::optional<ExactInteger> exact = exact_integer(key);
+  if (!exact) return std::nullopt;
   constexpr std::uint64_t kLeastMagnitude = 1ULL << 63U;
-  const bool fits = exact.fault == IntegerFault::None &&
-                    exact.magnitude <= (exact.negative ? kLeastMagnitude : kLeastMagnitude - 1);
+  const bool fits = exact->fault == IntegerFault::None &&
+                    exact->magnitude <= (exact->negative ? kLeastMagnitude : kLeastMagnitude - 1);
   // Two's complement: the negation is exact for the least value too.
-  const auto number = static_cast<std::int64_t>(exact.negative ? 0 - exact.magnitude : exact.magnitude);
-  const std::int64_t least = contents(key).least;
-  const std::uint64_t greatest = contents(key).greatest;
+  const auto number = static_cast<std::int64_t>(exact->negative ? 0 - exact->magnitude : exact->magnitude);
+  const auto [least, greatest] = std::pair(contents(key).least, contents(key).greatest);
   if (fits && number >= least && (number < 0 || static_cast<std::uint64_t>(number) <= greatest))
     return number;
-  context_.error(value->offset, fmt::format("\"{}\" is out of range", key),
-                 fmt::format("it may be {} to {}", least, greatest));
+  report_range(key, least);
   return std::nullopt;
 }
 
 std::optional<std::uint64_t> ObjectReader::unsigned_integer(std::string_view key) {
-  const JsonValue* value = get(key, JsonKind::Number);
-  if (value == nullptr) return std::nullopt;
-  const ExactInteger exact = read_integer(value->string);
-  if (exact.fault == IntegerFault::Fractional) {
-    context_.error(value->offset, fmt::format("\"{}\" must be an integer, not {}", key, value->string));
-    return std::nullopt;
-  }
-  const std::uint64_t greatest = contents(key).greatest;
-  if (exact.fault == IntegerFault::None && !exact.negative && exact.magnitude <= greatest)
-    return exact.magnitude;
-  context_.error(value->offset, fmt::format("\"{}\" is out of range", key),
-                 fmt::format("it may be 0 to {}", greatest));
+  const std::optional<ExactInteger> exact = exact_integer(key);
+  if (!exact) return std::nullopt;
+  if (exact->fault == IntegerFault::None && !exact->negative && exact->magnitude <= contents(key).greatest)
+    return exact->magnitude;
+  report_range(key, 0);
   return std::nullopt;
 }
 
@@ -163,8 +163,7 @@ std::optional<double> ObjectReader::number(std::string_view key) {
   const double number = read_double(value->string);
   const auto [least, greatest] = std::pair(contents(key).least, contents(key).greatest);
   if (number >= static_cast<double>(least) && number <= static_cast<double>(greatest)) return number;
-  context_.error(value->offset, fmt::format("\"{}\" is out of range", key),
-                 fmt::format("it may be {} to {}", least, greatest));
+  report_range(key, least);
   return std::nullopt;
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "schema/exact_number.hpp"
 #include "schema/format.hpp"
 #include "schema/load_context.hpp"
 
@@ -56,6 +57,9 @@ class ObjectReader {
   void check_members();
   void check_required(std::size_t owner_offset);
   [[nodiscard]] const Contents& contents(std::string_view key) const;
+  // What is a number, but no fraction, which is reported; it may be too large to be kept.
+  [[nodiscard]] std::optional<ExactInteger> exact_integer(std::string_view key);
+  void report_range(std::string_view key, std::int64_t least);
 
   const JsonValue& object_;
   std::span<const KeyRule> rules_;
