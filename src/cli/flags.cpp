@@ -188,12 +188,6 @@ ValueResult read_stream_writes(std::string_view text) {
   return ValueProblem{"cannot be false: dumps are always written while they are made", "leave the key out"};
 }
 
-std::string_view format_name(pipeline::Format format) {
-  for (const pipeline::FormatInfo& info : pipeline::formats())
-    if (info.format == format) return info.name;
-  return {};
-}
-
 constexpr auto kFlags = std::to_array<Flag>({
     {.name = "input",
      .short_name = 'i',

@@ -8,6 +8,7 @@
 #include "cli/json_writer.hpp"
 #include "cli/performance_modes.hpp"
 #include "cli/summary.hpp"
+#include "cli/values.hpp"
 #include "core/calendar.hpp"
 #include "core/display_width.hpp"
 
@@ -33,12 +34,6 @@ std::string format_time(std::int64_t micros) {
                                  seconds / 3600, seconds / 60 % 60, seconds % 60);
   if (fraction != 0) text += fmt::format(".{:06}", fraction);
   return text + "Z";
-}
-
-std::string_view name_of(pipeline::Format format) {
-  for (const pipeline::FormatInfo& info : pipeline::formats())
-    if (info.format == format) return info.name;
-  return {};
 }
 
 std::string styled(std::string_view text, std::string_view style, bool has_colour) {
@@ -130,10 +125,11 @@ void append_mode(JsonWriter& json, const PerformanceMode& mode) {
 
 std::string plan_text(const PlanSubject& subject, bool has_colour) {
   const pipeline::Outline& outline = subject.outline;
-  std::string out = fmt::format("{}: {} of {}, about {} in format {} (seed {}, reference time {})\n",
-                                subject.schema, format_count(outline.rows, "row"),
-                                format_count(outline.tables.size(), "table"), format_bytes(outline.bytes),
-                                name_of(subject.format), outline.seed, format_time(outline.reference_time));
+  std::string out =
+      fmt::format("{}: {} of {}, about {} in format {} (seed {}, reference time {})\n", subject.schema,
+                  format_count(outline.rows, "row"), format_count(outline.tables.size(), "table"),
+                  format_bytes(outline.bytes), format_name(subject.format), outline.seed,
+                  format_time(outline.reference_time));
   if (subject.performance != nullptr)
     out +=
         fmt::format("performance mode {}: {}\n", subject.performance->name, describe(*subject.performance));
@@ -151,7 +147,7 @@ std::string plan_json(const PlanSubject& subject) {
   json.member("plan_version", kPlanVersion);
   json.member("source", subject.schema);
   json.member("database", subject.database);
-  json.member("format", name_of(subject.format));
+  json.member("format", format_name(subject.format));
   json.member("seed", outline.seed);
   json.member("reference_time", format_time(outline.reference_time));
   json.member("rows", outline.rows);

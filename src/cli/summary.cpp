@@ -6,6 +6,7 @@
 
 #include "cli/json_writer.hpp"
 #include "cli/progress_text.hpp"
+#include "cli/values.hpp"
 #include "core/masked_text.hpp"
 
 namespace datagen::cli {
@@ -67,12 +68,6 @@ void append_sources(JsonWriter& json, const pipeline::Report& report) {
     json.end_object();
   }
   json.end_array();
-}
-
-std::string_view format_name(pipeline::Format format) {
-  for (const pipeline::FormatInfo& info : pipeline::formats())
-    if (info.format == format) return info.name;
-  return {};
 }
 
 }  // namespace

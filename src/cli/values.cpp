@@ -72,6 +72,10 @@ ValueResult read_whole_number(std::string_view text, NumberRange range, std::uin
   return problem;
 }
 
+std::string_view format_name(pipeline::Format format) {
+  return std::ranges::find(pipeline::formats(), format, &pipeline::FormatInfo::format)->name;
+}
+
 ValueResult read_format(std::string_view text, pipeline::Format& value) {
   std::vector<Choice> names;
   for (const pipeline::FormatInfo& info : pipeline::formats()) {

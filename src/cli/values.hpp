@@ -76,6 +76,8 @@ struct NumberRange {
 /// Decimal digits only, within the range, which must fit the value.
 [[nodiscard]] ValueResult read_whole_number(std::string_view text, NumberRange range, std::uint64_t& value);
 [[nodiscard]] ValueResult read_whole_number(std::string_view text, NumberRange range, std::uint32_t& value);
+/// The name that pipeline::formats() gives it.
+[[nodiscard]] std::string_view format_name(pipeline::Format format);
 /// A name out of pipeline::formats().
 [[nodiscard]] ValueResult read_format(std::string_view text, pipeline::Format& value);
 /// A 64-bit number, or "random": then a seed of the system's choice.
