@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "cli/commands.hpp"
 #include "cli/help_topics.hpp"
 #include "cli/input_file.hpp"
 #include "cli/template_input.hpp"
+#include "core/display_width.hpp"
 #include "core/error.hpp"
 #include "templates/catalogue.hpp"
 
@@ -110,12 +113,16 @@ std::optional<core::SourceText> named_schema(const Typed& typed) {
   return read_input(files[0], schema::kMaxSchemaBytes);
 }
 
+// Shells show candidates as they are: names that would steer the terminal are left to be typed.
 void add_tables(Completions& out, const Typed& typed) {
   const std::optional<core::SourceText> source = named_schema(typed);
   if (!source) return;
   core::Diagnostics ignored;
   const schema::Model model = pipeline::load(*source, ignored);
-  for (const schema::Table& table : model.tables) out.candidates.push_back({schema::display(table.name), {}});
+  for (const schema::Table& table : model.tables) {
+    std::string name = schema::display(table.name);
+    if (core::printable(name) == name) out.candidates.push_back({std::move(name), {}});
+  }
 }
 
 void add_source(Completions& out, Completes source, const Typed& typed) {
