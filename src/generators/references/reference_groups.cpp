@@ -1,7 +1,9 @@
 #include "generators/references/reference_groups.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace datagen::generators {
 
@@ -162,20 +164,46 @@ void ReferenceGroups::set_leader(std::size_t table, std::size_t number, std::opt
     sources[column] = leader;
 }
 
-// The first group that is undecided when all that can be decided is: its foreign keys need each other's
-// values. One that may have no parent is the better start.
+// Groups that are undecided when all that can be decided is need each other's values, round a circle, or lie
+// behind one. The first in a circle starts it; one that may have no parent is the better start.
 bool ReferenceGroups::start_a_circle(bool only_where_nullable) {
   for (std::size_t table = 0; table < tables_.size(); ++table) {
     for (std::size_t number = 0; number < tables_[table].groups.size(); ++number) {
-      const Group& group = tables_[table].groups[number];
-      if (group.state != Group::State::Undecided) continue;
+      Group& group = tables_[table].groups[number];
+      if (group.state != Group::State::Undecided || group.is_behind_circles) continue;
       const bool is_nullable =
           std::all_of(group.references.begin(), group.references.end(), [&](std::size_t reference) {
             return may_be_missing(model_, {table, reference});
           });
       if (only_where_nullable && !is_nullable) continue;
+      group.is_behind_circles = !needs_itself(table, number);
+      if (group.is_behind_circles) continue;
       set_leader(table, number, std::nullopt);
       return true;
+    }
+  }
+  return false;
+}
+
+// Whether the values of an undecided group come from its own, by way of others that are undecided.
+bool ReferenceGroups::needs_itself(std::size_t table, std::size_t number) const {
+  using GroupId = std::pair<std::size_t, std::size_t>;
+  const GroupId asked{table, number};
+  std::set<GroupId> seen;
+  std::vector<GroupId> open{asked};
+  while (!open.empty()) {
+    const auto [at, group] = open.back();
+    open.pop_back();
+    for (const std::size_t reference : tables_[at].groups[group].references) {
+      const schema::ForeignKey& key = key_of(model_, {at, reference});
+      const TableGroups& parent = tables_[key.referenced_table];
+      for (const std::size_t column : key.referenced_columns) {
+        const GroupId needed{key.referenced_table, parent.of_column[column]};
+        if (needed.second == kNoGroup || parent.groups[needed.second].state != Group::State::Undecided)
+          continue;
+        if (needed == asked) return true;
+        if (seen.insert(needed).second) open.push_back(needed);
+      }
     }
   }
   return false;

@@ -30,6 +30,7 @@ class ReferenceGroups {
     std::vector<std::size_t> references;  ///< foreign keys of the table, the best to lead first
     std::optional<std::size_t> leader;    ///< nothing: a circle starts here
     enum class State : std::uint8_t { Undecided, InProgress, Decided } state = State::Undecided;
+    bool is_behind_circles = false;  ///< and part of none
   };
 
   /// `order` is that of schema::order_tables().
@@ -55,6 +56,7 @@ class ReferenceGroups {
   bool can_lead(ReferenceId reference);
   void set_leader(std::size_t table, std::size_t number, std::optional<std::size_t> leader);
   bool start_a_circle(bool only_where_nullable);
+  [[nodiscard]] bool needs_itself(std::size_t table, std::size_t number) const;
   [[nodiscard]] bool depends_on(ReferenceId reference, std::size_t table, std::size_t group) const;
 
   const schema::Model& model_;
