@@ -85,11 +85,9 @@ bool is_text_or_texts(const JsonValue& value) {
 }
 
 std::string range_hint(const ConfigLimits& limits) {
-  if (!std::isinf(limits.above))
-    return fmt::format("it must be above {} and at most {}", limits.above, limits.greatest);
-  if (std::isinf(limits.greatest)) return fmt::format("it must be at least {}", limits.least);
-  if (std::isinf(limits.least)) return fmt::format("it must be at most {}", limits.greatest);
-  return fmt::format("it may be {} to {}", limits.least, limits.greatest);
+  return std::isinf(limits.above)
+             ? fmt::format("it may be {} to {}", limits.least, limits.greatest)
+             : fmt::format("it must be above {} and at most {}", limits.above, limits.greatest);
 }
 
 std::string shown(const JsonValue& value) {

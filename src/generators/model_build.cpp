@@ -25,7 +25,6 @@
 #include "generators/rules.hpp"
 #include "generators/sources/file_cell.hpp"
 #include "generators/sources/source_table.hpp"
-#include "schema/dag.hpp"
 #include "schema/table_source.hpp"
 
 namespace datagen::generators {
@@ -77,13 +76,7 @@ ModelBuild::ModelBuild(const schema::Model& model, const BuildOptions& options, 
       graph_(graph),
       reports_(reports),
       references_(plan_references(model, options.rows, reports.errors, reports.problems)),
-      tables_(model.tables.size()),
-      order_of_(model.tables.size()) {
-  const schema::TableOrder order = schema::order_tables(model);
-  for (std::size_t position = 0; position < order.tables.size(); ++position) {
-    order_of_[order.tables[position]] = position;
-  }
-}
+      tables_(model.tables.size()) {}
 
 ModelBuild::TableState& ModelBuild::state_of(std::size_t table) {
   TableState& state = tables_[table];
@@ -150,10 +143,6 @@ void ModelBuild::set_stretches(TableState& state, const schema::Table& table) {
     set(*start, "stretch_start");
     set(column, "stretch_end");
   }
-}
-
-bool ModelBuild::comes_before(std::size_t parent, std::size_t child) const {
-  return order_of_[parent] < order_of_[child];
 }
 
 const CellPlan* ModelBuild::cell(std::size_t table, std::size_t column) {

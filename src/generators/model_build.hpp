@@ -125,9 +125,6 @@ class ModelBuild {
   /// of parent_row() is then the rank among the parent's children (nodes/layout_nodes.hpp).
   std::shared_ptr<const core::ChildLayout> layout(std::size_t table, std::size_t foreign_key);
 
-  /// Whether the one table is before the other in foreign-key order.
-  [[nodiscard]] bool comes_before(std::size_t parent, std::size_t child) const;
-
   NodeId row(std::size_t table);
   /// The moment the table's rows came into being; after those of the rows they belong to.
   NodeId birth(std::size_t table);
@@ -257,7 +254,6 @@ class ModelBuild {
       building_;  // the columns being built, each for the one before
   std::map<const void*, core::DictionaryPtr> dictionaries_;  // by the address of the word list
   std::map<std::string, std::shared_ptr<const void>> constants_;
-  std::vector<std::size_t> order_of_;  // position of each table in foreign-key order
 };
 
 }  // namespace datagen::generators
