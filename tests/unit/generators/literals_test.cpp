@@ -196,6 +196,11 @@ constexpr auto kScalars = std::to_array<Spelled>({
     {"interval", "1 day 1 dya", kRefused},
     {"interval day to minute", "3 days 04:05:00", "3 days 04:05:00"},
     {"interval day to minute", "5 parsecs", kRefused},
+    {"interval year", "2 years", "2 years"},
+    {"interval month", "14 months", "1 year 2 mons"},
+    {"interval year to month", "-1 month", "-1 mons"},
+    {"interval hour", "30 hours", "30:00:00"},
+    {"interval day to hour", "1 day 2 hours", "1 day 02:00:00"},
     {"interval(0)", "3 days 04:05:06", "3 days 04:05:06"},
     {"interval(0)", "x", kRefused},
     {"timetz", "09:30+02", "09:30:00+02"},
@@ -262,6 +267,7 @@ constexpr auto kScalars = std::to_array<Spelled>({
     {"jsonb", R"({"long":1,"b":[1,2],"a":-0})", R"({"a": 0, "b": [1, 2], "long": 1})"},
     {"jsonb", R"({"a": 1.50, "b": 1.5e2, "c": 1e-3})", R"({"a": 1.50, "b": 150, "c": 0.001})"},
     {"jsonb", R"(["\u00e9\t\u0001\/"])", R"(["é\t\u0001/"])"},
+    {"jsonb", R"("\u0008\u000c\n\u000d\u001f")", R"("\b\f\n\r\u001f")"},
     {"jsonb", R"("\u0000")", kRefused},
     {"jsonb", "[1, 2]", "[1, 2]"},
     {"jsonb", R"({"a": 1})", R"({"a": 1})"},
@@ -392,6 +398,8 @@ TEST_SUITE("literals") {
     for (const auto& [type, text] :
          {std::pair("time(0)", "09:30:00.5"), std::pair("timestamp(3)", "2024-01-01 00:00:00.1234"),
           std::pair("interval(0)", "00:00:01.5"), std::pair("interval day", "1 day 01:00"),
+          std::pair("interval year", "1 year 1 month"), std::pair("interval month", "1 month 1 day"),
+          std::pair("interval hour", "90 minutes"), std::pair("interval day to hour", "1 day 00:30"),
           std::pair("real", "0.123456789"), std::pair("double precision", "1e23")}) {
       CAPTURE(type);
       CHECK(!generated_with(type, "\"" + std::string(text) + "\"").is_sound());
