@@ -12,3 +12,12 @@ FROM (SELECT count(t.id) AS n, row_number() OVER (ORDER BY count(t.id) DESC) AS 
       FROM users u LEFT JOIN tasks t ON t.reviewer_id = u.id WHERE u.role = 'member' GROUP BY u.id) c;
 -- 1000+: many admins approve
 SELECT count(DISTINCT approver_id) > 30 FROM tasks;
+-- where few rows of a tenant meet the condition they are found all the same
+SELECT count(*) = 0 FROM tasks t WHERE NOT EXISTS (
+  SELECT FROM users u WHERE (u.tenant_id, u.id) = (t.tenant_id, t.chief_id) AND u.is_chief);
+-- nobody meets a condition that no row meets
+SELECT count(ghost_id) = 0 FROM tasks;
+-- a task has a team exactly where its tenant has one
+SELECT count(*) = 0 FROM tasks t WHERE (t.team_id IS NULL) = EXISTS (SELECT FROM teams WHERE tenant_id = t.tenant_id);
+-- 1000+: some tenants have none
+SELECT count(*) > 0 FROM tasks WHERE team_id IS NULL;

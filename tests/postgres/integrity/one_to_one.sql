@@ -9,3 +9,5 @@ SELECT count(*) FROM users u WHERE NOT EXISTS (SELECT FROM accounts a WHERE a.us
 SELECT count(*) BETWEEN 0.44 * :rows AND 0.56 * :rows FROM lockers WHERE user_id IS NULL;
 -- the next user, by its default, is new
 INSERT INTO users (email) VALUES ('someone new') RETURNING true;
+-- 1000+: revisions form chains of several rows
+SELECT count(previous_id) BETWEEN 0.5 * :rows AND 0.95 * :rows FROM revisions;

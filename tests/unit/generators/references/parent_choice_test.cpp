@@ -250,6 +250,38 @@ TEST_CASE("where: no child has another parent than asked for") {
   }
 }
 
+TEST_CASE("where: few of very many parents") {
+  const std::string rare = customers(300'000, kStatus + R"(, "share": {"type": "integer", "nullable": false,
+          "generator": "integer_range", "generator_config": {"min": 1, "max": 20000}})");
+  const Generated found = generate(rare + orders(300, R"("where": {"share": 7})"));
+  CHECK(values_of_parents(found, "share") == std::set<std::string>{"7"});
+  const Values keys = found.values("orders.customer_id");
+  CHECK(std::set<std::string>(keys.begin(), keys.end()).size() > 1);
+
+  const Generated last = generate(rare + orders(300, R"("where": {"share": [7, 8, 9]},
+      "distribution": {"type": "weighted", "weights": [0, 1, 1, 1]})"));
+  for (const std::string& key : last.values("orders.customer_id")) CHECK(std::stoi(key) > 75'000);
+
+  const Generated none = generate(rare + orders(3, R"("where": {"share": 20001})", R"("nullable": true)"));
+  CHECK(none.values("orders.customer_id") == Values{kNull, kNull, kNull});
+}
+
+TEST_CASE("where: weights of keys hold for those that match") {
+  const auto keys = [](const std::string& weights) {
+    const Generated made =
+        generate(customers(4, R"(, "is_odd": {"type": "boolean", "nullable": false, "generator": "expression",
+                          "generator_config": {"expression": "id % 2 = 1"}})") +
+                 orders(100,
+                        R"("where": {"is_odd": true}, "distribution": {"type": "weighted", "weights": )" +
+                            weights + "}",
+                        R"("nullable": true)"));
+    const Values values = made.values("orders.customer_id");
+    return std::set<std::string>(values.begin(), values.end());
+  };
+  CHECK(keys(R"({"1": 1, "2": 5, "3": 1, "4": 5})") == std::set<std::string>{"1", "3"});
+  CHECK(keys(R"({"2": 5})") == std::set<std::string>{kNull});
+}
+
 TEST_CASE("where: all matching parents have the same odds") {
   const Generated made =
       generate(customers(200, kStatus) + orders(60'000, R"("where": {"status": "closed"})"));
