@@ -288,7 +288,8 @@ class Reader {
   static void add_value(NamedKey& key, const SqlNode& node, bool is_text) {
     if (node.kind == SqlKind::Cast) return add_value(key, node.arguments[0], is_text);
     if (node.kind == SqlKind::Integer) {
-      for (const int step : {0, 1, -1}) key.values.push_back(fmt::format("{}", std::stoll(node.text) + step));
+      for (const int step : {0, 1, -1})
+        key.values.push_back(fmt::format("{}", Wide{std::stoll(node.text)} + step));
     } else if (node.kind == SqlKind::String && is_text) {
       expressions::json::append_string(key.values.emplace_back(), node.text);
     } else if (node.kind == SqlKind::Decimal || node.kind == SqlKind::Boolean ||

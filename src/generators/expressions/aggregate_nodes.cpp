@@ -9,6 +9,7 @@
 
 #include "core/block.hpp"
 #include "core/interval_text.hpp"
+#include "generators/expressions/checked.hpp"
 #include "generators/expressions/decimal.hpp"
 #include "generators/expressions/fault.hpp"
 #include "generators/expressions/order.hpp"
@@ -85,13 +86,15 @@ struct SumDouble {
   using Output = double;
   using State = Total<double>;
   static constexpr bool kIsNullWithoutRows = true;
-  static void add(Total<double>& total, double value, RowContext& /*context*/) { total.value += value; }
+  static void add(Total<double>& total, double value, RowContext& /*context*/) {
+    total.value = finite(total.value + value);
+  }
   static double result(const Total<double>& total, RowContext& /*context*/) { return total.value; }
 };
 // real: every step is rounded.
 struct SumFloat : SumDouble {
   static void add(Total<double>& total, double value, RowContext& /*context*/) {
-    total.value = static_cast<double>(static_cast<float>(total.value) + static_cast<float>(value));
+    total.value = finite(static_cast<double>(static_cast<float>(total.value) + static_cast<float>(value)));
   }
 };
 struct MeanDouble : SumDouble {
@@ -105,9 +108,7 @@ struct SumInterval {
   using State = Total<core::Interval>;
   static constexpr bool kIsNullWithoutRows = true;
   static void add(Total<core::Interval>& total, const core::Interval& value, RowContext& /*context*/) {
-    total.value.months += value.months;
-    total.value.days += value.days;
-    total.value.micros += value.micros;
+    total.value = sum(total.value, value);
   }
   static core::Interval result(const Total<core::Interval>& total, RowContext& /*context*/) {
     return total.value;

@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "generators/expressions/checked.hpp"
 #include "generators/expressions/functions.hpp"
 #include "generators/expressions/number_format.hpp"
 
@@ -102,28 +103,22 @@ Decimal truncate_whole(Decimal a) {
   return truncate_to(a, 0);
 }
 
-double checked(double value) {
-  if (std::isinf(value)) fail("value out of range: overflow");
-  return value;
-}
 double add_doubles(double a, double b) {
-  return checked(a + b);
+  return finite(a + b);
 }
 double subtract_doubles(double a, double b) {
-  return checked(a - b);
+  return finite(a - b);
 }
 double multiply_doubles(double a, double b) {
-  return checked(a * b);
+  return finite(a * b);
 }
 double divide_doubles(double a, double b) {
   if (b == 0) fail("division by zero");
-  return checked(a / b);
+  return finite(a / b);
 }
 // real: computed in single precision.
 double checked_float(double value) {
-  const auto result = static_cast<double>(static_cast<float>(value));
-  if (std::isinf(result)) fail("value out of range: overflow");
-  return result;
+  return finite(static_cast<double>(static_cast<float>(value)));
 }
 double add_floats(double a, double b) {
   return checked_float(a + b);

@@ -6,6 +6,7 @@
 
 #include "core/portable_math.hpp"
 #include "core/row_draws.hpp"
+#include "generators/expressions/checked.hpp"
 #include "generators/expressions/decimal.hpp"
 #include "generators/expressions/fault.hpp"
 #include "generators/expressions/functions.hpp"
@@ -39,7 +40,7 @@ double random(std::int64_t draw) noexcept {
 }
 double random_normal(std::int64_t draw, double mean, double deviation) {
   const double p = (static_cast<double>(bits_53(draw)) + 0.5) * kUnit;
-  return mean + deviation * core::normal_quantile(std::min(p, 1 - kUnit));
+  return finite(mean + deviation * core::normal_quantile(std::min(p, 1 - kUnit)));
 }
 
 [[noreturn]] void bounds_are_turned() {

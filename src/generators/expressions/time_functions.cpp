@@ -7,6 +7,7 @@
 
 #include "core/calendar.hpp"
 #include "core/number_text.hpp"
+#include "generators/expressions/checked.hpp"
 #include "generators/expressions/functions.hpp"
 #include "generators/expressions/moments.hpp"
 
@@ -35,10 +36,6 @@ std::int64_t checked_moment(Int128 micros) {
   if (micros < kFirst || micros >= kEnd) fail("timestamp out of the years 1 to 9999");
   return static_cast<std::int64_t>(micros);
 }
-std::int64_t checked_part(Int128 part) {
-  if (part > INT32_MAX || part < INT32_MIN) fail("interval out of range");
-  return static_cast<std::int64_t>(part);
-}
 
 std::int64_t add_days(std::int64_t date, std::int64_t days) {
   return checked_day(date + days);
@@ -61,11 +58,11 @@ std::int64_t time_and_date(std::int64_t time, std::int64_t date) {
 }
 
 Interval negate_interval(Interval a) {
-  return {-a.months, -a.days, -a.micros};
+  if (a.micros == INT64_MIN) fail("interval out of range");
+  return sum({}, {-a.months, -a.days, -a.micros});
 }
 Interval add_intervals(Interval a, Interval b) {
-  return {checked_part(Int128{a.months} + b.months), checked_part(Int128{a.days} + b.days),
-          a.micros + b.micros};
+  return sum(a, b);
 }
 Interval subtract_intervals(Interval a, Interval b) {
   return add_intervals(a, negate_interval(b));

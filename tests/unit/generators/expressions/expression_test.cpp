@@ -74,13 +74,52 @@ TEST_CASE("columns of a type hold what PostgreSQL would let them hold") {
 }
 
 TEST_CASE("a row whose value cannot be is told") {
-  const Generated made = generate_table(3, R"j("id": {"type": "serial", "primary_key": true},
-             "x": {"type": "varchar(2)", "generator": "expression",
-                   "generator_config": {"expression": "repeat('a', id)"}})j");
-  REQUIRE(made.is_sound());
-  CHECK_THROWS_WITH_AS(made.values("t.x"),
-                       "column \"t.x\": value too long for type character varying(2): \"aaa\" (row 3)",
-                       datagen::core::Error);
+  const auto failure = [](const std::string& sql, const std::string& type) -> std::string {
+    const Generated made = generate(
+        R"j(
+      "t": {"row_count": 3, "columns": {
+        "id": {"type": "serial", "primary_key": true},
+        "x": {"type": ")j" +
+        type + R"j(", "generator": "expression", "generator_config": {"expression": ")j" + sql + R"j("}}}},
+      "parts": {"columns": {
+          "id": {"type": "serial", "primary_key": true},
+          "t_id": {"type": "integer", "nullable": false},
+          "far": {"type": "double precision", "generator": "expression",
+                  "generator_config": {"expression": "'1e308'::float8"}},
+          "near": {"type": "real", "generator": "expression",
+                   "generator_config": {"expression": "'3e38'::real"}},
+          "wide": {"type": "numeric", "generator": "expression",
+                   "generator_config": {"expression": "99999999999999999999999999999999999999"}}},
+        "foreign_keys": [{"columns": ["t_id"], "referenced_table": "t", "per_parent": {"min": 2, "max": 2}}]})j");
+    REQUIRE_MESSAGE(made.is_sound(), made.messages());
+    try {
+      return made.values("t.x").at(0);
+    } catch (const datagen::core::Error& error) {
+      return error.what();
+    }
+  };
+  CHECK(failure("repeat('a', id)", "varchar(2)") ==
+        "column \"t.x\": value too long for type character varying(2): \"aaa\" (row 3)");
+  CHECK(failure("random(id, 2)", "integer") ==
+        "column \"t.x\": lower bound must be less than or equal to upper bound (row 3)");
+  CHECK(failure("interval '1 year' * 100000000 + interval '1 year' * (30000000 * id)", "interval") ==
+        "column \"t.x\": interval out of range (row 3)");
+  CHECK(failure("interval '1 hour' * 2000000000 + interval '1 hour' * (200000000 * id)", "interval") ==
+        "column \"t.x\": interval out of range (row 3)");
+  CHECK(failure("-(interval '1 month' * -2147483647 - interval '1 month' * (id - 2))", "interval") ==
+        "column \"t.x\": interval out of range (row 3)");
+  CHECK(failure("sum(interval '1 year' * (100000000 + parts.id))", "interval") ==
+        "column \"t.x\": interval out of range (row 1)");
+  CHECK(failure("sum(interval '1 hour' * (2000000000 + parts.id))", "interval") ==
+        "column \"t.x\": interval out of range (row 1)");
+  CHECK(failure("sum(parts.far)", "double precision") ==
+        "column \"t.x\": value out of range: overflow (row 1)");
+  CHECK(failure("avg(parts.far)", "double precision") ==
+        "column \"t.x\": value out of range: overflow (row 1)");
+  CHECK(failure("sum(parts.near)", "real") == "column \"t.x\": value out of range: overflow (row 1)");
+  CHECK(failure("sum(parts.wide)", "numeric") ==
+        "column \"t.x\": a number needs more than 38 digits, which is all that expressions compute with (row "
+        "1)");
 }
 
 TEST_CASE("constants are computed once, and what is wrong with them is known before any row") {
@@ -126,6 +165,9 @@ TEST_CASE("chance is drawn for each row and call between bounds that are both po
                                                                          "0.94", "0.95", "0.96", "0.97",
                                                                          "0.98", "0.99", "1.00"});
   CHECK(of_rows("random(2, 2)", "integer") == std::set<std::string>{"2"});
+  CHECK(of_rows("random(0.0, 1e30) BETWEEN 0 AND 1e30", "boolean") == std::set<std::string>{"t"});
+  CHECK(of_rows("random(0.0, 1e30)", "numeric").size() == 200);
+  CHECK(of_rows("abs(random_normal(100) - 100) < 5", "boolean") == std::set<std::string>{"t"});
   CHECK(of_rows("random() >= 0 AND random() < 1", "boolean") == std::set<std::string>{"t"});
   CHECK(of_rows("random() = random()", "boolean") == std::set<std::string>{"f"});
   CHECK(of_rows("random()", "double precision").size() == 200);
@@ -164,6 +206,10 @@ TEST_CASE("a unique column holds what differs by construction") {
                           sql + "\"}}";
     const Generated made = generate_table(20, R"j("id": {"type": "serial", "primary_key": true},
                "email": {"type": "text", "unique": true, "nullable": false, "generator": "email"},
+               "code": {"type": "smallint", "unique": true, "nullable": false, "generator": "integer_range",
+                        "generator_config": {"min": -500, "max": 500}},
+               "account": {"type": "bigint", "unique": true, "nullable": false, "generator": "integer_range",
+                        "generator_config": {"min": -500, "max": 500}},
                "day": {"type": "date", "nullable": false},)j" +
                                                   x);
     return made.is_sound() ? made.values("t.x").at(1) : "refused";
@@ -176,6 +222,11 @@ TEST_CASE("a unique column holds what differs by construction") {
   CHECK(of_ids("lower(email)", "text") != "refused");
   CHECK(of_ids("day || '/' || id", "text") != "refused");
   CHECK(of_ids("md5(email)", "char(32)") != "refused");
+  CHECK(of_ids("lpad(code::text, 6, ' ')", "text") != "refused");
+  CHECK(of_ids("lpad(code::text, 5, ' ')", "text") == "refused");
+  CHECK(of_ids("lpad(account::text, 20, ' ')", "text") != "refused");
+  CHECK(of_ids("lpad(account::text, 19, ' ')", "text") == "refused");
+  CHECK(of_ids("CASE WHEN id > 0 THEN id END", "integer") == "refused");
   CHECK(of_ids("id / 2", "integer") == "refused");
   CHECK(of_ids("id * 0.5", "integer") == "refused");
   CHECK(of_ids("day", "date") == "refused");
