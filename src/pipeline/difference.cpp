@@ -52,10 +52,11 @@ std::string foreign_key_text(const schema::Model& model, const schema::Table& ta
                             key.deferrable);
 }
 
-// The definitions of one table, its foreign keys spelled for comparison alone.
-std::string definition(const schema::Model& model, const schema::Table& table) {
+// The definitions of one table of the model, its foreign keys spelled for comparison alone. Its columns have
+// types of `types`.
+std::string definition(const schema::Model& model, const schema::Model& types, const schema::Table& table) {
   schema::Model alone;
-  alone.custom_types = model.custom_types;
+  alone.custom_types = types.custom_types;
   alone.tables.push_back(table);
   alone.tables[0].foreign_keys.clear();
   std::string text = writers::pre_data(alone, {{}, std::vector<bool>(alone.custom_types.size())},
@@ -134,16 +135,32 @@ class TableComparison {
   std::vector<std::string> reasons() {
     compare_tables();
     compare_columns();
-    const bool is_defined_alike =
-        definition(a_.plan.model, a_.table()) == definition(b_.plan.model, b_.table());
-    if (!is_defined_alike && !explains_definition_)
-      add("its definition: keys, indexes, checks, defaults or comments");
+    if (!is_defined_alike()) add("its definition: keys, indexes, checks, defaults or comments");
     return std::move(reasons_);
   }
 
  private:
+  // But for what is told already. What names and places of columns change besides is not told apart.
+  [[nodiscard]] bool is_defined_alike() const {
+    const schema::Model& before = a_.plan.model;
+    const schema::Model& now = b_.plan.model;
+    const std::string defined = definition(now, now, b_.table());
+    if (!explains_definition_) return definition(before, before, a_.table()) == defined;
+    const auto has_name = [](const schema::Column& column, const schema::Column& other) {
+      return column.name == other.name;
+    };
+    schema::Table adapted = a_.table();
+    if (adapted.name != b_.table().name || !std::ranges::equal(adapted.columns, b_.table().columns, has_name))
+      return true;
+    for (std::size_t number = 0; number < adapted.columns.size(); ++number) {
+      adapted.columns[number].type = b_.table().columns[number].type;
+      adapted.columns[number].nullable = b_.table().columns[number].nullable;
+    }
+    return definition(before, now, adapted) == defined;
+  }
+
   void add(std::string reason) { reasons_.push_back(std::move(reason)); }
-  // What shows in CREATE TABLE: nothing more need be said of it.
+  // What shows in CREATE TABLE.
   void add_definition(std::string reason) {
     add(std::move(reason));
     explains_definition_ = true;

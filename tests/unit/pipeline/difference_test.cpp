@@ -86,6 +86,13 @@ TEST_CASE("rows far behind the first ones are looked at") {
 TEST_CASE("definitions that change no value") {
   CHECK(differences(people(kName), people(kName, 100, R"(, "indexes": [{"columns": ["first_name"]}])")) ==
         "people 3\n  its definition: keys, indexes, checks, defaults or comments\n");
+  // Beside what is said of a column.
+  const std::string longer = R"j({"name": "first_name", "type": "varchar(90)", "nullable": false})j";
+  const std::string of_column =
+      "people 3\n  column \"first_name\": type character varying(90), was text; may not be NULL\n";
+  CHECK(differences(people(kName), people(longer)) == of_column);
+  CHECK(differences(people(kName), people(longer, 100, R"(, "indexes": [{"columns": ["first_name"]}])")) ==
+        of_column + "  its definition: keys, indexes, checks, defaults or comments\n");
   const Planned plain(people(kName), {});
   const Planned typed(R"({"version": "1.0", "database": {"name": "d"}, "extensions": ["citext"],)" +
                           people(kName).substr(people(kName).find(R"("tables")")),
