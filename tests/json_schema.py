@@ -129,7 +129,7 @@ BEYOND = {
     r"^(check|constraint) .* can never hold": "SQL",
     r'none of which meets check|makes no value that meets check|but check ".*" refuses NULL$': "SQL",
     r"is no date (and|or) time$": "the days of a month",
-    r"syntax error|unterminated quoted string": "SQL",
+    r"syntax error|unterminated quoted string|expected one expression, found more": "SQL",
     r"^default of .* refers to a column": "SQL",
     r"^constraint of custom type .* uses": "SQL",
     r"^pattern .* fails at character": "regular expressions",
