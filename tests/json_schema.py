@@ -32,6 +32,7 @@ SOUND, INVALID, CANNOT_GENERATE = 0, 2, 3
 BEYOND = {
     # SQL has a grammar of its own.
     r"^expression of column": "the grammar of SQL, the names and types of columns",
+    r"^index of table .* found more than one statement$": "the grammar of SQL",
     # What is named stands at another place of the schema.
     r'which table ".*" does not have$': "columns of a table",
     r'references table ".*", which (does not exist|has no primary key)$': "the other table",

@@ -3,7 +3,7 @@
 SELECT (SELECT count(*) FROM meetings WHERE starts_at >= ends_at) + (SELECT count(*) FROM stays WHERE check_in >= check_out) + (SELECT count(*) FROM shifts WHERE begins >= ends)
      + (SELECT count(*) FROM number_blocks WHERE first_number >= last_number) + (SELECT count(*) FROM address_blocks WHERE first_address >= last_address) + (SELECT count(*) FROM brackets WHERE lower_bound >= upper_bound);
 -- the constraints are there
-SELECT count(*) = 10 FROM pg_constraint WHERE contype = 'x';
+SELECT count(*) = 11 FROM pg_constraint WHERE contype = 'x';
 -- 1000+: all rooms are used
 SELECT count(DISTINCT room_id) = 5 FROM meetings;
 -- 1000+: countries come as countries do
