@@ -115,6 +115,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"area|square feet|sqft|square meters|floor area|area sqm", "n", "", "area"},
     NamePattern{"square feet|sqft|area sqft|square footage", "n",
                 "+bedrooms house home apartment property listing", "square_feet"},
+    NamePattern{"sold price|selling price|final price|closing price", "n",
+                "+list_price +asking_price +listing_price", "sold_price"},
     NamePattern{"price|asking price|list price|listing price|sale price|sold price|purchase price", "n",
                 "+bedrooms +year_built house home property", "home_value"},
     NamePattern{"neighborhood|neighbourhood|suburb|district|borough|quarter name|delivery zone name", "t", "",
@@ -291,7 +293,7 @@ constexpr NamePattern kPatterns[] = {
                 "deposit|refund amount|account balance|opening balance|"
                 "closing balance|current balance|outstanding balance|bid|spend|amount usd|"
                 "available balance|total spent|total spend|income|expense|expenses|net|profit|payout|"
-                "principal|deductible|total revenue|gross|charge|amount claimed|claimed amount|"
+                "deductible|total revenue|gross|charge|amount claimed|claimed amount|"
                 "amount requested|requested amount",
                 "n", "", "amount"},
     NamePattern{"amount paid|paid amount|total paid", "n", "", "amount_paid"},
@@ -978,6 +980,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"abbreviation|acronym|identifier|batch|cost center|cost centre", "t", "", "short_code"},
 
     // Stages of a row's life: each comes after those above it.
+    NamePattern{"published at|published on|publish date|publication date|published date", "dm",
+                "+status +state", "published_time"},
     NamePattern{"created at|created on|created|creation date|create time|created date|inserted at|"
                 "registered at|registration date|signed up at|signup date|joined at|joined on|date joined|"
                 "ordered at|order date|placed at|date|timestamp|time|submitted at|issued at|issued on|"
@@ -1053,6 +1057,10 @@ constexpr NamePattern kPatterns[] = {
                 "planned end date|expiry|expiration|valid thru|warranty expires at|best before|expire date|"
                 "expired on|available until|end on|finish date|token expires at|expiration time",
                 "dm", "", "end_time"},
+    NamePattern{"end date|ends on|ends at|to date|until|last day", "dm",
+                "leave leave_request time_off time_off_request absence absence_request vacation_request "
+                "+leave_type",
+                "leave_end"},
     NamePattern{"current period end|period end|billing period end|current period ends at|period ends at",
                 "dm", "", "period_end"},
     NamePattern{"end time|ends at|end at|ended at|end|finished at|finish time", "m",
@@ -1114,6 +1122,9 @@ constexpr NamePattern kPatterns[] = {
 
     // States.
     NamePattern{"status|state", "t",
+                "leave leave_request time_off time_off_request absence absence_request vacation_request",
+                "approval_status"},
+    NamePattern{"status|state", "t",
                 "production_order manufacturing_order work_order production_run production_batch",
                 "production_status"},
     NamePattern{"order status|order state", "t", "", "order_status"},
@@ -1161,7 +1172,7 @@ constexpr NamePattern kPatterns[] = {
                 "loan status|kyc status|approval state|application status",
                 "t", "", "approval_status"},
     NamePattern{"status|state", "t",
-                "claim loan approval leave leave_request review comment expense quote proposal return "
+                "claim approval leave leave_request review comment expense quote proposal return "
                 "time_off",
                 "approval_status"},
     NamePattern{"status|state", "t",
@@ -1223,7 +1234,8 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"=reason", "t", "return refund cancellation", "return_reason"},
 
     // Switches.
-    NamePattern{"active", "b", "+status +state", "active_flag"},
+    NamePattern{"active|published|completed|verified|approved|paid|is paid|shipped|delivered|resolved", "b",
+                "+status +state", "status_flag"},
     NamePattern{"active|enabled|verified|visible|published|available|confirmed|success|successful|valid|"
                 "is public|in stock|opt in|subscribed|current|approved|online|taxable|billable|searchable|"
                 "refundable|shippable|accepted|read|delivered|agreed|consent|enable|allowed|returnable",
@@ -1300,6 +1312,55 @@ constexpr NamePattern kPatterns[] = {
     NamePattern{"size", "n", "", "measure"},
 
     // Numbers of one trade.
+    NamePattern{"days|days requested|total days|number of days|days taken|day count", "n",
+                "leave leave_request time_off time_off_request absence absence_request vacation_request "
+                "+leave_type",
+                "leave_days"},
+    NamePattern{"year renovated|renovation year|renovated year|year remodeled|renovated", "n", "",
+                "renovation_year"},
+    NamePattern{"clicks|click count|total clicks|clicks count", "n",
+                "+impressions +impression_count +impressions_count", "ad_clicks"},
+    NamePattern{"conversions|conversion count|conversions count|total conversions", "n",
+                "+clicks +click_count +impressions", "ad_conversions"},
+    NamePattern{"ctr|click rate|click through rate", "n", "+clicks +click_count", "click_rate"},
+    NamePattern{"max score|maximum score|total marks|full marks|max points|max marks|total points", "n",
+                "+score +marks +marks_obtained +points_earned +obtained_marks", "max_points"},
+    NamePattern{"score|marks|marks obtained|obtained marks|points earned|exam score|test score", "n",
+                "+max_score +maximum_score +total_marks +full_marks +max_points +max_marks", "marks"},
+    NamePattern{"percentage|percent|pct", "n",
+                "+max_score +maximum_score +total_marks +full_marks +max_marks", "marks_percent"},
+    NamePattern{"passed", "b", "+score +marks +marks_obtained +exam_score +test_score", "has_passed"},
+    NamePattern{"grade|letter grade|final grade", "t",
+                "+score +marks +marks_obtained +exam_score +test_score", "letter_grade"},
+    NamePattern{"subject", "t", "+marks +marks_obtained +max_score +total_marks exam_result mark",
+                "course_name"},
+    NamePattern{"price per sqft|price per square foot|price per sqm|price per square meter|price per m2", "n",
+                "", "price_per_area"},
+    NamePattern{"lot size|lot size sqft|lot area|lot square feet", "n",
+                "+bedrooms +square_feet +bathrooms +sqft", "lot_square_feet"},
+    NamePattern{"principal|principal amount|loan amount|amount borrowed|amount financed", "n", "",
+                "loan_amount"},
+    NamePattern{"=amount", "n", "loan mortgage", "loan_amount"},
+    NamePattern{"term months|loan term|loan term months|term in months|number of payments|tenure months", "n",
+                "+principal +interest_rate +loan_amount +principal_amount", "loan_months"},
+    NamePattern{"monthly payment|monthly installment|installment amount|emi", "n",
+                "+principal +loan_amount +principal_amount", "loan_payment"},
+    NamePattern{"remaining balance|outstanding balance|balance|outstanding principal|remaining principal|"
+                "outstanding amount|remaining amount",
+                "n", "+principal +loan_amount +principal_amount", "loan_balance"},
+    NamePattern{"status|state", "t", "loan mortgage", "loan_status"},
+    NamePattern{"balance before|opening balance|previous balance|old balance", "n",
+                "+balance_after +closing_balance +new_balance", "balance_before"},
+    NamePattern{"balance after|closing balance|new balance", "n",
+                "+balance_before +opening_balance +previous_balance +old_balance", "balance_after"},
+    NamePattern{"fee|fees|transaction fee", "n",
+                "+balance_after +balance_before transaction transfer payment remittance", "transfer_fee"},
+    NamePattern{"net weight", "n", "+gross_weight", "net_weight"},
+    NamePattern{"hours worked|worked hours|total hours|hours", "n",
+                "+clock_in +clock_out +punch_in +punch_out +clocked_in", "shift_hours"},
+    NamePattern{"overtime hours|overtime", "n", "", "overtime_hours"},
+    NamePattern{"break minutes|break duration|break mins|break time minutes|break duration minutes", "n", "",
+                "break_minutes"},
     NamePattern{"nights|night count|number of nights|num nights", "n", "", "nights"},
     NamePattern{"children|kids|child count|children count|number of children|infants", "n",
                 "+adults +adult_count +num_adults +number_of_adults", "child_count"},

@@ -26,6 +26,7 @@ CellPlan sequence(ColumnBuild& column);
 CellPlan integer_range(ColumnBuild& column);
 CellPlan number(ColumnBuild& column);
 CellPlan year(ColumnBuild& column);
+CellPlan renovation_year(ColumnBuild& column);
 CellPlan count(ColumnBuild& column);
 CellPlan percentage(ColumnBuild& column);
 CellPlan measure(ColumnBuild& column);
@@ -232,6 +233,8 @@ CellPlan time_range(ColumnBuild& column);
 CellPlan trip_start(ColumnBuild& column);
 CellPlan trip_end(ColumnBuild& column);
 CellPlan meeting_end(ColumnBuild& column);
+CellPlan leave_end(ColumnBuild& column);
+CellPlan published_time(ColumnBuild& column);
 CellPlan period_end(ColumnBuild& column);
 CellPlan upcoming_time(ColumnBuild& column);
 
@@ -413,6 +416,25 @@ CellPlan vin(ColumnBuild& column);
 // kinds.cpp
 CellPlan numbered_label(ColumnBuild& column);
 
+// ratios.cpp
+CellPlan ad_clicks(ColumnBuild& column);
+CellPlan ad_conversions(ColumnBuild& column);
+CellPlan click_rate(ColumnBuild& column);
+CellPlan bmi(ColumnBuild& column);
+CellPlan marks(ColumnBuild& column);
+CellPlan marks_percent(ColumnBuild& column);
+CellPlan has_passed(ColumnBuild& column);
+CellPlan letter_grade(ColumnBuild& column);
+CellPlan sold_price(ColumnBuild& column);
+CellPlan price_per_area(ColumnBuild& column);
+CellPlan loan_months(ColumnBuild& column);
+CellPlan loan_payment(ColumnBuild& column);
+CellPlan loan_balance(ColumnBuild& column);
+CellPlan transfer_fee(ColumnBuild& column);
+CellPlan balance_after(ColumnBuild& column);
+CellPlan reading_minutes(ColumnBuild& column);
+CellPlan net_weight(ColumnBuild& column);
+
 // remainders.cpp
 CellPlan tax_withheld(ColumnBuild& column);
 CellPlan pay_deductions(ColumnBuild& column);
@@ -423,6 +445,7 @@ CellPlan available_quantity(ColumnBuild& column);
 CellPlan produced_quantity(ColumnBuild& column);
 CellPlan scrapped_quantity(ColumnBuild& column);
 CellPlan nights(ColumnBuild& column);
+CellPlan leave_days(ColumnBuild& column);
 
 // sports.cpp
 CellPlan team_name(ColumnBuild& column);
@@ -464,7 +487,7 @@ CellPlan diastolic(ColumnBuild& column);
 
 // presence.cpp
 CellPlan progress(ColumnBuild& column);
-CellPlan active_flag(ColumnBuild& column);
+CellPlan status_flag(ColumnBuild& column);
 
 // web.cpp
 CellPlan referrer(ColumnBuild& column);

@@ -57,6 +57,7 @@ inline constexpr List kJobStatus{Odds::Steep, "succeeded", "running", "failed", 
 inline constexpr List kLeadStatus{Odds::Falling, "new", "contacted", "qualified", "won", "lost"};
 inline constexpr List kApprovalStatus{Odds::Steep, "approved", "pending", "rejected"};
 inline constexpr List kMessageStatus{Odds::Steep, "delivered", "read", "sent", "bounced", "failed"};
+inline constexpr List kLoanStatus{Odds::Steep, "active", "paid_off", "approved", "pending", "defaulted"};
 inline constexpr List kProductionStatus{Odds::Steep, "completed", "in_progress",
                                         "planned",   "released",  "cancelled"};
 inline constexpr List kMatchStatus{Odds::Steep, "finished", "scheduled", "live", "postponed", "cancelled"};

@@ -38,6 +38,16 @@ RowNumber rescaled(ColumnBuild& column, const RowNumber& number, unsigned to) {
   return product(column, number, {slot_of(one), 0, {}}, to);
 }
 
+RowNumber quotient(ColumnBuild& column, const RowNumber& a, const RowNumber& b, std::int64_t factor) {
+  const unsigned scale = scale_of(column);
+  const NodeId node = column.add(quotient_of_two(factor * power_of_10(scale + b.scale), power_of_10(a.scale),
+                                                 0, number_limits(column.type()).max),
+                                 {a.slot, b.slot});
+  RowNumber result{slot_of(node), scale, a.nulls};
+  append_nulls(result.nulls, b.nulls);
+  return result;
+}
+
 RowNumber sum_of(ColumnBuild& column, const std::vector<Term>& terms, std::int64_t least) {
   const unsigned scale = scale_of(column);
   RowNumber sum{{}, scale, {}};
@@ -60,9 +70,9 @@ RowNumber one_percentage(ColumnBuild& column, std::vector<std::uint64_t> percent
   return {slot_of(column.add(lookup(std::move(percentages)), {slot_of(index)})), 2, {}};
 }
 
-RowNumber percentage_between(ColumnBuild& column, std::int64_t least, std::int64_t most) {
+RowNumber percentage_between(ColumnBuild& column, std::int64_t least, std::int64_t most, unsigned scale) {
   const NodeId percent = column.add(curved_range(column.stream().part(7), least, most, Curve::Even));
-  return {slot_of(percent), 2, {}};
+  return {slot_of(percent), scale, {}};
 }
 
 CellPlan part_of(ColumnBuild& column, std::initializer_list<std::string_view> generators, std::int64_t least,

@@ -20,6 +20,10 @@ namespace datagen::generators::families {
 /// The number at another scale.
 [[nodiscard]] RowNumber rescaled(ColumnBuild& column, const RowNumber& number, unsigned to);
 
+/// a * factor / b at the column's scale, within what the column holds and not below 0.
+[[nodiscard]] RowNumber quotient(ColumnBuild& column, const RowNumber& a, const RowNumber& b,
+                                 std::int64_t factor);
+
 struct Term {
   std::int64_t factor;
   RowNumber number;
@@ -30,8 +34,9 @@ struct Term {
 
 /// One of the percentages for each row, as a factor.
 [[nodiscard]] RowNumber one_percentage(ColumnBuild& column, std::vector<std::uint64_t> percentages);
-/// From `least` to `most` percent, as a factor.
-[[nodiscard]] RowNumber percentage_between(ColumnBuild& column, std::int64_t least, std::int64_t most);
+/// From `least` to `most` percent, or other parts of 10^scale, as a factor.
+[[nodiscard]] RowNumber percentage_between(ColumnBuild& column, std::int64_t least, std::int64_t most,
+                                           unsigned scale = 2);
 /// From `least` to `most` percent of the row's number of these generators; where there is none, `otherwise`.
 [[nodiscard]] CellPlan part_of(ColumnBuild& column, std::initializer_list<std::string_view> generators,
                                std::int64_t least, std::int64_t most, CellPlan (*otherwise)(ColumnBuild&));

@@ -20,7 +20,7 @@ namespace datagen::generators::families {
 namespace {
 
 // How far rows of a status have come.
-constexpr std::array<std::pair<std::string_view, Reached>, 60> kStatuses{{
+constexpr std::array<std::pair<std::string_view, Reached>, 62> kStatuses{{
     {"new", Reached::Start},           {"draft", Reached::Start},
     {"pending", Reached::Start},       {"created", Reached::Start},
     {"open", Reached::Start},          {"todo", Reached::Start},
@@ -35,6 +35,7 @@ constexpr std::array<std::pair<std::string_view, Reached>, 60> kStatuses{{
     {"declined", Reached::Start},      {"overdue", Reached::Start},
     {"void", Reached::Start},          {"expired", Reached::Start},
     {"no_show", Reached::Start},       {"planned", Reached::Start},
+    {"published", Reached::Delivered}, {"archived", Reached::Delivered},
     {"released", Reached::Confirmed},  {"confirmed", Reached::Confirmed},
     {"accepted", Reached::Confirmed},  {"approved", Reached::Confirmed},
     {"active", Reached::Confirmed},    {"assigned", Reached::Confirmed},
@@ -75,6 +76,14 @@ std::optional<Reached> reached_by(const core::Dictionary& labels, std::uint32_t 
   const auto* found = std::find_if(kStatuses.begin(), kStatuses.end(),
                                    [&](const auto& known) { return known.first == wanted; });
   return found == kStatuses.end() ? std::nullopt : std::optional(found->second);
+}
+
+// An order that is delivered is paid and shipped, too.
+bool is_past(const core::Dictionary& labels, std::uint32_t label, std::string_view status) {
+  const auto reached = reached_by(labels, label);
+  if (status == "paid") return reached >= Reached::Paid;
+  if (status == "shipped") return reached >= Reached::Shipped;
+  return false;
 }
 
 bool may_be_absent(const ColumnBuild& column) {
@@ -202,14 +211,16 @@ CellPlan progress(ColumnBuild& column) {
   return number_cell(column, slot_of(column.add(lookup(std::move(numbers)), {*step})));
 }
 
-CellPlan active_flag(ColumnBuild& column) {
+CellPlan status_flag(ColumnBuild& column) {
+  if (column.must_be_distinct()) return mostly_true(column);
+  const std::string wanted = schema::words_of(column.column().name).back();
   bool is_known = false;
   const auto flag = number_by_status(column, [&](const core::Dictionary& labels, std::uint32_t label) {
-    const bool is_active = plain(labels[label]) == "active";
-    is_known = is_known || is_active;
-    return std::optional<std::uint64_t>(is_active ? 1 : 0);
+    const bool holds = plain(labels[label]) == wanted || is_past(labels, label, wanted);
+    is_known = is_known || holds;
+    return std::optional<std::uint64_t>(holds ? 1 : 0);
   });
-  if (!flag || !is_known || column.must_be_distinct()) return mostly_true(column);
+  if (!flag || !is_known) return mostly_true(column);
   CellPlan cell{.pieces = {piece(core::PieceKind::Boolean, flag->slot)}, .nulls = {}};
   if (column.column().nullable) append_nulls(cell.nulls, flag->nulls);
   return cell;

@@ -94,4 +94,13 @@ CellPlan nights(ColumnBuild& column) {
   return cell_of(column, sum_of(column, {{1, {*last, 0, {}}}, {-1, {*first, 0, {}}}}, 0));
 }
 
+CellPlan leave_days(ColumnBuild& column) {
+  const auto first = column.must_be_distinct() ? std::nullopt : day_meant(column, "created_time");
+  const auto last = first ? day_meant(column, "leave_end") : std::nullopt;
+  if (!last) return shaped_numbers(column, {1, 15, Curve::Low});
+  const NodeId one = column.add(affine(1, 0), {slot_of(column.row())});
+  return cell_of(column,
+                 sum_of(column, {{1, {*last, 0, {}}}, {-1, {*first, 0, {}}}, {1, {slot_of(one), 0, {}}}}, 1));
+}
+
 }  // namespace datagen::generators::families

@@ -72,9 +72,10 @@ NodeId length_of_meeting(ColumnBuild& column) {
     std::string_view generator;
     std::int64_t micros;
   };
-  static constexpr std::array<Unit, 4> kUnits{{{"duration_ms", 1000},
+  static constexpr std::array<Unit, 5> kUnits{{{"duration_ms", 1000},
                                                {"duration_seconds", core::kMicrosPerSecond},
                                                {"duration_minutes", 60 * core::kMicrosPerSecond},
+                                               {"shift_hours", 3600 * core::kMicrosPerSecond},
                                                {"hours", 3600 * core::kMicrosPerSecond}}};
   for (const Unit& unit : kUnits) {
     const auto duration = number_meant(column, {unit.generator});
@@ -105,6 +106,10 @@ std::optional<std::int64_t> configured_moment(const ColumnBuild& column, std::st
 
 CellPlan created_time(ColumnBuild& column) {
   return column.must_be_distinct() ? time_range(column) : moment_cell(column, column.birth());
+}
+
+CellPlan published_time(ColumnBuild& column) {
+  return once_reached(column, created_time(column), Reached::Delivered, 0);
 }
 
 CellPlan confirmed_time(ColumnBuild& column) {
@@ -139,6 +144,10 @@ CellPlan end_time(ColumnBuild& column) {
 
 CellPlan period_end(ColumnBuild& column) {
   return days_later(column, 30, 30);
+}
+
+CellPlan leave_end(ColumnBuild& column) {
+  return days_later(column, 0, 14);
 }
 
 CellPlan upcoming_time(ColumnBuild& column) {

@@ -7,6 +7,7 @@
 #include "generators/cells.hpp"
 #include "generators/families/families.hpp"
 #include "generators/families/neighbours.hpp"
+#include "generators/families/parts.hpp"
 #include "generators/families/shapes.hpp"
 #include "generators/nodes/number_nodes.hpp"
 #include "generators/nodes/value_nodes.hpp"
@@ -103,6 +104,14 @@ CellPlan founding_year(ColumnBuild& column) {
 
 CellPlan expiry_year(ColumnBuild& column) {
   return years_before_present(column, 0, -5, Curve::Even);
+}
+
+CellPlan renovation_year(ColumnBuild& column) {
+  const auto built = column.must_be_distinct() ? std::nullopt : number_meant(column, {"year"});
+  if (!built || built->scale != 0) return years_before_present(column, 30, 0, Curve::High);
+  const NodeId rest = column.add(affine(present_year(column), -1), {built->slot});
+  const RowNumber since = product(column, {slot_of(rest), 0, {}}, percentage_between(column, 10, 100), 0);
+  return cell_of(column, sum_of(column, {{1, *built}, {1, since}}));
 }
 
 }  // namespace datagen::generators::families

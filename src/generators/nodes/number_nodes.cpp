@@ -89,6 +89,27 @@ class ProductOfTwo final : public FunctionNode {
   Wide max_;
 };
 
+class QuotientOfTwo final : public FunctionNode {
+ public:
+  QuotientOfTwo(std::int64_t numerator, std::int64_t denominator, std::int64_t min, std::int64_t max)
+      : numerator_(numerator), denominator_(denominator), min_(min), max_(max) {}
+  void fill(const NodeCall& call) const override {
+    for (std::uint32_t i = 0; i < call.count; ++i) {
+      const Wide divisor = Wide{static_cast<std::int64_t>(call.input(1)[i])} * denominator_;
+      const Wide dividend = Wide{static_cast<std::int64_t>(call.input(0)[i])} * numerator_;
+      const Wide half = (dividend < 0) == (divisor < 0) ? divisor / 2 : -divisor / 2;
+      const Wide rounded = divisor == 0 ? min_ : std::clamp<Wide>((dividend + half) / divisor, min_, max_);
+      call.output()[i] = static_cast<std::uint64_t>(rounded);
+    }
+  }
+
+ private:
+  Wide numerator_;
+  Wide denominator_;
+  Wide min_;
+  Wide max_;
+};
+
 class SignedSum final : public FunctionNode {
  public:
   SignedSum(std::vector<std::int64_t> factors, std::int64_t min, std::int64_t max)
@@ -186,6 +207,11 @@ std::unique_ptr<Node> curved_range(core::Stream stream, std::int64_t min, std::i
 
 std::unique_ptr<Node> product_of_two(std::int64_t divisor, std::int64_t min, std::int64_t max) {
   return std::make_unique<ProductOfTwo>(divisor, min, max);
+}
+
+std::unique_ptr<Node> quotient_of_two(std::int64_t numerator, std::int64_t denominator, std::int64_t min,
+                                      std::int64_t max) {
+  return std::make_unique<QuotientOfTwo>(numerator, denominator, min, max);
 }
 
 std::unique_ptr<Node> signed_sum(std::vector<std::int64_t> factors, std::int64_t min, std::int64_t max) {

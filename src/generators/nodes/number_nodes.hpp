@@ -25,6 +25,10 @@ enum class Curve : std::uint8_t {
 
 /// input 0 * input 1 / divisor, rounded half up, kept within [min, max].
 [[nodiscard]] std::unique_ptr<Node> product_of_two(std::int64_t divisor, std::int64_t min, std::int64_t max);
+/// input 0 * numerator / (input 1 * denominator), rounded half up, kept within [min, max]; `min` where that
+/// divides by 0.
+[[nodiscard]] std::unique_ptr<Node> quotient_of_two(std::int64_t numerator, std::int64_t denominator,
+                                                    std::int64_t min, std::int64_t max);
 /// The sum of the inputs, each times its sign and its factor; kept within [min, max].
 [[nodiscard]] std::unique_ptr<Node> signed_sum(std::vector<std::int64_t> factors, std::int64_t min,
                                                std::int64_t max);
