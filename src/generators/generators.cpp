@@ -1,9 +1,12 @@
 #include "generators/generators.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
 
+#include "core/error.hpp"
 #include "generators/checks/redraw.hpp"
 #include "generators/checks/watch.hpp"
 #include "generators/duplicates/derived_values.hpp"
@@ -51,7 +54,14 @@ std::unique_ptr<Program> compile_rows(ModelBuild& build, std::size_t table, std:
   if (!cells.empty()) {
     for (const NodeId node : checks::watching_nodes(build, table)) cells.front().nulls.push_back({{}, node});
   }
-  return std::make_unique<Program>(build.graph(), cells);
+  try {
+    return std::make_unique<Program>(build.graph(), cells);
+  } catch (const core::Error& error) {
+    const schema::Table& asked = build.model().tables[table];
+    throw core::Error(error.code(),
+                      fmt::format("table \"{}\": {}", schema::display(asked.name), error.what()),
+                      error.hint());
+  }
 }
 
 void keep_reuse(ModelBuild& build, std::size_t table, GeneratedTable& result) {

@@ -56,7 +56,7 @@ class ProgramCompiler {
   static std::uint16_t allocate(std::uint16_t& counter, std::size_t count) {
     if (counter + count > kMaxNumber) {
       throw core::Error(core::ExitCode::CannotGenerate,
-                        "a table needs more than 65534 intermediate values per row");
+                        "each row needs more than 65534 values on the way to its own");
     }
     const std::uint16_t first = counter;
     counter = static_cast<std::uint16_t>(counter + count);

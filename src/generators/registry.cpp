@@ -1149,33 +1149,33 @@ std::optional<Makes> made_of(const schema::Model& model, const schema::Type& bas
 
 }  // namespace
 
-const GeneratorInfo* generator_for_type(const schema::Model& model, const schema::Type& base) {
+const GeneratorInfo& generator_for_type(const schema::Model& model, const schema::Type& base) {
   switch (schema::value_kind(base)) {
-    case schema::ValueKind::Number: return find_generator("number");
-    case schema::ValueKind::Text: return find_generator("sentence");
-    case schema::ValueKind::Boolean: return find_generator("boolean");
-    case schema::ValueKind::Date: return find_generator("date");
-    case schema::ValueKind::Moment: return find_generator("timestamp");
-    case schema::ValueKind::Uuid: return find_generator("uuid");
-    case schema::ValueKind::Json: return find_generator("json");
+    case schema::ValueKind::Number: return *find_generator("number");
+    case schema::ValueKind::Text: return *find_generator("sentence");
+    case schema::ValueKind::Boolean: return *find_generator("boolean");
+    case schema::ValueKind::Date: return *find_generator("date");
+    case schema::ValueKind::Moment: return *find_generator("timestamp");
+    case schema::ValueKind::Uuid: return *find_generator("uuid");
+    case schema::ValueKind::Json: return *find_generator("json");
     case schema::ValueKind::Time:
     case schema::ValueKind::Interval:
     case schema::ValueKind::Other: break;
   }
+  // A unit test asks for that of each type.
   const std::optional<Makes> makes = made_of(model, base);
-  const auto found = std::find_if(kGenerators.begin(), kGenerators.end(),
-                                  [&](const GeneratorInfo& info) { return info.makes == makes; });
-  return found == kGenerators.end() ? nullptr : &*found;
+  return *std::find_if(kGenerators.begin(), kGenerators.end(),
+                       [&](const GeneratorInfo& info) { return info.makes == makes; });
 }
 
-const GeneratorInfo* generator_for_part(const schema::Model& model, const schema::Table& fields,
+const GeneratorInfo& generator_for_part(const schema::Model& model, const schema::Table& fields,
                                         std::size_t field, bool is_key) {
   const schema::Type base = schema::base_type(model, fields.columns[field].type);
   const schema::ValueKind kind = schema::value_kind(base);
   const schema::Inference inference = schema::infer_by_name(fields, field, kind);
-  if (!inference.generator.empty()) return find_generator(inference.generator);
+  if (!inference.generator.empty()) return *find_generator(inference.generator);
   // A part of a value is rather a word than a sentence.
-  if (kind == schema::ValueKind::Text) return find_generator(is_key ? "code" : "word");
+  if (kind == schema::ValueKind::Text) return *find_generator(is_key ? "code" : "word");
   return generator_for_type(model, base);
 }
 

@@ -66,11 +66,11 @@ struct GeneratorSection {
 [[nodiscard]] std::span<const GeneratorSection> generator_sections();
 /// nullptr when there is none of that name.
 [[nodiscard]] const GeneratorInfo* find_generator(std::string_view name);
-/// The generator for a type whose column's name says nothing; nullptr when there is none yet.
-[[nodiscard]] const GeneratorInfo* generator_for_type(const schema::Model& model, const schema::Type& base);
+/// The generator for a type whose column's name says nothing.
+[[nodiscard]] const GeneratorInfo& generator_for_type(const schema::Model& model, const schema::Type& base);
 /// The generator for a part of a value: `fields` stands for its table. A part that carries a key gets one
 /// whose values are many.
-[[nodiscard]] const GeneratorInfo* generator_for_part(const schema::Model& model, const schema::Table& fields,
+[[nodiscard]] const GeneratorInfo& generator_for_part(const schema::Model& model, const schema::Table& fields,
                                                       std::size_t field, bool is_key);
 /// Whether what is made can stand in a column of the (resolved) type.
 [[nodiscard]] bool can_fill(Makes makes, const schema::Type& base, const schema::Model& model);

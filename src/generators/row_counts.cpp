@@ -85,9 +85,10 @@ std::shared_ptr<const core::ChildLayout> per_parent_layout(const schema::Model& 
     return std::make_shared<const core::PerParentLayout>(stream, count, *counts);
   };
   if (key.where.empty()) return over(parents);
-  std::vector<std::uint32_t> chosen = chosen_parents(model, options, table, foreign_key, problems);
-  auto among = over(chosen.size());
-  return std::make_shared<const core::ListedLayout>(std::move(among), std::move(chosen), parents);
+  auto chosen = chosen_parents(model, options, table, foreign_key, problems);
+  if (!chosen) return nullptr;
+  auto among = over(chosen->size());
+  return std::make_shared<const core::ListedLayout>(std::move(among), *std::move(chosen), parents);
 }
 
 std::vector<std::uint64_t> row_counts(const schema::Model& model, BuildOptions options,

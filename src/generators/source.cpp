@@ -74,8 +74,7 @@ Source configured(const schema::Model& model, const schema::Table& table, const 
                       diagnostics);
 }
 
-Source inferred(const schema::Model& model, schema::TableNames& names, std::size_t number,
-                core::Diagnostics& problems) {
+Source inferred(const schema::Model& model, schema::TableNames& names, std::size_t number) {
   const schema::Table& table = names.table();
   const schema::Column& column = table.columns[number];
   if (column.identity != schema::Identity::None) return generated("sequence", nullptr, "sequence");
@@ -96,14 +95,8 @@ Source inferred(const schema::Model& model, schema::TableNames& names, std::size
     return generated("code", nullptr, "text of a key");
   }
   if (families::has_gender_labels(model, column)) return generated("gender", nullptr, "labels of a gender");
-  if (const GeneratorInfo* info = generator_for_type(model, base)) {
-    return generated(info->name, nullptr, "type " + schema::sql_type(model, column.type));
-  }
-  problems.error(column.type_offset,
-                 fmt::format("values of type {} cannot be generated yet for {}",
-                             schema::sql_type(model, column.type), display_column(table, column)),
-                 R"(give it a "generator" of "enum" with values of your own)");
-  return {};
+  return generated(generator_for_type(model, base).name, nullptr,
+                   "type " + schema::sql_type(model, column.type));
 }
 
 }  // namespace
@@ -167,7 +160,7 @@ Source source_without_rules(const schema::Model& model, schema::TableNames& name
             nullptr,
             {"foreign key", describe_reference(model, table, *foreign_key, number)}};
   }
-  return inferred(model, names, number, reports.problems);
+  return inferred(model, names, number);
 }
 
 }  // namespace datagen::generators

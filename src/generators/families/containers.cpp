@@ -57,17 +57,9 @@ NodeId constant(ColumnBuild& column, std::int64_t value) {
   return column.add(affine(value, 0), {slot_of(column.row())});
 }
 
-const GeneratorInfo* generator_of(ColumnBuild& column, const ColumnPart& part) {
-  const schema::Table& fields = *part.fields;
+const GeneratorInfo& generator_of(ColumnBuild& column, const ColumnPart& part) {
   const bool is_key = part.carries_key && column.must_be_distinct();
-  const GeneratorInfo* generator = generator_for_part(column.model(), fields, part.field, is_key);
-  if (generator == nullptr) {
-    column.problem(
-        fmt::format("values of type {} cannot be generated yet for {}",
-                    schema::sql_type(column.model(), fields.columns[part.field].type), column.display()),
-        R"(give it a "generator" of "enum" with values of your own)");
-  }
-  return generator;
+  return generator_for_part(column.model(), *part.fields, part.field, is_key);
 }
 
 // Every field, or every element, of an array: what one of them is called, and what it is.
@@ -89,7 +81,7 @@ Element element_of(ColumnBuild& column, const GeneratorInfo* named, const schema
   Element element{one_field(singular(column.column().name)), named, config};
   if (named != nullptr) return element;
   const ColumnPart part{.fields = element.fields, .carries_key = true};
-  element.generator = generator_of(column, part);
+  element.generator = &generator_of(column, part);
   return element;
 }
 
@@ -150,7 +142,6 @@ CellPlan inner_cell(ColumnBuild& column, std::string_view generator, const schem
 
 CellPlan array_of(ColumnBuild& column, const GeneratorInfo* generator, const schema::JsonValue* config) {
   const Element element = element_of(column, generator, config);
-  if (element.generator == nullptr) return {};
   const auto dimensions = static_cast<std::uint32_t>(column.type().dimensions);
   std::uint32_t outer = dimensions == 1 ? kMostElements : dimensions == 2 ? kMostOuterElements : 1;
   std::uint32_t count = outer;
@@ -201,9 +192,8 @@ CellPlan composite(ColumnBuild& column) {
                     .stream = column.stream().part(type.fields[i].name),
                     .carries_key = i == 0,
                     .siblings = &cells};
-    const GeneratorInfo* generator = generator_of(column, part);
-    if (generator == nullptr) return {};
-    cells.push_back(column.build_part(std::move(part), *generator, nullptr));
+    const GeneratorInfo& generator = generator_of(column, part);
+    cells.push_back(column.build_part(std::move(part), generator, nullptr));
     items.push_back(inner_pieces(cells.back()));
   }
   const NodeId count = constant(column, static_cast<std::int64_t>(items.size()));

@@ -45,14 +45,15 @@ void report_unknown(const schema::Model& model, const schema::Table& table, cons
 
 }  // namespace
 
-std::vector<std::uint32_t> chosen_parents(const schema::Model& model, BuildOptions options, std::size_t table,
-                                          std::size_t foreign_key, core::Diagnostics& problems) {
+std::optional<std::vector<std::uint32_t>> chosen_parents(const schema::Model& model, BuildOptions options,
+                                                         std::size_t table, std::size_t foreign_key,
+                                                         core::Diagnostics& problems) {
   const schema::Table& child = model.tables[table];
   const schema::ForeignKey& key = child.foreign_keys[foreign_key];
   const std::uint64_t parents = options.rows[key.referenced_table];
   if (parents > kMostScannedRows) {
     report_too_many(model, child, key, parents, problems);
-    return {};
+    return std::nullopt;
   }
   // What depends on the children cannot decide which of them there are.
   options.rows[table] = 0;
@@ -62,10 +63,10 @@ std::vector<std::uint32_t> chosen_parents(const schema::Model& model, BuildOptio
   build_all_cells(build);
   const ParentConditions conditions = parent_conditions(build, table, foreign_key);
   build.finish();
-  if (!conditions.is_sound) return {};
+  if (!conditions.is_sound) return std::nullopt;
   if (apart.has_errors()) {
     report_unknown(model, child, key, apart.sorted().front().message, problems);
-    return {};
+    return std::nullopt;
   }
   const std::vector<CellPlan> cells{number_of(*conditions.holds)};
   return rows_that_hold(Program(graph, cells), parents);

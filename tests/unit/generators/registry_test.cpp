@@ -358,3 +358,12 @@ TEST_CASE("the example of every generator makes rows") {
     CHECK_MESSAGE(made.is_sound(), made.messages());
   }
 }
+
+TEST_CASE("every type has a generator") {
+  const datagen::schema::Model model;
+  for (const datagen::schema::TypeInfo& known : datagen::schema::all_types()) {
+    CAPTURE(known.name);
+    const datagen::schema::Type type{.id = known.id};
+    CHECK(can_fill(generator_for_type(model, type).makes, type, model));
+  }
+}
