@@ -8,7 +8,6 @@ std::size_t max_piece_bytes(const Piece& piece) {
   switch (piece.kind) {
     case PieceKind::Literal: return piece.text.size();
     case PieceKind::Integer: return 20;  // -9223372036854775808
-    case PieceKind::ZeroPadded: return piece.width > 20 ? piece.width : 20;
     case PieceKind::Digits: return piece.width;
     case PieceKind::PositiveInteger: return piece.width > 0 ? piece.width : 20;
     case PieceKind::Decimal:
@@ -31,7 +30,6 @@ double mean_piece_bytes(const Piece& piece, double text_bytes) {
   switch (piece.kind) {
     case PieceKind::Integer: return 6;
     case PieceKind::PositiveInteger: return 3;
-    case PieceKind::ZeroPadded: return piece.width;
     case PieceKind::Decimal:
     case PieceKind::TrimmedDecimal:
     case PieceKind::Real: return 7;

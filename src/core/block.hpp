@@ -25,7 +25,6 @@ struct alignas(64) Slot {
 enum class PieceKind : std::uint8_t {
   Literal,          ///< `text`, the same in every row
   Integer,          ///< slot: int64
-  ZeroPadded,       ///< slot: uint64 with at least `width` digits
   Digits,           ///< slot: uint64 below 10^width, exactly `width` digits
   PositiveInteger,  ///< slot: uint64 of at most `width` digits (0: any); 0 prints nothing (a number behind a
                     ///< name)

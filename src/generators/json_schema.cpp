@@ -73,20 +73,14 @@ JsonValue number(std::uint64_t value) {
 
 constexpr std::string_view kSpaces = "[ \\t]";
 
-// "[Ss][Ee][Tt]...": any letter case, any spaces between words.
+// "[Ss][Ee][Tt]...": any letter case, any spaces between words. The text has letters and spaces alone.
 std::string any_case(std::string_view text) {
   std::string pattern;
   for (const char c : text) {
-    const bool is_upper = c >= 'A' && c <= 'Z';
     const bool is_lower = c >= 'a' && c <= 'z';
-    if (c == ' ') {
-      pattern += fmt::format("{}+", kSpaces);
-    } else if (is_upper || is_lower) {
-      pattern += fmt::format("[{}{}]", static_cast<char>(is_upper ? c : c - 'a' + 'A'),
-                             static_cast<char>(is_upper ? c - 'A' + 'a' : c));
-    } else {
-      pattern += c;
-    }
+    const char upper = static_cast<char>(is_lower ? c - 'a' + 'A' : c);
+    pattern += c == ' ' ? fmt::format("{}+", kSpaces)
+                        : fmt::format("[{}{}]", upper, static_cast<char>(upper - 'A' + 'a'));
   }
   return pattern;
 }

@@ -33,7 +33,6 @@ bool is_plain(std::string_view word) {
 bool is_plain(const PlannedPiece& piece) {
   switch (piece.kind) {
     case PieceKind::Integer:
-    case PieceKind::ZeroPadded:
     case PieceKind::Digits:
     case PieceKind::PositiveInteger:
     case PieceKind::Hex: return true;

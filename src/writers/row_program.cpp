@@ -204,7 +204,6 @@ void RowProgram::add_piece(const core::Piece& piece, Escape escape, EncodedDicti
       op.code = OpCode::Integer;
       op.width = 0;  // a decimal without a fraction
       break;
-    case PieceKind::ZeroPadded: op.code = OpCode::ZeroPadded; break;
     case PieceKind::Digits: op.code = OpCode::Digits; break;
     case PieceKind::PositiveInteger:
       op.code = OpCode::PositiveInteger;
@@ -362,7 +361,6 @@ void RowProgram::append(const core::Block& block, core::ByteBuffer& buffer,
         continue;
       case OpCode::Literal: copy_literal(*op); break;
       case OpCode::Integer: out = core::write_integer(out, number(*op)); break;
-      case OpCode::ZeroPadded: out = core::write_zero_padded(out, value(*op), op->width); break;
       case OpCode::Digits: out = core::write_digits(out, value(*op), op->width); break;
       case OpCode::PositiveInteger:
         if (value(*op) != 0) out = core::write_unsigned(out, value(*op));

@@ -61,7 +61,6 @@ class RowProgram {
   enum class OpCode : std::uint8_t {
     Literal,
     Integer,
-    ZeroPadded,
     Digits,
     PositiveInteger,
     Decimal,

@@ -66,7 +66,6 @@ class PieceText {
     switch (piece.kind) {
       case PieceKind::Literal: return append(out, piece.text);
       case PieceKind::Integer: return core::write_integer(out, number);
-      case PieceKind::ZeroPadded: return core::write_zero_padded(out, value, piece.width);
       case PieceKind::Digits: return core::write_digits(out, value, piece.width);
       case PieceKind::PositiveInteger: return value == 0 ? out : core::write_unsigned(out, value);
       case PieceKind::Decimal: return core::write_decimal(out, number, piece.width);

@@ -89,7 +89,6 @@ class RandomTable {
     core::Piece piece{static_cast<core::PieceKind>(draw_below(static_cast<std::uint64_t>(Text) + 1))};
     switch (piece.kind) {
       case Literal: piece.text = random_text(); break;
-      case ZeroPadded: piece.width = static_cast<std::uint8_t>(draw_below(25)); break;
       case Digits:
       case PositiveInteger: piece.width = static_cast<std::uint8_t>(1 + draw_below(19)); break;
       case Decimal:
@@ -198,7 +197,6 @@ class RandomTable {
     switch (piece.kind) {
       case Literal: return piece.text;
       case Integer: return printed("%" PRId64, number);
-      case ZeroPadded:
       case Digits: return printed("%0*" PRIu64, int{piece.width}, value);
       case PositiveInteger: return value == 0 ? "" : printed("%" PRIu64, value);
       case Decimal: return decimal(number, piece.width);
