@@ -2,11 +2,21 @@
 
 #include <fmt/format.h>
 
+#include "schema/per_parent.hpp"
+
 namespace datagen::generators {
 
 namespace {
 
 using Kind = KeyMember::Kind;
+
+// What leaves the table so many rows at most.
+std::string with_rows(const schema::Table& table, std::uint64_t most) {
+  const std::string name = schema::display(table.name);
+  if (schema::laid_out_key(table))
+    return fmt::format("lower \"per_parent\" until table \"{}\" has {} rows at most", name, most);
+  return fmt::format("lower \"row_count\" of table \"{}\" to {}", name, most);
+}
 
 void report_key(const KeyMembers& keys, const PlannedKey& key, std::uint64_t possible, std::uint64_t rows,
                 const std::vector<std::string>& sources, core::Diagnostics& problems) {
@@ -18,16 +28,14 @@ void report_key(const KeyMembers& keys, const PlannedKey& key, std::uint64_t pos
         column.offset,
         fmt::format("column \"{}.{}\" is unique and needs {} distinct values; its {} can make {} ({} \"{}\")",
                     table, column.name, rows, sources[first.index], possible, key.kind, key.name),
-        fmt::format("lower \"row_count\" of table \"{}\" to {} or widen the {}", table, possible,
-                    sources[first.index]));
+        fmt::format("{} or widen the {}", with_rows(*keys.table, possible), sources[first.index]));
     return;
   }
   problems.error(
       key.offset,
       fmt::format("{} \"{}\" of table \"{}\" needs {} distinct combinations of ({}); there are {}", key.kind,
                   key.name, table, rows, column_list(*keys.table, key.columns), possible),
-      fmt::format("lower \"row_count\" of table \"{}\" to {} or add rows to the tables it references", table,
-                  possible));
+      with_rows(*keys.table, possible) + " or add rows to the tables it references");
 }
 
 }  // namespace
@@ -56,8 +64,7 @@ void report_too_small(const KeyMembers& keys, const KeyComponent& component, con
                  fmt::format("keys {} of table \"{}\" share columns and need {} rows that differ in each of "
                              "them; {} can be made",
                              names, table, problem.rows, possible),
-                 fmt::format("lower \"row_count\" of table \"{}\" to {} or give their columns more values",
-                             table, possible));
+                 with_rows(*keys.table, possible) + " or give their columns more values");
 }
 
 void report_crowded(const KeyMembers& keys, std::size_t laid_out, const PlannedKey& key, std::uint64_t most,
