@@ -71,15 +71,16 @@ void keep_reuse(ModelBuild& build, std::size_t table, GeneratedTable& result) {
     return build.repeats(table).is_reused(column);
   });
   if (!has_reused) return;
-  ReusedTable& reuse = result.reuse.emplace(ReusedTable{duplicates::reused_rows_of(build, table, *asked),
-                                                        duplicates::reused_rows_node(build, table, *asked),
-                                                        {},
-                                                        {}});
+  ReusedTable reuse{duplicates::reused_rows_of(build, table, *asked),
+                    duplicates::reused_rows_node(build, table, *asked),
+                    {},
+                    {}};
   duplicates::DerivedValues derived(build.graph(), reuse.node);
   for (const std::size_t column : result.columns) {
     reuse.cells.push_back(derived.of_repeated_row(*build.cell(table, column)));
     reuse.is_reused.push_back(derived.is_of_repeated_row(reuse.cells.back()));
   }
+  result.reuse = std::move(reuse);
 }
 
 void keep_file(ModelBuild& build, std::size_t table, GeneratedTable& result) {
